@@ -1,0 +1,30 @@
+/**
+ * A short id made from content: 53 bits of a multiplicative hash (cyrb53, public domain) in base 36, 11 characters.
+ *
+ * Same words, same id, on any machine; used for facts so that a note finds them after a paragraph is inserted.
+ */
+export function contentId(...parts: readonly string[]): string {
+  const content = parts.join('\u0000')
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let i = 0; i < content.length; i += 1) {
+    const unit = content.charCodeAt(i)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  const hash = 4294967296 * (2097151 & low) + (high >>> 0)
+  return hash.toString(36).padStart(11, '0')
+}
+
+/** Gives ids that stay the same when other facts come and go: the n-th occurrence of the same content gets its own. */
+export function createIdGiver(prefix: string): (...parts: readonly string[]) => string {
+  const seen = new Map<string, number>()
+  return (...parts) => {
+    const base = contentId(prefix, ...parts)
+    const nth = (seen.get(base) ?? 0) + 1
+    seen.set(base, nth)
+    return nth === 1 ? `${prefix}-${base}` : `${prefix}-${base}-${nth}`
+  }
+}

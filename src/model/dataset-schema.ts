@@ -1,0 +1,149 @@
+import * as v from 'valibot'
+import type { CompiledDocument, Dataset, DatasetIndex } from './dataset.ts'
+import { DatasetError } from './dataset-error.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const span = v.pipe(
+  v.strictObject({ start: count, end: count }),
+  v.check(({ start, end }) => start <= end, 'a span must not end before it starts'),
+)
+const spans = v.array(span)
+const textOrNull = v.nullable(v.string())
+const edtf = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'not an EDTF date'),
+)
+
+const metadata = v.strictObject({
+  title: textOrNull,
+  kind: v.picklist(['news', 'speech', 'opinion', 'plan', 'meeting']),
+  issuer: textOrNull,
+  source: textOrNull,
+  publishedOn: v.nullable(v.pipe(v.string(), v.isoDate())),
+  publishedAt: v.nullable(span),
+  documentNumber: textOrNull,
+  jurisdiction: textOrNull,
+  period: v.nullable(v.strictObject({ from: v.string(), to: v.string() })),
+})
+
+const section = v.strictObject({
+  id: v.string(),
+  level: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  label: v.string(),
+  title: v.string(),
+  parent: textOrNull,
+  span,
+})
+
+const measure = v.strictObject({
+  id: v.string(),
+  section: textOrNull,
+  span,
+  title: v.string(),
+  role: v.picklist(['task', 'safeguard', 'preamble']),
+  brands: v.array(
+    v.strictObject({
+      id: v.picklist(['service', 'manufacturing', 'shopping', 'culture']),
+      basis: v.picklist(['explicit', 'thematic']),
+      evidence: spans,
+    }),
+  ),
+  centres: v.array(
+    v.strictObject({
+      id: v.picklist(['economy', 'finance', 'trade', 'shipping', 'innovation']),
+      evidence: spans,
+    }),
+  ),
+  bodies: v.array(v.strictObject({ name: v.string(), span })),
+})
+
+const event = v.strictObject({
+  id: v.string(),
+  span,
+  quote: v.string(),
+  date: edtf,
+  precision: v.picklist(['day', 'month', 'year', 'range']),
+  role: v.picklist(['published', 'held', 'issued', 'deadline', 'period', 'reference']),
+  label: v.string(),
+  basis: v.picklist(['stated', 'resolved', 'inferred']),
+})
+
+const target = v.strictObject({
+  id: v.string(),
+  span,
+  quote: v.string(),
+  metric: v.string(),
+  kind: v.picklist(['numeric', 'absolute', 'rank']),
+  comparator: v.picklist(['>=', '<=', '=', '~', '+', 'range']),
+  value: v.nullable(v.union([v.number(), v.strictTuple([v.number(), v.number()])])),
+  unit: textOrNull,
+  deadline: v.nullable(edtf),
+  deadlineBasis: v.nullable(v.picklist(['stated', 'inherited'])),
+  section: textOrNull,
+})
+
+const mention = v.strictObject({
+  id: v.string(),
+  span,
+  quote: v.string(),
+  entity: v.string(),
+  kind: v.picklist(['brand', 'brands', 'centre', 'function', 'district', 'body', 'place']),
+})
+
+const diagnostic = v.strictObject({
+  severity: v.picklist(['error', 'warning', 'info']),
+  code: v.string(),
+  message: v.string(),
+  line: count,
+  column: count,
+})
+
+const summary = {
+  id: v.string(),
+  file: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256')),
+  metadata,
+  sections: v.array(section),
+  measures: v.array(measure),
+  events: v.array(event),
+  targets: v.array(target),
+  diagnostics: v.array(diagnostic),
+}
+
+const compiledDocument = v.strictObject({
+  ...summary,
+  text: v.string(),
+  body: span,
+  sourceMap: v.array(v.strictTuple([count, count, count])),
+  mentions: v.array(mention),
+})
+
+const dataset = v.strictObject({
+  schema: v.literal('cetu-dataset/1'),
+  compiler: v.string(),
+  documents: v.array(compiledDocument),
+})
+
+const index = v.strictObject({
+  schema: v.literal('cetu-index/1'),
+  dataset: v.literal('cetu-dataset/1'),
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'not a dataset id')),
+  compiler: v.string(),
+  documents: v.array(v.strictObject(summary)),
+})
+
+function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new DatasetError(v.getDotPath(issue) ?? '', issue.message)
+}
+
+/** The whole dataset, or throws `DatasetError` naming the first path that does not fit. */
+export const decodeDataset = (value: unknown): Dataset => decode(dataset, value)
+
+/** One compiled document, or throws `DatasetError` naming the first path that does not fit. */
+export const decodeDocument = (value: unknown): CompiledDocument => decode(compiledDocument, value)
+
+/** The app's first file, or throws `DatasetError` naming the first path that does not fit. */
+export const decodeIndex = (value: unknown): DatasetIndex => decode(index, value)

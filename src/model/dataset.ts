@@ -1,0 +1,174 @@
+import type { Span } from './span.ts'
+
+/** What kind of text a document is. `meeting` is a press report of a held meeting, even when mostly a leader's words. */
+export type DocumentKind = 'news' | 'speech' | 'opinion' | 'plan' | 'meeting'
+export type BrandId = 'service' | 'manufacturing' | 'shopping' | 'culture'
+export type CentreId = 'economy' | 'finance' | 'trade' | 'shipping' | 'innovation'
+export type EventRole = 'published' | 'held' | 'issued' | 'deadline' | 'period' | 'reference'
+export type EventPrecision = 'day' | 'month' | 'year' | 'range'
+export type TargetKind = 'numeric' | 'absolute' | 'rank'
+export type Comparator = '>=' | '<=' | '=' | '~' | '+' | 'range'
+/** task = 重点任务, safeguard = 保障举措, preamble = 指导思想, 基本原则, 总体目标… Coverage counts tasks and safeguards. */
+export type MeasureRole = 'task' | 'safeguard' | 'preamble'
+/** `brands` is 四大品牌 printed alone: a mention, no brand's evidence. */
+export type MentionKind = 'brand' | 'brands' | 'centre' | 'function' | 'district' | 'body' | 'place'
+
+/** What the furniture and the head of a document say about it. null = not printed. */
+export interface Metadata {
+  readonly title: string | null
+  readonly kind: DocumentKind
+  readonly issuer: string | null
+  /** The medium as printed, such as 看看新闻Knews. */
+  readonly source: string | null
+  /** ISO date. */
+  readonly publishedOn: string | null
+  /** Where that date is printed, in offsets of the decoded source file. */
+  readonly publishedAt: Span | null
+  /** 文号, such as 闵府发〔2026〕26号. */
+  readonly documentNumber: string | null
+  /** 上海市, 徐汇区, … */
+  readonly jurisdiction: string | null
+  /** Planning period in years or ISO dates. */
+  readonly period: { readonly from: string; readonly to: string } | null
+}
+
+/** A printed heading and what it governs. `level` 1 is the outermost. */
+export interface Section {
+  readonly id: string
+  readonly level: number
+  /** As printed: 一、 (一) 1. */
+  readonly label: string
+  readonly title: string
+  /** The id of the section this one stands in; null at the top. */
+  readonly parent: string | null
+  /** From the heading's first character to the end of what it governs. */
+  readonly span: Span
+}
+
+/** A dated expression of the text. The publication event takes the span and quote of the title. */
+export interface PolicyEvent {
+  readonly id: string
+  readonly span: Span
+  readonly quote: string
+  /** EDTF: 2018-04-24, 2018-04, 2020, 2018/2020. */
+  readonly date: string
+  readonly precision: EventPrecision
+  readonly role: EventRole
+  readonly label: string
+  /** stated = printed; resolved = 今天下午 against the publication date; inferred = worked out from other words. */
+  readonly basis: 'stated' | 'resolved' | 'inferred'
+}
+
+/** A policy goal the issuer commits to. */
+export interface Target {
+  readonly id: string
+  readonly span: Span
+  readonly quote: string
+  readonly metric: string
+  readonly kind: TargetKind
+  readonly comparator: Comparator
+  /** In `unit`; a pair for a range; null when the wording has no figure (rank). */
+  readonly value: number | readonly [number, number] | null
+  /** As printed: %, 家, 万平方米. */
+  readonly unit: string | null
+  /** EDTF, the last year, month or day of what it names. */
+  readonly deadline: string | null
+  readonly deadlineBasis: 'stated' | 'inherited' | null
+  /** Section.id. */
+  readonly section: string | null
+}
+
+export interface BrandEvidence {
+  readonly id: BrandId
+  /** explicit = the measure prints the brand's name; thematic = lexicon terms evidence it. */
+  readonly basis: 'explicit' | 'thematic'
+  readonly evidence: readonly Span[]
+}
+
+export interface CentreEvidence {
+  readonly id: CentreId
+  readonly evidence: readonly Span[]
+}
+
+export interface Body {
+  readonly name: string
+  readonly span: Span
+}
+
+/** An action a document orders: a leaf section or, in an unnumbered document, a paragraph. */
+export interface Measure {
+  readonly id: string
+  /** Section.id; null in an unnumbered document. */
+  readonly section: string | null
+  readonly span: Span
+  readonly title: string
+  readonly role: MeasureRole
+  readonly brands: readonly BrandEvidence[]
+  readonly centres: readonly CentreEvidence[]
+  readonly bodies: readonly Body[]
+}
+
+/** A lexicon term at a place. `entity` is the lexicon's id. */
+export interface Mention {
+  readonly id: string
+  readonly span: Span
+  readonly quote: string
+  readonly entity: string
+  readonly kind: MentionKind
+}
+
+/** Something odd in a document, said in one sentence, with its place in the source file (1-based). */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly code: string
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
+
+/** `[clean, source, length]`: a run of characters that stand one to one in both; UTF-16 units, ascending. */
+export type SourceRun = readonly [clean: number, source: number, length: number]
+
+export interface CompiledDocument {
+  /** Stable for the same file name; used in URLs and annotations. */
+  readonly id: string
+  readonly file: string
+  /** Of the file's bytes, lower-case hex. */
+  readonly sha256: string
+  readonly metadata: Metadata
+  /** The document's own words, title and body in the order printed; furniture and noise removed; script as published. */
+  readonly text: string
+  /** Where the body stands in `text`. */
+  readonly body: Span
+  readonly sourceMap: readonly SourceRun[]
+  readonly sections: readonly Section[]
+  readonly measures: readonly Measure[]
+  readonly events: readonly PolicyEvent[]
+  readonly targets: readonly Target[]
+  readonly mentions: readonly Mention[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The whole compiled dataset as one file: `cetu-dataset/1`. Same input bytes, same output bytes. */
+export interface Dataset {
+  readonly schema: 'cetu-dataset/1'
+  /** Version of the compiler's rules. */
+  readonly compiler: string
+  /** Ordered by file name. */
+  readonly documents: readonly CompiledDocument[]
+}
+
+/** A document as the first view needs it: everything but its text. */
+export type DocumentSummary = Omit<CompiledDocument, 'text' | 'body' | 'sourceMap' | 'mentions'>
+
+/**
+ * What the app loads first (`data/index.json`); each document's whole is in `data/documents/<id>.json`.
+ */
+export interface DatasetIndex {
+  readonly schema: 'cetu-index/1'
+  readonly dataset: 'cetu-dataset/1'
+  /** First 12 hex digits of the SHA-256 of the whole dataset's bytes; printed on every picture. */
+  readonly id: string
+  readonly compiler: string
+  readonly documents: readonly DocumentSummary[]
+}

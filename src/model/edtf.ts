@@ -1,0 +1,44 @@
+/** EDTF dates used here: `2018`, `2018-04`, `2018-04-24` and intervals `a/b`. Strings throughout: no zone can move them. */
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Days in a month of the Gregorian calendar; `month` is 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0)
+}
+
+/** The first day an EDTF date covers, as an ISO date. */
+export function firstDay(date: string): string {
+  const from = date.split('/')[0]!
+  if (from.length === 4) return `${from}-01-01`
+  return from.length === 7 ? `${from}-01` : from
+}
+
+/** The last day an EDTF date covers, as an ISO date: 「2020」 → `2020-12-31`. */
+export function lastDay(date: string): string {
+  const to = date.split('/').at(-1)!
+  if (to.length === 4) return `${to}-12-31`
+  if (to.length > 7) return to
+  const [year, month] = to.split('-').map(Number)
+  return `${to}-${daysInMonth(year!, month!)}`
+}
+
+/** Days since 1970-01-01 of an ISO date; whole numbers, so differences are whole days. */
+export function dayNumber(isoDate: string): number {
+  const [year, month, day] = isoDate.split('-').map(Number)
+  return Date.UTC(year!, month! - 1, day!) / 86_400_000
+}
+
+/** Whole days from one ISO date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** A day as a year with fraction, for a linear time axis: `2018-07-02` → 2018.4986…. */
+export function yearFraction(isoDate: string): number {
+  const year = Number(isoDate.slice(0, 4))
+  const start = dayNumber(`${isoDate.slice(0, 4)}-01-01`)
+  const length = dayNumber(`${String(year + 1).padStart(4, '0')}-01-01`) - start
+  return year + (dayNumber(isoDate) - start) / length
+}
