@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { DatasetError } from '../model/dataset-error.ts'
+
+const words = v.array(v.pipe(v.string(), v.minLength(1)))
+const optionalWords = v.optional(words, [])
+const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** Terms that evidence a brand or centre: one strong term is enough, weak ones count when `weakNeeded` different ones meet. */
+const evidence = {
+  strong: words,
+  weak: words,
+  weakNeeded: count,
+  /** Words in which a term says something else: they are taken out before terms are looked for. */
+  not: optionalWords,
+}
+
+const lexicon = v.strictObject({
+  brands: v.array(
+    v.strictObject({
+      id: v.picklist(['service', 'manufacturing', 'shopping', 'culture']),
+      name: v.string(),
+      names: words,
+      ...evidence,
+    }),
+  ),
+  allBrands: words,
+  centres: v.array(
+    v.strictObject({
+      id: v.picklist(['economy', 'finance', 'trade', 'shipping', 'innovation']),
+      name: v.string(),
+      names: words,
+      ...evidence,
+    }),
+  ),
+  functions: v.array(v.strictObject({ id: v.string(), names: words })),
+  districts: v.array(v.strictObject({ id: v.string(), names: words })),
+  places: v.array(v.strictObject({ id: v.string(), names: words })),
+  bodies: v.strictObject({
+    named: words,
+    suffixes: words,
+    groups: words,
+  }),
+})
+
+/** The word list `seeds/lexicon.yaml`: names and evidence terms, with the numbers of terms that count as evidence. */
+export type Lexicon = v.InferOutput<typeof lexicon>
+
+/** The word list, or throws `DatasetError` naming the first path that does not fit. */
+export function decodeLexicon(value: unknown): Lexicon {
+  const result = v.safeParse(lexicon, value, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new DatasetError(v.getDotPath(issue) ?? '', issue.message)
+}
