@@ -1,0 +1,13 @@
+// Runs before the first paint: the theme and language kept from last time, so that nothing flashes.
+;(function () {
+  var root = document.documentElement
+  var choice = null
+  try {
+    choice = localStorage.getItem('cetu.theme')
+    if (localStorage.getItem('cetu.language') === 'en') root.lang = 'en'
+  } catch {
+    // Storage refused: the device's choice holds.
+  }
+  var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  if (dark) root.dataset.theme = 'dark'
+})()

@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { formatAddress, parseAddress, type Address } from './address.ts'
+
+/** The part of a browser window the address needs; a test passes a plain object. */
+export interface AddressBar {
+  readonly location: { hash: string }
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void
+    replaceState(data: unknown, unused: string, url: string): void
+    back(): void
+  }
+  addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void
+}
+
+export interface AddressState {
+  readonly address: Address
+  /** Opens another place; Back returns to this one. */
+  readonly open: (address: Address) => void
+  /** Changes the state of the open page without a new step in the history. Null or '' takes a parameter out. */
+  readonly adjust: (params: Readonly<Record<string, string | null>>) => void
+  readonly back: () => void
+}
+
+export type AddressStore = StoreApi<AddressState>
+
+/** The store of where the person is. The URL is the truth; the store follows it. */
+export function createAddressStore(bar: AddressBar): AddressStore {
+  const store = createStore<AddressState>((set, get) => ({
+    address: parseAddress(bar.location.hash),
+    open: (address) => {
+      if (formatAddress(address) !== formatAddress(get().address)) {
+        bar.history.pushState(null, '', formatAddress(address))
+        set({ address })
+      }
+    },
+    adjust: (changes) => {
+      const { address } = get()
+      const merged = { ...address.params, ...changes }
+      const params = Object.fromEntries(
+        Object.entries(merged).flatMap(([key, value]) =>
+          value === null || value === '' ? [] : [[key, value]],
+        ),
+      )
+      bar.history.replaceState(null, '', formatAddress({ ...address, params }))
+      set({ address: { ...address, params } })
+    },
+    back: () => bar.history.back(),
+  }))
+  const follow = () => store.setState({ address: parseAddress(bar.location.hash) })
+  bar.addEventListener('hashchange', follow)
+  bar.addEventListener('popstate', follow)
+  return store
+}

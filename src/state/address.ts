@@ -1,0 +1,46 @@
+/** The pages there are. The hash of the URL names one: `#/targets?…`. */
+export const PAGES = ['overview', 'targets', 'reader', 'notes'] as const
+export type PageId = (typeof PAGES)[number]
+
+/**
+ * What the URL's hash says: page, the document or thing opened on it, and the view's whole state as parameters.
+ *
+ * `#/reader/d-1a2b?fact=t-9f&from=overview` → `{ page: 'reader', item: 'd-1a2b', params: { fact: 't-9f', … } }`
+ */
+export interface Address {
+  readonly page: PageId
+  readonly item: string | null
+  readonly params: Readonly<Record<string, string>>
+}
+
+export const HOME: Address = { page: 'overview', item: null, params: {} }
+
+/** Reads a hash such as `#/reader/d-1?fact=t-9`. An unknown page or a broken escape gives `HOME`. */
+export function parseAddress(hash: string): Address {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
+  const [name = '', item = ''] = path.split('/')
+  const page = name === '' ? 'overview' : PAGES.find((known) => known === name)
+  const decoded = unescaped(item)
+  if (page === undefined || decoded === null) return HOME
+  const params = Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value !== ''))
+  return { page, item: decoded === '' ? null : decoded, params }
+}
+
+function unescaped(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null // a hand-typed % that escapes nothing
+  }
+}
+
+/** Writes an address as a hash; parameters in alphabetical order, so that the same state is the same link. */
+export function formatAddress({ page, item, params }: Address): string {
+  const path = page === 'overview' && item === null ? '' : page
+  const query = new URLSearchParams(
+    Object.entries(params)
+      .filter(([, value]) => value !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ).toString()
+  return `#/${path}${item === null ? '' : `/${encodeURIComponent(item)}`}${query === '' ? '' : `?${query}`}`
+}

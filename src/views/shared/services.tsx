@@ -1,0 +1,92 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
+import type { DatasetIndex } from '../../model/dataset.ts'
+import type { Address } from '../../state/address.ts'
+import type { AddressState, AddressStore } from '../../state/address-store.ts'
+import type { LibraryState, LibraryStore } from '../../state/library-store.ts'
+import type { Language, PreferencesState, PreferencesStore } from '../../state/preferences-store.ts'
+
+/** The stores and the clock, made once by `main.tsx`; a test makes its own. */
+export interface Services {
+  readonly library: LibraryStore
+  readonly address: AddressStore
+  readonly preferences: PreferencesStore
+  /** The local date of the machine as ISO date. */
+  readonly today: string
+  /** Whether the device asks for dark, and a way to be told when that changes. */
+  readonly device: { readonly dark: () => boolean; readonly onChange: (listener: () => void) => () => void }
+}
+
+const ServicesContext = createContext<Services | null>(null)
+export const ServicesProvider = ServicesContext.Provider
+
+/** The services of this app. Throws when a part is mounted outside `ServicesProvider`. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (services === null) throw new RangeError('a view is mounted outside ServicesProvider')
+  return services
+}
+
+export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
+  useStore(useServices().library, select)
+export const useIndex = (): DatasetIndex => useLibrary((state) => state.index)
+export const useAddressState = <T,>(select: (state: AddressState) => T): T =>
+  useStore(useServices().address, select)
+export const useAddress = (): Address => useAddressState((state) => state.address)
+export const usePreferences = <T,>(select: (state: PreferencesState) => T): T =>
+  useStore(useServices().preferences, select)
+export const useLanguage = (): Language => usePreferences((state) => state.language)
+
+/** An area's words in the language of the screen. */
+export function useWords<T>(area: Catalogue<T>): T {
+  return area[useLanguage()]
+}
+
+/** The day statuses and day counts refer to: the URL's `asOf`, else today. */
+export function useAsOf(): string {
+  const { today } = useServices()
+  const asOf = useAddress().params['asOf']
+  return asOf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : today
+}
+
+/** Colours of the screen's theme; while printing always the light ones. */
+export function useTheme(): ChartTheme {
+  const { device } = useServices()
+  const choice = usePreferences((state) => state.theme)
+  const deviceDark = useSyncExternalStore(device.onChange, device.dark, () => false)
+  const printing = useSyncExternalStore(onPrint, isPrinting, () => false)
+  if (printing) return LIGHT
+  return choice === 'dark' || (choice === 'system' && deviceDark) ? DARK : LIGHT
+}
+
+const never = () => () => undefined
+
+/** False in the HTML written at build time and in the render that takes it over, true right after. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
+
+let printing = false
+const isPrinting = () => printing
+function onPrint(listener: () => void): () => void {
+  const before = () => {
+    printing = true
+    listener()
+  }
+  const after = () => {
+    printing = false
+    listener()
+  }
+  window.addEventListener('beforeprint', before)
+  window.addEventListener('afterprint', after)
+  return () => {
+    window.removeEventListener('beforeprint', before)
+    window.removeEventListener('afterprint', after)
+  }
+}
