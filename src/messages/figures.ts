@@ -1,0 +1,11 @@
+const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** A small count as Chinese prose writes it before a measure word: 5 → 五, 2 → 两, 12 → 12. */
+export function hanCount(count: number): string {
+  return HAN[count] ?? String(count)
+}
+
+/** `1 document`, `2 documents`: English counts with their noun; a plural other than -s is given. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
+}
