@@ -1,0 +1,72 @@
+import { dayNumber, firstDay } from '../../model/edtf.ts'
+import { dateNumber, DAY, MONTH, PART } from './calendar-date.ts'
+import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
+
+const PATTERN = new RegExp(
+  `(?<![\\d.个年第零〇○一二三四五六七八九十])(?:(?<part>${PART})|(?<month>${MONTH})[ \\u00a0]?月(?:[ \\u00a0]?(?<day>${DAY})[ \\u00a0]?[日号]|份|(?=[底末初中上下至到-])))(?![内线])(?:上午|下午|晚上?|凌晨|中午)?`,
+  'g',
+)
+const DAY_PATTERN = new RegExp(
+  `(?<![\\d.月个年第工作至到~～—–\\-零〇○一二三四五六七八九十])(?<day>${DAY})日(?=上午|下午|晚|凌晨|,|电|讯|在|至|到|召开|举行|$)(?:上午|下午|晚上?|凌晨)?`,
+  'gm',
+)
+
+type Value = Pick<DateMention, 'date' | 'precision'>
+
+const distance = (value: Value, publishedOn: string) =>
+  Math.abs(dayNumber(firstDay(value.date)) - dayNumber(publishedOn))
+
+/** Of the same words read in neighbouring years (or months) the one nearest to the publication date. */
+function nearest(values: readonly (Value | null)[], publishedOn: string): Value | null {
+  const real = values.filter((value) => value !== null)
+  return real.sort((a, b) => distance(a, publishedOn) - distance(b, publishedOn))[0] ?? null
+}
+
+function inYear(year: number, part?: string, month?: string, day?: string): Value | null {
+  const months = part === undefined ? null : monthsOfPart(part)
+  if (months !== null) return monthRange(year, ...months)
+  return calendarDate(year, dateNumber(month ?? ''), day === undefined ? undefined : dateNumber(day))
+}
+
+const mention = (match: RegExpExecArray, value: Value | null): DateMention[] =>
+  value === null
+    ? []
+    : [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          ...value,
+          basis: 'resolved',
+          foundBy: bareDate.name,
+        },
+      ]
+
+/**
+ * Finds dates without a year and reads them as the nearest to the publication date: 「4月24日上午」, 「6月底」, 「三季度」, 「9日下午」.
+ *
+ * A part of a year is of the year of publication. Not 「3个月」, 「3日内」, and nothing at all without a publication date.
+ */
+export const bareDate: DateParser = {
+  name: 'bare-date',
+  parse: (text, { publishedOn }) => {
+    if (publishedOn === null) return []
+    const [year = 0, month = 0] = publishedOn.split('-').map(Number)
+    const monthDays = [...text.matchAll(PATTERN)].flatMap((match) => {
+      const { part, month: named, day } = match.groups ?? {}
+      const years = day === undefined ? [year] : [year - 1, year, year + 1]
+      return mention(
+        match,
+        nearest(
+          years.map((each) => inYear(each, part, named, day)),
+          publishedOn,
+        ),
+      )
+    })
+    const days = [...text.matchAll(DAY_PATTERN)].flatMap((match) => {
+      const day = dateNumber(match.groups?.['day'] ?? '')
+      const before = month === 1 ? calendarDate(year - 1, 12, day) : calendarDate(year, month - 1, day)
+      return mention(match, nearest([calendarDate(year, month, day), before], publishedOn))
+    })
+    return [...monthDays, ...days]
+  },
+}

@@ -1,0 +1,28 @@
+import { numeralValue } from './han-numeral.ts'
+import type { DateMention, DateParser } from './date-mention.ts'
+
+const NTH = '十[一二三四五六七八九]?|二十[一二三四五]?|[七八九]'
+const PATTERN = new RegExp(
+  `(?<![一二三四五六七八九十百千])(?:[“"‘「](?<quoted>${NTH})五[”"’」]|(?<bare>十[一二三四五六七八九]|二十)五(?=时期|期间|规划|计划|以来|末|初)|第(?<full>${NTH})个五年(?=规划|计划))(?:时期|期间)?(?<end>末)?`,
+  'g',
+)
+
+/**
+ * Finds five-year plans by their number and gives the years they cover: 「“十三五”时期」 → 2016/2020, 「“十四五”末」 → 2025.
+ *
+ * The n-th plan starts in 1966 + 5 (n − 3), the third having begun in 1966. 「十五个」 and 「五五开」 are no plans.
+ */
+export const planPeriod: DateParser = {
+  name: 'plan-period',
+  parse: (text) =>
+    [...text.matchAll(PATTERN)].map((match): DateMention => {
+      const { quoted, bare, full, end } = match.groups ?? {}
+      const from = 1966 + 5 * ((numeralValue(quoted ?? bare ?? full ?? '') ?? 0) - 3)
+      const span = { start: match.index, end: match.index + match[0].length }
+      const value =
+        end === undefined
+          ? ({ date: `${from}/${from + 4}`, precision: 'range' } as const)
+          : ({ date: String(from + 4), precision: 'year', bound: 'until' } as const)
+      return { ...span, ...value, basis: 'stated', foundBy: planPeriod.name }
+    }),
+}

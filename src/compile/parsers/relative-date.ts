@@ -1,0 +1,72 @@
+import { dateNumber, DAY, MONTH, PART } from './calendar-date.ts'
+import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
+
+const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }
+const YEARS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 }
+
+const DAY_PATTERN =
+  /(?<![从自到的以目])(?<day>[今昨前明后])(?:天|日)(?![的后])(?:上午|下午|晚上?|凌晨|中午|早上)?/g
+const MONTH_PATTERN = /(?<month>本|上个?|下个?)月(?:(?<day>\d{1,2})[日号])?/g
+const YEAR_PATTERN = new RegExp(
+  `(?<![以从至])(?<year>[今去明前]年|本年度|后年)(?:(?<part>${PART})|(?<month>${MONTH})月(?:份|(?<day>${DAY})[日号])?)?`,
+  'g',
+)
+
+type Value = Pick<DateMention, 'date' | 'precision'>
+
+function dayAfter(publishedOn: string, days: number): Value {
+  const [year = 0, month = 1, day = 1] = publishedOn.split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
+  return { date, precision: 'day' }
+}
+
+function monthAfter(publishedOn: string, months: number, day: string | undefined): Value | null {
+  const [year = 0, month = 1] = publishedOn.split('-').map(Number)
+  const count = year * 12 + month - 1 + months
+  return calendarDate(Math.floor(count / 12), (count % 12) + 1, day === undefined ? undefined : Number(day))
+}
+
+function inYear(year: number, groups: Readonly<Record<string, string | undefined>>): Value | null {
+  const months = groups['part'] === undefined ? null : monthsOfPart(groups['part'])
+  if (months !== null) return monthRange(year, ...months)
+  const number = (words: string | undefined) => (words === undefined ? undefined : dateNumber(words))
+  return calendarDate(year, number(groups['month']), number(groups['day']))
+}
+
+const found = (match: RegExpExecArray, value: Value | null): DateMention[] =>
+  value === null
+    ? []
+    : [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          ...value,
+          basis: 'resolved',
+          foundBy: relativeDate.name,
+        },
+      ]
+
+/**
+ * Finds days, months and years told from the publication date: 「今天下午」, 「昨日」, 「上月」, 「今年上半年」, 「去年」.
+ *
+ * Not 「美好的明天」, 「今天的上海」, and nothing at all without a publication date.
+ */
+export const relativeDate: DateParser = {
+  name: 'relative-date',
+  parse: (text, { publishedOn }) => {
+    if (publishedOn === null) return []
+    const year = Number(publishedOn.slice(0, 4))
+    const months = (word: string) => (word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0)
+    return [
+      ...[...text.matchAll(DAY_PATTERN)].flatMap((match) =>
+        found(match, dayAfter(publishedOn, DAYS[match.groups?.['day'] ?? ''] ?? 0)),
+      ),
+      ...[...text.matchAll(MONTH_PATTERN)].flatMap((match) =>
+        found(match, monthAfter(publishedOn, months(match.groups?.['month'] ?? ''), match.groups?.['day'])),
+      ),
+      ...[...text.matchAll(YEAR_PATTERN)].flatMap((match) =>
+        found(match, inYear(year + (YEARS[match.groups?.['year']?.[0] ?? ''] ?? 0), match.groups ?? {})),
+      ),
+    ]
+  },
+}

@@ -1,0 +1,39 @@
+import { dayNumber, firstDay } from '../../model/edtf.ts'
+import type { DateContext, DateMention } from '../parsers/date-mention.ts'
+
+const SO_FAR = /(?:截至|截止到?)$/
+const UNTIL = /(?<![达提升增长高降延持])[到至]$/
+const TAIL = /^(?:年?底之?前|年?末之?前|[年月]?[底末]|以前|之前|前(?![三两列沿]))/
+
+/** A day or month without a year that is a bound lies ahead: 「到11月底」 in a January text is the coming November. */
+function ahead(mention: DateMention, publishedOn: string | null): string {
+  const late = mention.foundBy === 'bare-date' && publishedOn !== null && mention.precision !== 'range'
+  if (!late || dayNumber(firstDay(mention.date)) >= dayNumber(publishedOn) - 31) return mention.date
+  return `${Number(mention.date.slice(0, 4)) + 1}${mention.date.slice(4)}`
+}
+
+/**
+ * Dates that name an end take the words that say so: 「到2020年」, 「2025年底前」 are `until`, 「截至2025年底」 is `so-far`.
+ *
+ * The end of a year or month stays that year or month; 「达到2020年」 takes nothing.
+ */
+export function markBounds(
+  text: string,
+  mentions: readonly DateMention[],
+  context: DateContext,
+): DateMention[] {
+  return mentions.map((mention) => {
+    const before = text.slice(Math.max(0, mention.start - 3), mention.start)
+    const lead = SO_FAR.exec(before) ?? UNTIL.exec(before)
+    const tail = TAIL.exec(text.slice(mention.end, mention.end + 4))
+    if (lead === null && tail === null) return mention
+    const soFar = lead !== null && lead[0].startsWith('截')
+    return {
+      ...mention,
+      start: mention.start - (lead?.[0].length ?? 0),
+      end: mention.end + (tail?.[0].length ?? 0),
+      date: soFar ? mention.date : ahead(mention, context.publishedOn),
+      bound: soFar ? 'so-far' : 'until',
+    }
+  })
+}
