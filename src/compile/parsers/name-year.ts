@@ -1,7 +1,7 @@
 import type { DateMention, DateParser } from './date-mention.ts'
 
 const NAME = /《[^《》\n]{1,100}》|“[^“”\n]{1,40}”/g
-const YEAR = /(?<![\d.〔\[(-])(?<year>20\d{2})(?![\d.年%—~-])/g
+const YEAR = /(?<![\d.〔[(-])(?<year>20\d{2})(?![\d.年%—~-])/g
 
 /**
  * Finds a year that is part of a name in quotation marks or book-title marks: 「“健康城市2030”」 → 2030.

@@ -28,12 +28,11 @@ export function markBounds(
     const tail = TAIL.exec(text.slice(mention.end, mention.end + 4))
     if (lead === null && tail === null) return mention
     const soFar = lead !== null && lead[0].startsWith('截')
-    return {
-      ...mention,
+    return Object.assign({}, mention, {
       start: mention.start - (lead?.[0].length ?? 0),
       end: mention.end + (tail?.[0].length ?? 0),
       date: soFar ? mention.date : ahead(mention, context.publishedOn),
-      bound: soFar ? 'so-far' : 'until',
-    }
+      bound: soFar ? ('so-far' as const) : ('until' as const),
+    })
   })
 }

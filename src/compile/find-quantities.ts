@@ -1,0 +1,23 @@
+import { overlaps } from '../model/span.ts'
+import type { QuantityMention } from './parsers/quantity-mention.ts'
+import { findDates } from './find-dates.ts'
+import { QUANTITY_PARSERS, QUANTITY_REFINERS } from './rules.ts'
+
+// any day serves: only the places of dates matter here
+const SOME_DAY = { publishedOn: '2000-01-01' }
+
+/**
+ * All quantities of a text in reading order, each with its place, value, unit and comparator; the figures of dates are none.
+ *
+ * The text is expected in simplified characters and half-width forms. Bare numbers are given with the unit null; ordinals
+ * (「第3」, 「3号」) are left out.
+ */
+export function findQuantities(text: string): QuantityMention[] {
+  const dates = findDates(text, SOME_DAY)
+  const mentions = QUANTITY_PARSERS.flatMap((parser) => parser.parse(text))
+  const refined = QUANTITY_REFINERS.reduce<QuantityMention[]>(
+    (found, refine) => refine(text, found),
+    mentions,
+  )
+  return refined.filter((mention) => !dates.some((date) => overlaps(date, mention.core)))
+}
