@@ -31,8 +31,8 @@ const zhHeadline = (figures: CorpusFigures): string => {
   const head = `${hanCount(figures.documents)}份文件`
   if (figures.targets === 0) return `${head}没有写下一项目标`
   const shown = figures.districts.slice(0, 2).map(zhDistrict)
-  const rest = shown.length === 0 ? `其中数量目标 ${figures.byKind.numeric} 项` : shown.join(',')
-  return `${head}写下 ${figures.targets} 项目标:${rest}`
+  const rest = shown.length === 0 ? `其中数量目标 ${figures.byKind.numeric} 项` : shown.join('，')
+  return `${head}写下 ${figures.targets} 项目标：${rest}`
 }
 
 const enHeadline = (figures: CorpusFigures): string => {
@@ -49,18 +49,18 @@ export const overviewWords = catalogue(
   {
     headline: zhHeadline,
     documents: (count: number, years: readonly [number, number] | null) =>
-      years === null ? `${count} 份文件` : `${count} 份文件(${span(years, '—')})`,
+      years === null ? `${count} 份文件` : `${count} 份文件（${span(years, '—')}）`,
     events: (count: number) => `${count} 处日期`,
     targets: (all: number, kinds: CorpusFigures['byKind']) =>
-      `${all} 项目标:数量 ${kinds.numeric}、绝对 ${kinds.absolute}、位次 ${kinds.rank}`,
+      `${all} 项目标：数量 ${kinds.numeric}、绝对 ${kinds.absolute}、位次 ${kinds.rank}`,
     measures: (count: number) => `${count} 条举措`,
-    districts: (having: number, missing: number) => `${having} 个区有文件,${missing} 个区无文件`,
+    districts: (having: number, missing: number) => `${having} 个区有文件，${missing} 个区无文件`,
     attention: '要留意',
     withoutReading: (count: number) => `${count} 项尚无进展数据`,
     withoutDocument: (count: number) => `${count} 区无文件`,
     doubts: (count: number) => `编译诊断 ${count}`,
     openTargets: '全部目标',
-    empty: '还没有可看的文件。把政策文件(.txt)放进 seeds 文件夹,运行 npm run compile,再打开本页。',
+    empty: '还没有可看的文件。把政策文件（.txt）放进 seeds 文件夹，运行 npm run compile，再打开本页。',
   },
   {
     headline: enHeadline,

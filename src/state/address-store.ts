@@ -14,7 +14,10 @@ export interface AddressBar {
 
 export interface AddressState {
   readonly address: Address
-  /** Opens another place; Back returns to this one. */
+  /**
+   * Opens another place; Back returns to this one. The as-of date travels along, and so does presenting
+   * (the place opened is then its own first slide).
+   */
   readonly open: (address: Address) => void
   /** Changes the state of the open page without a new step in the history. Null or '' takes a parameter out. */
   readonly adjust: (params: Readonly<Record<string, string | null>>) => void
@@ -23,11 +26,18 @@ export interface AddressState {
 
 export type AddressStore = StoreApi<AddressState>
 
+function withSticky(wanted: Address, now: Address): Address {
+  const { asOf, present } = now.params
+  const kept = { ...(asOf === undefined ? {} : { asOf }), ...(present === undefined ? {} : { present: '1' }) }
+  return { ...wanted, params: { ...kept, ...wanted.params } }
+}
+
 /** The store of where the person is. The URL is the truth; the store follows it. */
 export function createAddressStore(bar: AddressBar): AddressStore {
   const store = createStore<AddressState>((set, get) => ({
     address: parseAddress(bar.location.hash),
-    open: (address) => {
+    open: (wanted) => {
+      const address = withSticky(wanted, get().address)
       if (formatAddress(address) !== formatAddress(get().address)) {
         bar.history.pushState(null, '', formatAddress(address))
         set({ address })

@@ -1,5 +1,5 @@
 /** The pages there are. The hash of the URL names one: `#/targets?…`. */
-export const PAGES = ['overview', 'targets', 'reader', 'notes'] as const
+export const PAGES = ['overview', 'targets', 'reader'] as const
 export type PageId = (typeof PAGES)[number]
 
 /**

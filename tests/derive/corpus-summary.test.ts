@@ -33,11 +33,11 @@ describe('the corpus in figures', () => {
 
 describe('the headline', () => {
   it.each([
-    [[xuhui, changning], '两份文件写下 3 项目标:徐汇 2 项里有 1 项数量目标,长宁 1 项里没有一项数量目标'],
-    [[changning], '一份文件写下 1 项目标:长宁 1 项里没有一项数量目标'],
+    [[xuhui, changning], '两份文件写下 3 项目标：徐汇 2 项里有 1 项数量目标，长宁 1 项里没有一项数量目标'],
+    [[changning], '一份文件写下 1 项目标：长宁 1 项里没有一项数量目标'],
     [
       [aDocument({ jurisdiction: '上海市', targets: [aTarget({ kind: 'numeric' })] })],
-      '一份文件写下 1 项目标:其中数量目标 1 项',
+      '一份文件写下 1 项目标：其中数量目标 1 项',
     ],
     [[aDocument({ jurisdiction: '静安区' })], '一份文件没有写下一项目标'],
     [[], '还没有文件'],

@@ -1,0 +1,103 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { decodeDocument, decodeIndex } from './model/dataset-schema.ts'
+import { DatasetError } from './model/dataset-error.ts'
+import type { DatasetIndex } from './model/dataset.ts'
+import { createAddressStore } from './state/address-store.ts'
+import { createLibraryStore } from './state/library-store.ts'
+import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
+import { App } from './views/shell/app.tsx'
+import { DataProblem } from './views/shell/data-problem.tsx'
+import { ServicesProvider, type Services } from './views/shared/services.tsx'
+
+/**
+ * Loads the index, makes the stores and mounts the app: over the HTML written at build time when the screen asks
+ * for just that, else afresh. Data that cannot be read is said on the page.
+ */
+export async function startApp(root: HTMLElement): Promise<void> {
+  const preferences = createPreferencesStore(shelf)
+  try {
+    const services = createServices(await loadIndex(), preferences)
+    const app = (
+      <StrictMode>
+        <ServicesProvider value={services}>
+          <App />
+        </ServicesProvider>
+      </StrictMode>
+    )
+    if (writtenAtBuild(root, services)) hydrateRoot(root, app)
+    else createRoot(emptied(root)).render(app)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    createRoot(emptied(root)).render(
+      <DataProblem reason={reason} language={preferences.getState().language} />,
+    )
+  }
+}
+
+function createServices(index: DatasetIndex, preferences: Services['preferences']): Services {
+  return {
+    library: createLibraryStore(index, {
+      document: async (id) => decodeDocument(await load(`documents/${id}.json`)),
+    }),
+    address: createAddressStore(window),
+    preferences,
+    today: localDate(new Date()),
+    device: { dark: () => darkDevice.matches, onChange: watchDevice },
+  }
+}
+
+const loadIndex = async () => decodeIndex(await load('index.json'))
+
+async function load(file: string): Promise<unknown> {
+  const response = await fetch(new URL(`data/${file}`, document.baseURI))
+  if (!response.ok) throw new DatasetError(`data/${file}`, `the server answered ${response.status}`)
+  try {
+    return await response.json()
+  } catch (cause) {
+    throw new DatasetError(`data/${file}`, 'is no JSON', { cause })
+  }
+}
+
+/** index.html holds 总览 in Chinese; every other place is rendered afresh. */
+function writtenAtBuild(root: HTMLElement, { address, preferences }: Services): boolean {
+  const { page, item, params } = address.getState().address
+  const plain = page === 'overview' && item === null && params['present'] === undefined
+  return plain && preferences.getState().language === 'zh' && root.firstElementChild !== null
+}
+
+function emptied(root: HTMLElement): HTMLElement {
+  root.replaceChildren()
+  return root
+}
+
+/** The calendar day on the person's own clock, as an ISO date. */
+function localDate(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+const darkDevice = matchMedia('(prefers-color-scheme: dark)')
+
+function watchDevice(listener: () => void): () => void {
+  darkDevice.addEventListener('change', listener)
+  return () => darkDevice.removeEventListener('change', listener)
+}
+
+/** Preferences in localStorage; where the browser refuses it they last as long as the page. */
+const shelf: PreferenceShelf = {
+  read: (key) => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null // storage is blocked: the defaults hold
+    }
+  },
+  write: (key, value) => {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      // Storage is blocked: the choice holds until the page closes.
+    }
+  },
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { summariseCorpus } from '../../derive/corpus-summary.ts'
+import { overviewWords } from '../../messages/overview.ts'
+import { useHydrated, useIndex, useWords } from '../shared/services.tsx'
+import { SourceStrip } from '../shared/source-strip.tsx'
+
+const OverviewPictures = lazy(async () => ({
+  default: (await import('./overview-pictures.tsx')).OverviewPictures,
+}))
+
+/** 总览: what the corpus says, in one look. The headline stands in index.html; the pictures follow. */
+export function OverviewPage() {
+  const { documents } = useIndex()
+  const words = useWords(overviewWords)
+  const corpus = summariseCorpus(documents)
+  return (
+    <main id="content" className="page overview">
+      <header className="overview-head">
+        <h1 className="serif halt">{words.headline(corpus)}</h1>
+        <ul className="overview-figures">
+          <li>{words.documents(corpus.documents, corpus.years)}</li>
+          <li>{words.events(corpus.events)}</li>
+          <li>{words.targets(corpus.targets, corpus.byKind)}</li>
+          <li>{words.measures(corpus.measures)}</li>
+          <li>{words.districts(corpus.districtsWithDocuments, corpus.districtsWithout)}</li>
+        </ul>
+      </header>
+      {corpus.documents === 0 ? <p className="overview-empty">{words.empty}</p> : <Pictures />}
+      <SourceStrip>
+        <strong>{words.attention}</strong>
+        <a href="#/targets">{words.withoutReading(corpus.targets - corpus.byKind.rank)}</a>
+        <span>{words.withoutDocument(corpus.districtsWithout)}</span>
+        {corpus.diagnostics > 0 && <span>{words.doubts(corpus.diagnostics)}</span>}
+      </SourceStrip>
+    </main>
+  )
+}
+
+/** The pictures are code of their own and come after the headline; their room is kept meanwhile. */
+function Pictures() {
+  const room = <div className="overview-pictures" aria-busy="true" />
+  if (!useHydrated()) return room
+  return (
+    <Suspense fallback={room}>
+      <OverviewPictures />
+    </Suspense>
+  )
+}

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { shellWords } from '../../messages/shell.ts'
+import { OverviewPage } from '../overview/overview-page.tsx'
+import { useAddress, useLanguage, useTheme, useWords } from '../shared/services.tsx'
+import { usePresenting } from '../shared/presenting.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { PageLinks, TopBar } from './top-bar.tsx'
+import { usePresentKeys } from './present-keys.ts'
+
+const TargetsPage = lazy(async () => ({ default: (await import('../targets/targets-page.tsx')).TargetsPage }))
+const ReaderPage = lazy(async () => ({ default: (await import('../reader/reader-page.tsx')).ReaderPage }))
+const OverviewSlides = lazy(async () => ({
+  default: (await import('../present/overview-slides.tsx')).OverviewSlides,
+}))
+
+/** The whole app: the frame, and in it the page the address names. */
+export function App() {
+  const address = useAddress()
+  const { slide } = usePresenting()
+  useDocumentLook(slide === null ? null : address.page === 'overview' ? 'slide' : 'page')
+  usePresentKeys()
+  const page = (
+    <ErrorBoundary resetKey={`${address.page}/${address.item ?? ''}/${slide ?? ''}`}>
+      <Page />
+    </ErrorBoundary>
+  )
+  return slide === null ? <Frame>{page}</Frame> : page
+}
+
+function Frame({ children }: { readonly children: React.ReactNode }) {
+  const words = useWords(shellWords)
+  return (
+    <>
+      <a className="skip" href="#content" onClick={skipToContent}>
+        {words.skip}
+      </a>
+      <TopBar />
+      {children}
+      <nav className="tab-bar no-print" aria-label={words.navigation}>
+        <PageLinks />
+      </nav>
+    </>
+  )
+}
+
+/** The hash belongs to the address, so the skip link moves the focus by hand. */
+function skipToContent(domEvent: React.MouseEvent) {
+  domEvent.preventDefault()
+  const content = document.getElementById('content')
+  content?.setAttribute('tabindex', '-1')
+  content?.focus()
+}
+
+function Page() {
+  const { page } = useAddress()
+  const { slide } = usePresenting()
+  if (page === 'overview' && slide === null) return <OverviewPage />
+  return (
+    <Suspense fallback={<Opening />}>
+      {page === 'overview' && <OverviewSlides />}
+      {page === 'targets' && <TargetsPage />}
+      {page === 'reader' && <ReaderPage />}
+    </Suspense>
+  )
+}
+
+function Opening() {
+  const words = useWords(shellWords)
+  return (
+    <main id="content" className="opening muted" aria-busy="true">
+      {words.loading}
+    </main>
+  )
+}
+
+/** Carries theme, language and presenting to the root element, where the style sheets read them. */
+function useDocumentLook(presenting: 'slide' | 'page' | null) {
+  const theme = useTheme()
+  const language = useLanguage()
+  useEffect(() => {
+    const root = document.documentElement
+    if (theme.name === 'dark') root.dataset['theme'] = 'dark'
+    else delete root.dataset['theme']
+    root.lang = language === 'zh' ? 'zh-CN' : 'en'
+    if (presenting === null) delete root.dataset['presenting']
+    else root.dataset['presenting'] = presenting
+  }, [theme, language, presenting])
+}
