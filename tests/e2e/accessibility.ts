@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+export type Theme = 'light' | 'dark'
+
+/** The rules that hold: WCAG 2.2 A and AA, as axe knows them, and its best practices. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * Expects that axe finds nothing wrong with the page as it stands, in a theme of the device. `within` narrows it to
+ * one part. The page keeps the theme.
+ */
+export async function expectAccessible(page: Page, theme: Theme, within?: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme })
+  const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode()
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    places: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+  }))
+  expect(found, `axe in the ${theme} theme`).toEqual([])
+}

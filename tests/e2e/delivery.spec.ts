@@ -1,0 +1,58 @@
+import { PRODUCTION_HEADERS } from '../../scripts/build/headers.ts'
+import { expect, test } from './fixtures.ts'
+
+test.describe('the built app as it is served', () => {
+  test('carries the production headers', async ({ request }) => {
+    const response = await request.get('./')
+    for (const [name, value] of Object.entries(PRODUCTION_HEADERS)) {
+      expect(response.headers()[name.toLowerCase()], name).toBe(value)
+    }
+    expect(response.headers()['cache-control']).toBe('no-cache')
+  })
+
+  test('has its headline in the page before any script runs', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+    const page = await context.newPage()
+    await page.goto('./')
+    await expect(page.locator('#root')).toContainText(/\p{Script=Han}/u)
+    await context.close()
+  })
+
+  test('answers 404 for a file that is not there', async ({ request }) => {
+    const response = await request.get('./assets/gone-12345678.js')
+    expect(response.status()).toBe(404)
+    expect(response.headers()['cache-control']).toBe('no-store')
+  })
+
+  test('lets hashed files be kept and asks for the page and the data again', async ({ request }) => {
+    const [script] = /assets\/[^"]+\.js/.exec(await (await request.get('./')).text()) ?? []
+    const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control']
+    expect(await cacheOf(`./${script}`)).toBe('public, max-age=31536000, immutable')
+    expect(await cacheOf('./data/index.json')).toBe('no-cache')
+  })
+
+  test('opens without an error and shows a heading', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  })
+})
+
+test.describe('the content policy', () => {
+  test.use({ expectedProblems: [/TrustedScript|content policy|Content Security Policy/] })
+
+  test('refuses code that is put into the page', async ({ page }) => {
+    await page.goto('./')
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      try {
+        script.text = 'window.ran = true'
+        document.head.append(script)
+      } catch {
+        // Trusted Types refuse the text before the policy has to refuse the script.
+      }
+      return 'ran' in window
+    })
+    expect(ran).toBe(false)
+  })
+})

@@ -1,0 +1,52 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../../scripts/setup/find-browser.mjs'
+
+/** The address of the built app when `npm test` serves it; a test run by hand serves it itself. */
+const served = process.env['CETU_URL']
+const OWN_PORT = 4373
+const browser = findBrowser()
+
+/**
+ * The browser tests run against the built app under the production headers, on a fixed place and time, in whatever
+ * Chromium the machine has. No retries: a test that passes at the second try is a defect of the app or of the test.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  use: {
+    baseURL: served ?? `http://localhost:${OWN_PORT}/`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 720 },
+    trace: 'off',
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  ...(served === undefined
+    ? {
+        webServer: {
+          command: `node node_modules/vite/bin/vite.js preview --strictPort --host 127.0.0.1 --port ${OWN_PORT}`,
+          cwd: '../..',
+          url: `http://127.0.0.1:${OWN_PORT}/`,
+          reuseExistingServer: false,
+        },
+      }
+    : {}),
+})
