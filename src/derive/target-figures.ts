@@ -1,0 +1,16 @@
+import type { TargetFigures } from '../messages/targets.ts'
+import type { TargetRow } from './target-rows.ts'
+
+/** Counts rows for the titles. */
+export function targetFigures(rows: readonly TargetRow[]): TargetFigures {
+  const numeric = rows.filter((row) => row.kind === 'numeric')
+  const districts = [...new Set(numeric.map((row) => row.district))]
+  return {
+    all: rows.length,
+    numeric: numeric.length,
+    numericDocuments: new Set(numeric.map((row) => row.documentId)).size,
+    numericDistrict: districts.length === 1 ? (districts[0] ?? null) : null,
+    withBodies: rows.filter((row) => row.bodies !== null).length,
+    withProgress: rows.filter((row) => row.status !== 'no-reading' && row.status !== 'unjudged').length,
+  }
+}

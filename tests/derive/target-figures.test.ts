@@ -1,0 +1,84 @@
+import { array, assert, constantFrom, property, tuple } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { targetFigures } from '../../src/derive/target-figures.ts'
+import { targetRows } from '../../src/derive/target-rows.ts'
+import { targetWords } from '../../src/messages/targets.ts'
+import { aDocument, aMeasure, aTarget } from '../builders.ts'
+
+const numeric = () => aTarget()
+const rank = () => aTarget({ kind: 'rank' })
+const xuhui = (...targets: ReturnType<typeof aTarget>[]) => aDocument({ jurisdiction: '徐汇区', targets })
+const city = (...targets: ReturnType<typeof aTarget>[]) => aDocument({ jurisdiction: '上海市', targets })
+const named = aDocument({
+  measures: [aMeasure({ bodies: [{ name: '区科委', span: { start: 0, end: 3 } }] })],
+  targets: [numeric()],
+})
+const figures = (...documents: ReturnType<typeof aDocument>[]) => targetFigures(targetRows(documents))
+
+describe('the title of the targets page', () => {
+  it.each([
+    [
+      figures(xuhui(numeric(), numeric()), city(rank())),
+      '3 项目标，数量目标 2 项，都在徐汇；没有一项写明责任单位',
+    ],
+    [figures(xuhui(numeric()), city(rank())), '2 项目标，数量目标 1 项，在徐汇；没有一项写明责任单位'],
+    [figures(xuhui(numeric()), city(numeric())), '2 项目标，都是数量目标；没有一项写明责任单位'],
+    [
+      figures(city(numeric(), numeric(), rank())),
+      '3 项目标，数量目标 2 项，都在一份文件里；没有一项写明责任单位',
+    ],
+    [figures(city(rank())), '1 项目标，没有一项数量目标；没有写明责任单位'],
+    [figures(xuhui(numeric())), '1 项目标，是数量目标，在徐汇；没有写明责任单位'],
+    [figures(named), '1 项目标，是数量目标；所在的举措点到了单位'],
+    [figures(named, city(rank())), '2 项目标，数量目标 1 项；1 项所在的举措点到了单位'],
+    [figures(), '文件里没有读到目标'],
+  ])('says what the rows say: case %#', (given, sentence) => {
+    expect(targetWords.zh.pageTitle(given)).toBe(sentence)
+  })
+
+  it('speaks English too', () => {
+    expect(targetWords.en.pageTitle(figures(xuhui(numeric(), numeric()), city(rank())))).toBe(
+      '3 targets, 2 numeric, all in 徐汇; none names who answers for it',
+    )
+  })
+})
+
+describe('the title of the gauges', () => {
+  it.each([
+    [figures(), '文件里没有读到目标', 'No target was found in the documents'],
+    [figures(city(rank())), '1 项目标还没有进展数据', 'The 1 target has no reading yet'],
+    [figures(city(rank(), numeric())), '2 项目标都还没有进展数据', 'None of 2 targets has a reading yet'],
+    [
+      { ...figures(city(rank(), numeric())), withProgress: 1 },
+      '2 项目标里 1 项有进展数据',
+      '1 of 2 targets has a reading',
+    ],
+  ])('case %#', (given, zh, en) => {
+    expect(targetWords.zh.progressTitle(given)).toBe(zh)
+    expect(targetWords.en.progressTitle(given)).toBe(en)
+  })
+})
+
+describe('over any documents', () => {
+  const kind = constantFrom('numeric' as const, 'absolute' as const, 'rank' as const)
+  const place = constantFrom('徐汇区', '长宁区', '上海市', null)
+  const anyDocuments = array(tuple(place, array(kind, { maxLength: 5 })), { maxLength: 4 })
+
+  it('the title never claims more than the rows hold', () => {
+    assert(
+      property(anyDocuments, (shape) => {
+        const rows = targetRows(
+          shape.map(([jurisdiction, kinds]) =>
+            aDocument({ jurisdiction, targets: kinds.map((each) => aTarget({ kind: each })) }),
+          ),
+        )
+        const found = rows.filter((row) => row.kind === 'numeric')
+        const title = targetWords.zh.pageTitle(targetFigures(rows))
+        if (rows.length > 0) expect(title).toContain(`${rows.length} 项目标`)
+        if (title.includes('在徐汇')) expect(found.every((row) => row.district === '徐汇')).toBe(true)
+        if (title.includes('一份文件')) expect(new Set(found.map((row) => row.documentId)).size).toBe(1)
+        expect(title.includes('没有一项数量目标')).toBe(rows.length > 0 && found.length === 0)
+      }),
+    )
+  })
+})
