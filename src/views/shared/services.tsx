@@ -6,6 +6,7 @@ import type { DatasetIndex } from '../../model/dataset.ts'
 import type { Address } from '../../state/address.ts'
 import type { AddressState, AddressStore } from '../../state/address-store.ts'
 import type { LibraryState, LibraryStore } from '../../state/library-store.ts'
+import type { NotesState, NotesStore } from '../../state/notes-state.ts'
 import type { Language, PreferencesState, PreferencesStore } from '../../state/preferences-store.ts'
 
 /** The stores and the clock, made once by `main.tsx`; a test makes its own. */
@@ -13,6 +14,7 @@ export interface Services {
   readonly library: LibraryStore
   readonly address: AddressStore
   readonly preferences: PreferencesStore
+  readonly notes: NotesStore
   /** The local date of the machine as ISO date. */
   readonly today: string
   /** Whether the device asks for dark, and a way to be told when that changes. */
@@ -31,6 +33,7 @@ export function useServices(): Services {
 
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
   useStore(useServices().library, select)
+export const useNotes = <T,>(select: (state: NotesState) => T): T => useStore(useServices().notes, select)
 export const useIndex = (): DatasetIndex => useLibrary((state) => state.index)
 export const useAddressState = <T,>(select: (state: AddressState) => T): T =>
   useStore(useServices().address, select)
