@@ -9,19 +9,24 @@ import type {
 } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
 import type { DocumentContext } from './document-context.ts'
+import { findEvents } from './events/find-events.ts'
+import { ownPeriod } from './events/plan-of-document.ts'
 import type { Lexicon } from './lexicon.ts'
+import { readingOf } from './reading.ts'
 
 /** What the parsers find in one document, each list in reading order. `period` is the planning period its metadata shows. */
 export interface Facts {
-  readonly events: readonly PolicyEvent[]
-  readonly targets: readonly Target[]
-  readonly mentions: readonly Mention[]
+  readonly events: PolicyEvent[]
+  readonly targets: Target[]
+  readonly mentions: Mention[]
   readonly period: Metadata['period']
 }
 
 /** Everything the parsers find in a document. */
-export function findFacts(_context: DocumentContext, _lexicon: Lexicon): Facts {
-  return { events: [], targets: [], mentions: [], period: null }
+export function findFacts(context: DocumentContext, _lexicon: Lexicon): Facts {
+  const reading = readingOf(context)
+  const own = ownPeriod(reading)
+  return { events: findEvents(reading, own), targets: [], mentions: [], period: own?.period ?? null }
 }
 
 /** Brands, centres and bodies that the words of one measure evidence. */
@@ -29,10 +34,6 @@ export function evidenceFor(
   _context: DocumentContext,
   _measure: Span,
   _lexicon: Lexicon,
-): {
-  readonly brands: readonly BrandEvidence[]
-  readonly centres: readonly CentreEvidence[]
-  readonly bodies: readonly Body[]
-} {
+): { brands: BrandEvidence[]; centres: CentreEvidence[]; bodies: Body[] } {
   return { brands: [], centres: [], bodies: [] }
 }

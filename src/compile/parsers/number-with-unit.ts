@@ -11,7 +11,7 @@ const tail = `(?<scale>[十百千]?[万亿]{1,2}|[百千](?=[元亩吨米]))?(?<
 const lead = `(?<first>${COMPARING_BEFORE})?(?<second>${COMPARING_BEFORE})?`
 
 const ARABIC_PATTERN = new RegExp(
-  `${lead}(?<![\\d.,])(?<number>${ARABIC})(?![\\d])(?<same>%|[万亿]?${UNIT})?(?:${DASH}(?<upper>${ARABIC}))?${tail}`,
+  `${lead}(?<![\\d.])(?<!\\d,)(?<number>${ARABIC})(?![\\d])(?<same>%|[万亿]?${UNIT})?(?:${DASH}(?<upper>${ARABIC}))?${tail}`,
   'g',
 )
 const HAN_PATTERN = new RegExp(

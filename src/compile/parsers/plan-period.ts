@@ -18,11 +18,14 @@ export const planPeriod: DateParser = {
     [...text.matchAll(PATTERN)].map((match): DateMention => {
       const { quoted, bare, full, end } = match.groups ?? {}
       const from = 1966 + 5 * ((numeralValue(quoted ?? bare ?? full ?? '') ?? 0) - 3)
-      const span = { start: match.index, end: match.index + match[0].length }
-      const value =
-        end === undefined
-          ? ({ date: `${from}/${from + 4}`, precision: 'range' } as const)
-          : ({ date: String(from + 4), precision: 'year', bound: 'until' } as const)
-      return { ...span, ...value, basis: 'stated', foundBy: planPeriod.name }
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        date: end === undefined ? `${from}/${from + 4}` : String(from + 4),
+        precision: end === undefined ? 'range' : 'year',
+        basis: 'stated',
+        foundBy: planPeriod.name,
+        ...(end === undefined ? {} : { bound: 'until' }),
+      }
     }),
 }

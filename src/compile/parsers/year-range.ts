@@ -2,7 +2,7 @@ import { dateNumber, YEAR } from './calendar-date.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
 const PATTERN = new RegExp(
-  `(?<![\\d.,-])(?<from>${YEAR})[ \\u00a0]?年?[ \\u00a0]?(?:[-—–―~～]{1,2}|[至到])[ \\u00a0]?(?<to>${YEAR})[ \\u00a0]?(?:年度?(?!\\d)|(?=[)）]))`,
+  `(?<![\\d.-])(?<!\\d,)(?<from>${YEAR})[ \\u00a0]?年?[ \\u00a0]?(?:[-—–―~～]{1,2}|[至到])[ \\u00a0]?(?<to>${YEAR})[ \\u00a0]?(?:年度?(?!\\d)|(?=[)）]))`,
   'g',
 )
 

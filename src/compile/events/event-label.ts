@@ -1,0 +1,41 @@
+import type { EventRole } from '../../model/dataset.ts'
+import type { Span } from '../../model/span.ts'
+import { clausesOf } from '../clauses.ts'
+import { nameAround, type Reading, sentenceAt } from '../reading.ts'
+
+const LONGEST = 28
+const MEETING =
+  /(?:召开|举行|举办|参加|出席)(?<name>[^,。;]{0,40}?(?:“[^”]{1,60}”)?[^,。;“”]{0,30}?(?:大会|会议|全会|座谈会|推进会|启动会|动员会|论坛|仪式|活动|开幕式|会))(?=[,。;]|时|上|并|$)/
+const WEAK_START = /^(?:,|:|年|底|末|前|将|要|力争|努力|实现|全面|基本|、|,)+/
+
+const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words)
+
+/** The name of the meeting a sentence reports, as printed; a bare 「扩大会议」 takes the name of who holds it. */
+function meetingName(reading: Reading, date: Span): string | null {
+  const sentence = sentenceAt(reading, date.start)
+  const words = reading.folded.slice(sentence.start, sentence.end)
+  const printed = MEETING.exec(words)?.groups?.['name']
+  if (printed === undefined) return null
+  const name = printed.replace(/“[^”]{20,}”/, '')
+  const holder = /[^,。;:]*$/.exec(reading.folded.slice(sentence.start, date.start))?.[0] ?? ''
+  return name.length <= 6 ? holder + name : name
+}
+
+function clauseAfter(reading: Reading, date: Span): string {
+  const sentence = sentenceAt(reading, date.start)
+  const after = clausesOf(reading.folded, { start: date.end, end: Math.max(date.end, sentence.end) })
+  const texts = after.map(({ start, end }) => reading.folded.slice(start, end).replace(WEAK_START, '').trim())
+  const first = texts.find((words) => words.length > 1)
+  return first ?? reading.folded.slice(sentence.start, sentence.end).trim()
+}
+
+/** A short simplified phrase of what a date dates: the meeting's name, the plan's name, or the clause it stands in. */
+export function labelOf(reading: Reading, date: Span, role: EventRole): string {
+  if (role === 'issued') return '印发'
+  if (role === 'held') return shortened(meetingName(reading, date) ?? clauseAfter(reading, date))
+  const name = nameAround(reading, date)
+  if (name !== null && role === 'reference')
+    return shortened(reading.folded.slice(name.start + 1, name.end - 1))
+  if (role === 'period') return '规划期'
+  return shortened(clauseAfter(reading, date))
+}

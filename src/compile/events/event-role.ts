@@ -1,0 +1,62 @@
+import type { EventRole } from '../../model/dataset.ts'
+import { lastDay } from '../../model/edtf.ts'
+import type { DateMention } from '../parsers/date-mention.ts'
+import { nameAround, paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
+import { looksBack } from '../tense.ts'
+
+const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座谈|部署/
+const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
+const BASE = /^(?:的|基期|完成|现状|实际|以来|期间,?[^,。]{0,20}已)/
+const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
+const AHEAD = /[将要]|实现|完成|建成|达到|达|全面|基本|力争|目标|确保|启动|推进|形成/
+const LOOK_BACK = /[从自由较比与]$/
+
+const REPORTS = new Set(['meeting', 'news', 'speech'])
+
+function ofName(reading: Reading, mention: DateMention): EventRole | null | undefined {
+  const name = nameAround(reading, mention)
+  if (name === null || mention.foundBy === 'plan-period') return name?.work === true ? null : undefined
+  return name.work || mention.foundBy === 'name-year' ? 'reference' : undefined
+}
+
+function ofDay(reading: Reading, mention: DateMention): EventRole | null {
+  const paragraph = paragraphAt(reading, mention.start)
+  const alone = paragraph.start === mention.start && paragraph.end === mention.end
+  if (alone) return 'issued'
+  const sentence = sentenceAt(reading, mention.start)
+  const words = reading.folded.slice(sentence.start, sentence.end)
+  if (REPORTS.has(reading.kind) && HELD.test(words)) return 'held'
+  return ISSUED.test(words) ? 'issued' : 'reference'
+}
+
+function ofYear(reading: Reading, mention: DateMention): EventRole {
+  const { folded, publishedOn } = reading
+  const after = folded.slice(mention.end, mention.end + 12)
+  const clause = folded.slice(mention.end, sentenceAt(reading, mention.start).end)
+  if (GOAL_HEAD.test(after)) return 'deadline'
+  if (BASE.test(after) || LOOK_BACK.test(folded.slice(Math.max(0, mention.start - 1), mention.start)))
+    return 'reference'
+  if (publishedOn !== null && lastDay(mention.date) < publishedOn) return 'reference'
+  if (mention.basis === 'resolved' || /已|了/.test(clause.slice(0, 30))) return 'reference'
+  return AHEAD.test(clause) ? 'deadline' : 'reference'
+}
+
+/**
+ * What part a date plays in its document; null when it is no date of its own (the plan named in 《…“十五五”规划》).
+ *
+ * 「到2020年」 is a deadline, 「今天下午…召开」 in a report held, a date alone on a line issued, a year in a name or a look back
+ * a reference, the years of the document's own plan its period.
+ */
+export function roleOf(reading: Reading, mention: DateMention, period: string | null): EventRole | null {
+  const named = ofName(reading, mention)
+  if (named !== undefined) return named
+  if (mention.date === period) return 'period'
+  const past = sectionsAt(reading, mention.start).some(({ title }) => looksBack(title))
+  if (mention.bound === 'so-far' || past || mention.foundBy === 'plan-period') {
+    return mention.bound === 'until' && !past ? 'deadline' : 'reference'
+  }
+  if (mention.bound === 'until') return 'deadline'
+  if (mention.precision === 'day') return ofDay(reading, mention)
+  if (mention.foundBy === 'year-range') return 'period'
+  return ofYear(reading, mention)
+}

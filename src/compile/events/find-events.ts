@@ -1,0 +1,53 @@
+import type { EventPrecision, EventRole, PolicyEvent } from '../../model/dataset.ts'
+import type { Span } from '../../model/span.ts'
+import { createIdGiver } from '../content-id.ts'
+import type { Reading } from '../reading.ts'
+import { labelOf } from './event-label.ts'
+import { roleOf } from './event-role.ts'
+import type { OwnPeriod } from './plan-of-document.ts'
+
+type Found = Omit<PolicyEvent, 'id' | 'quote'>
+
+const bare = ({ start, end }: Span): Span => ({ start, end })
+
+function publication({ title, publishedOn }: Reading): Found[] {
+  if (title === null || publishedOn === null) return []
+  return [
+    { span: title, date: publishedOn, precision: 'day', role: 'published', label: '发布', basis: 'stated' },
+  ]
+}
+
+function planPeriodOf(own: OwnPeriod | null): Found[] {
+  if (own === null) return []
+  const { period, span, basis } = own
+  const date = period.from === period.to ? period.from : `${period.from}/${period.to}`
+  const precision: EventPrecision = date.includes('/') ? 'range' : 'year'
+  return [{ span, date, precision, role: 'period', label: '规划期', basis }]
+}
+
+function printedDates(reading: Reading, own: OwnPeriod | null): Found[] {
+  const period = own === null ? null : `${own.period.from}/${own.period.to}`
+  return reading.dates
+    .filter(({ start, end }) => reading.body.start <= start && end <= reading.body.end)
+    .filter(({ start, end }) => own === null || start >= own.span.end || end <= own.span.start)
+    .flatMap((mention): Found[] => {
+      const role: EventRole | null = roleOf(reading, mention, period)
+      if (role === null) return []
+      const { date, precision, basis } = mention
+      return [{ span: bare(mention), date, precision, role, label: labelOf(reading, mention, role), basis }]
+    })
+}
+
+/**
+ * The dated facts of a document in reading order: its publication (at the title), its own planning period, and every date
+ * of the body with its role. Without a title there is no publication event.
+ */
+export function findEvents(reading: Reading, own: OwnPeriod | null): PolicyEvent[] {
+  const giveId = createIdGiver('event')
+  return [...publication(reading), ...planPeriodOf(own), ...printedDates(reading, own)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((found) => {
+      const quote = reading.text.slice(found.span.start, found.span.end)
+      return { id: giveId(found.role, quote), quote, ...found }
+    })
+}

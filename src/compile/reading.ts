@@ -1,0 +1,47 @@
+import type { Section } from '../model/dataset.ts'
+import type { Span } from '../model/span.ts'
+import { pieceAt, sentencesOf } from './clauses.ts'
+import type { DocumentContext } from './document-context.ts'
+import { findDates } from './find-dates.ts'
+import type { DateMention } from './parsers/date-mention.ts'
+import { type QuotedName, quotedNames } from './quoted-names.ts'
+
+/** A document with what all fact finders look up in it. */
+export interface Reading extends DocumentContext {
+  /** Dates of title and body in reading order. */
+  readonly dates: readonly DateMention[]
+  readonly names: readonly QuotedName[]
+  /** Sentences of the body in reading order. */
+  readonly sentences: readonly Span[]
+}
+
+const inside = (span: Span, outer: Span | null) =>
+  outer !== null && outer.start <= span.start && span.end <= outer.end
+
+/** Looks up dates, names and sentences of a document once. */
+export function readingOf(context: DocumentContext): Reading {
+  const { folded, body, title, paragraphs, publishedOn } = context
+  const dates = findDates(folded, { publishedOn }).filter((date) => inside(date, body) || inside(date, title))
+  const sentences = paragraphs.flatMap((paragraph) => sentencesOf(folded, paragraph))
+  return { ...context, dates, names: quotedNames(folded), sentences }
+}
+
+/** The sections an offset stands in, outermost first. */
+export const sectionsAt = ({ sections }: Pick<DocumentContext, 'sections'>, offset: number): Section[] =>
+  sections
+    .filter(({ span }) => span.start <= offset && offset < span.end)
+    .sort((a, b) => a.level - b.level || a.span.start - b.span.start)
+
+/** The sentence an offset stands in; the offset alone when it stands in none. */
+export const sentenceAt = (reading: Reading, offset: number): Span =>
+  pieceAt(reading.sentences, offset) ?? { start: offset, end: offset }
+
+/** The paragraph an offset stands in; the offset alone when it stands in none. */
+export const paragraphAt = (context: DocumentContext, offset: number): Span =>
+  pieceAt(context.paragraphs, offset) ?? { start: offset, end: offset }
+
+/** The innermost name in quotation marks or book-title marks that holds a span, or null. */
+export const nameAround = (reading: Reading, span: Span): QuotedName | null => {
+  const name = pieceAt(reading.names, span.start)
+  return name !== null && span.end <= name.end ? name : null
+}
