@@ -1,0 +1,99 @@
+import type { Frame } from './picture.ts'
+import { textWidth } from './text-width.ts'
+import { LIGHT, SANS, SERIF } from './theme.ts'
+
+/** The words that travel inside an exported picture, so that it can be checked wherever it ends up. */
+export interface PictureWords {
+  readonly title: string
+  /** Unit or reading note under the title; '' for none. */
+  readonly unit: string
+  /** Documents, dataset id and as-of date. */
+  readonly sourceLine: string
+}
+
+/** A line of text of an exported picture; `y` is its baseline, in CSS pixels. */
+export interface PrintedText {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly bold: boolean
+  readonly family: string
+  readonly colour: string
+}
+
+/** An exported sheet: light paper, the title above, the picture, a hairline and the source strip below. */
+export interface PrintedSheet {
+  readonly width: number
+  readonly height: number
+  /** Where the picture's top left stands on the sheet. */
+  readonly picture: { readonly x: number; readonly y: number }
+  readonly rule: number
+  readonly texts: readonly PrintedText[]
+}
+
+/** Lays the sheet around a picture of the given size; long titles and sources break into lines. */
+export function printedSheet(frame: Frame, words: PictureWords): PrintedSheet {
+  const { scale } = frame
+  const margin = 24 * scale
+  const texts: PrintedText[] = []
+  let y = margin
+  const put = (
+    text: string,
+    size: number,
+    lead: number,
+    look: Pick<PrintedText, 'bold' | 'family' | 'colour'>,
+  ) => {
+    for (const line of linesOf(text, frame.width, size)) {
+      y += lead
+      texts.push({ text: line, x: margin, y: y - (lead - size) / 2 - size * 0.12, size, ...look })
+    }
+  }
+  const muted = { bold: false, family: SANS, colour: LIGHT.muted }
+  put(words.title, 20 * scale, 28 * scale, { bold: true, family: SERIF, colour: LIGHT.ink })
+  put(words.unit, 12 * scale, 18 * scale, muted)
+  const picture = { x: margin, y: y + 12 * scale }
+  const rule = picture.y + frame.height + 12 * scale
+  y = rule + 6 * scale
+  put(words.sourceLine, 12 * scale, 18 * scale, muted)
+  return { width: frame.width + 2 * margin, height: Math.ceil(y + 16 * scale), picture, rule, texts }
+}
+
+function linesOf(text: string, width: number, size: number): readonly string[] {
+  if (text === '') return []
+  const lines = ['']
+  for (const character of text) {
+    const longer = lines.at(-1)! + character
+    if (textWidth(longer, size, true) > width) lines.push(character)
+    else lines[lines.length - 1] = longer
+  }
+  return lines
+}
+
+/**
+ * The sheet as an SVG file around the picture's own SVG.
+ *
+ * `inner` is what ECharts gives; it becomes an `<svg>` within the sheet, moved into place.
+ */
+export function printedSvg(sheet: PrintedSheet, inner: string): string {
+  const { width, height, picture, rule, texts } = sheet
+  const right = width - picture.x
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${escaped(texts[0]?.text ?? '')}</title>`,
+    `<rect width="${width}" height="${height}" fill="${LIGHT.paper}"/>`,
+    ...texts.map(textElement),
+    inner.replace(/^<svg /, `<svg x="${picture.x}" y="${picture.y}" overflow="visible" `),
+    `<path d="M${picture.x} ${rule}H${right}" stroke="${LIGHT.hairline}"/>`,
+    '</svg>',
+  ].join('\n')
+}
+
+function textElement({ text, x, y, size, bold, family, colour }: PrintedText): string {
+  const look = `font-family="${escaped(family)}" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${colour}"`
+  return `<text x="${x}" y="${y}" ${look}>${escaped(text)}</text>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
