@@ -17,6 +17,8 @@ export interface ChartMark {
   readonly id: string
   readonly label: string
   readonly rect: Rect
+  /** Further boxes that answer to the mouse, such as the mark's label standing away from it. */
+  readonly also?: readonly Rect[]
   /** False when there is nothing behind it to open, such as a district without a document. */
   readonly opens: boolean
 }
