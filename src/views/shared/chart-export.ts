@@ -1,0 +1,72 @@
+import type { Frame, Picture } from '../../charts/picture.ts'
+import {
+  printedSheet,
+  printedSvg,
+  type PictureWords,
+  type PrintedSheet,
+} from '../../charts/printed-picture.ts'
+import { LIGHT } from '../../charts/theme.ts'
+import { charts } from './echarts-parts.ts'
+
+/** Device pixels per CSS pixel of an exported PNG. */
+const RESOLUTION = 2
+
+/** The picture as a PNG at 2× on light paper, with title, unit and source. Rejects when the browser makes no image. */
+export async function pngOf(picture: Picture, frame: Frame, words: PictureWords): Promise<Blob> {
+  const sheet = printedSheet(frame, words)
+  const canvas = document.createElement('canvas')
+  canvas.width = sheet.width * RESOLUTION
+  canvas.height = sheet.height * RESOLUTION
+  const context = canvas.getContext('2d')
+  if (context === null) throw new RangeError('this browser gives no canvas')
+  context.scale(RESOLUTION, RESOLUTION)
+  drawSheet(context, sheet)
+  const drawn = canvasOf(picture, frame)
+  context.drawImage(drawn, sheet.picture.x, sheet.picture.y, frame.width, frame.height)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (blob === null) throw new RangeError('this browser makes no PNG')
+  return blob
+}
+
+/** The picture as an SVG file with title, unit and source; the writer is loaded when first asked for. */
+export async function svgOf(picture: Picture, frame: Frame, words: PictureWords): Promise<Blob> {
+  const { pictureSvg } = await import('./echarts-parts-svg.ts')
+  const file = printedSvg(printedSheet(frame, words), pictureSvg(picture, frame))
+  return new Blob([file], { type: 'image/svg+xml;charset=utf-8' })
+}
+
+/** Hands a file to the browser's downloads. */
+export function save(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+function canvasOf({ option }: Picture, { width, height }: Frame): HTMLCanvasElement {
+  const place = document.createElement('div')
+  const chart = charts.init(place, null, { renderer: 'canvas', width, height, devicePixelRatio: RESOLUTION })
+  try {
+    chart.setOption(option)
+    return chart.renderToCanvas({ pixelRatio: RESOLUTION })
+  } finally {
+    charts.dispose(place)
+  }
+}
+
+function drawSheet(
+  context: CanvasRenderingContext2D,
+  { width, height, picture, rule, texts }: PrintedSheet,
+): void {
+  context.fillStyle = LIGHT.paper
+  context.fillRect(0, 0, width, height)
+  for (const { text, x, y, size, bold, family, colour } of texts) {
+    context.font = `${bold ? 700 : 400} ${size}px ${family}`
+    context.fillStyle = colour
+    context.fillText(text, x, y)
+  }
+  context.fillStyle = LIGHT.hairline
+  context.fillRect(picture.x, rule, width - 2 * picture.x, 1)
+}

@@ -1,0 +1,102 @@
+import { useId, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { markAt, stepMark } from '../../charts/mark-walk.ts'
+import type { ChartMark, Frame, Rect } from '../../charts/picture.ts'
+import { chartWords } from '../../messages/chart.ts'
+import { useWords } from './services.tsx'
+
+interface MarksProps {
+  readonly marks: readonly ChartMark[]
+  readonly frame: Frame
+  readonly label: string
+  readonly onPick: ((id: string) => void) | undefined
+  readonly selectedId: string | undefined
+}
+
+/**
+ * What a hand does on a picture, by mouse, touch or keys: a layer of plain elements above the drawing.
+ *
+ * One tab stop; the arrow keys walk the marks, the mark's sentence is spoken and shown, Enter or a click opens it.
+ */
+export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksProps) {
+  const words = useWords(chartWords)
+  const how = useId()
+  const [walked, setWalked] = useState<string | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const index = marks.findIndex(({ id }) => id === walked)
+  const current = marks[index]
+  const hover = marks.find(({ id }) => id === hovered)
+  const selected = marks.find(({ id }) => id === selectedId)
+  const pick = (mark: ChartMark | null | undefined) => mark?.opens === true && onPick?.(mark.id)
+  const walk = (domEvent: KeyboardEvent) => {
+    if (domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return
+    const next = stepMark(marks, index < 0 ? null : index, domEvent.key)
+    const opening = (domEvent.key === 'Enter' || domEvent.key === ' ') && current !== undefined
+    if (domEvent.key === 'Escape') setWalked(null)
+    if (next === null && !opening) return
+    domEvent.preventDefault()
+    domEvent.stopPropagation()
+    if (next === null) pick(current)
+    else setWalked(marks[next]!.id)
+  }
+  const shown = hover ?? current
+  return (
+    // A drawing has no element to make interactive: as an application it takes the keys and says what they do.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className={`chart-marks${hover?.opens === true && onPick !== undefined ? ' chart-opens' : ''}`}
+      role="application"
+      aria-roledescription={words.role}
+      aria-label={label}
+      aria-describedby={how}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onKeyDown={walk}
+      onBlur={() => setWalked(null)}
+      onPointerMove={(domEvent) => setHovered(hoveredBy(marks, domEvent))}
+      onPointerLeave={() => setHovered(null)}
+      onClick={(domEvent) => pick(pointedAt(marks, domEvent))}
+    >
+      <span id={how} className="visually-hidden">
+        {words.how}
+      </span>
+      {selected !== undefined && <Box rect={selected.rect} look="chart-selected" />}
+      {current !== undefined && <Box rect={current.rect} look="chart-current" />}
+      {shown !== undefined && <Saying mark={shown} frame={frame} />}
+      <output className="visually-hidden" aria-live="polite">
+        {current === undefined ? '' : words.place(current.label, index + 1, marks.length)}
+      </output>
+    </div>
+  )
+}
+
+function pointedAt(marks: readonly ChartMark[], domEvent: MouseEvent): ChartMark | null {
+  const { left, top } = domEvent.currentTarget.getBoundingClientRect()
+  return markAt(marks, domEvent.clientX - left, domEvent.clientY - top)
+}
+
+/** A finger does not hover: what it touches opens. */
+function hoveredBy(marks: readonly ChartMark[], domEvent: PointerEvent): string | null {
+  return domEvent.pointerType === 'touch' ? null : (pointedAt(marks, domEvent)?.id ?? null)
+}
+
+/** A frame 3 px around a mark. */
+function Box({ rect, look }: { readonly rect: Rect; readonly look: string }) {
+  const { x, y, width, height } = rect
+  return <span className={look} style={{ left: x - 3, top: y - 3, width: width + 6, height: height + 6 }} />
+}
+
+/** The mark's sentence beside it, turned to the side where the picture has room. */
+function Saying({ mark, frame }: { readonly mark: ChartMark; readonly frame: Frame }) {
+  const { x, y, width, height } = mark.rect
+  const toLeft = x + width / 2 > frame.width / 2
+  const above = y + height > frame.height * 0.6 && frame.height > 200
+  const style = {
+    ...(toLeft ? { right: Math.max(0, frame.width - x - width) } : { left: Math.max(0, x) }),
+    ...(above ? { bottom: frame.height - y + 8 } : { top: y + height + 8 }),
+  }
+  return (
+    <span className="chart-saying halt" style={style} aria-hidden="true">
+      {mark.label}
+    </span>
+  )
+}

@@ -1,0 +1,102 @@
+import EChartsReact from 'echarts-for-react/esm/core'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Frame, Picture, TableTwin } from '../../charts/picture.ts'
+import { chartWords } from '../../messages/chart.ts'
+import { ChartMarks } from './chart-marks.tsx'
+import { ChartTable } from './chart-table.tsx'
+import { ChartTools } from './chart-tools.tsx'
+import { charts } from './echarts-parts.ts'
+import { useWords } from './services.tsx'
+import './chart.css'
+
+export interface ChartProps {
+  /** Memoised: a new object is drawn anew. */
+  readonly picture: Picture
+  /** The room the picture is laid out for; the chart is exactly this large. */
+  readonly frame: Frame
+  /** Accessible name, and the title of an exported picture. */
+  readonly label: string
+  /** Unit or reading note printed under the title of an exported picture. */
+  readonly unit?: string
+  /** The source strip printed inside exported pictures. */
+  readonly sourceLine: string
+  readonly table: TableTwin
+  /** Of exported files, without ending. */
+  readonly fileName: string
+  /** Called with a mark's id when a person opens it. */
+  readonly onPick?: ((id: string) => void) | undefined
+  /** The mark framed in seal red. */
+  readonly selectedId?: string | undefined
+  /** The same picture in light colours, asked for on export; `picture` when not given. */
+  readonly toExport?: () => Picture
+}
+
+const OPTIONS = { renderer: 'canvas' } as const
+
+/**
+ * Draws a picture, and lets it be walked by keys, opened, read as a table and exported.
+ *
+ * The only component that touches ECharts; it disposes of what it made. Load it lazily through `PictureFrame`, which
+ * also measures the room.
+ */
+export function Chart(props: ChartProps) {
+  const { picture, frame, label } = props
+  const words = useWords(chartWords)
+  const [asTable, setAsTable] = useState(false)
+  return (
+    <div className="chart" style={{ width: frame.width, height: frame.height }}>
+      <Drawing picture={picture} frame={frame} />
+      {asTable ? (
+        <ChartTable label={label} table={props.table} empty={words.empty} />
+      ) : (
+        <ChartMarks
+          marks={picture.marks}
+          frame={frame}
+          label={label}
+          onPick={props.onPick}
+          selectedId={props.selectedId}
+        />
+      )}
+      <ChartTools
+        asTable={asTable}
+        onTurn={() => setAsTable(!asTable)}
+        toExport={props.toExport ?? (() => picture)}
+        frame={frame}
+        printed={{ title: label, unit: props.unit ?? '', sourceLine: props.sourceLine }}
+        fileName={props.fileName}
+      />
+    </div>
+  )
+}
+
+/** The canvas itself, hidden from the screen reader, which has the marks and the table. */
+function Drawing({ picture, frame }: { readonly picture: Picture; readonly frame: Frame }) {
+  const drawn = useRef<EChartsReact>(null)
+  useLayoutEffect(() => {
+    const chart = drawn.current?.getEchartsInstance()
+    if (chart?.getWidth() !== frame.width || chart.getHeight() !== frame.height) {
+      chart?.resize({ width: frame.width, height: frame.height })
+    }
+    // Printing reads the canvas at once: what changed must be on it before this returns.
+    chart?.getZr().flush()
+  })
+  return (
+    <div className="chart-drawing" aria-hidden="true">
+      <EChartsReact
+        ref={drawn}
+        echarts={charts}
+        option={picture.option}
+        opts={OPTIONS}
+        notMerge
+        autoResize={false}
+        shouldSetOption={changed}
+        style={{ width: frame.width, height: frame.height }}
+      />
+    </div>
+  )
+}
+
+/** Options are compared by identity, not depth: pictures are memoised. */
+const changed = (before: { option: unknown }, now: { option: unknown }) => before.option !== now.option
+
+export default Chart

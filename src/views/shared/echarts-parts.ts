@@ -1,0 +1,28 @@
+import { CustomChart } from 'echarts/charts'
+import * as core from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+
+core.use([CanvasRenderer, CustomChart])
+
+let live = 0
+
+/** How many charts are alive; a test sees by it that every chart is disposed of. */
+export const liveCharts = (): number => live
+
+/**
+ * The parts of ECharts the pictures need, and the count of living charts.
+ *
+ * `init`, `dispose` and `getInstanceByDom` are what `echarts-for-react` calls.
+ */
+export const charts = {
+  init: (...wanted: Parameters<typeof core.init>): ReturnType<typeof core.init> => {
+    live += 1
+    return core.init(...wanted)
+  },
+  dispose: (place: HTMLElement): void => {
+    if (core.getInstanceByDom(place) === undefined) return
+    live -= 1
+    core.dispose(place)
+  },
+  getInstanceByDom: core.getInstanceByDom,
+}

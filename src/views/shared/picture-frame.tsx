@@ -1,0 +1,37 @@
+import { lazy, Suspense, useMemo } from 'react'
+import type { Frame, Picture } from '../../charts/picture.ts'
+import { LIGHT, type ChartTheme } from '../../charts/theme.ts'
+import type { ChartProps } from './chart.tsx'
+import { useTheme } from './services.tsx'
+import { useFrame } from './use-frame.ts'
+
+const Chart = lazy(() => import('./chart.tsx'))
+
+/** `Chart`'s props, with a way to lay the picture out instead of a picture. */
+export interface PictureFrameProps extends Omit<ChartProps, 'picture' | 'frame' | 'toExport'> {
+  /** Lays the picture out for a room and a theme. Memoise it: a new function is a new picture. */
+  readonly draw: (frame: Frame, theme: ChartTheme) => Picture
+  /** Gives the room its size in CSS; the room is kept while the chart loads, so that nothing shifts. */
+  readonly className: string
+}
+
+/**
+ * A picture in a room whose size its CSS class decides.
+ *
+ * Measures the room, lays the picture out for it and for the theme of the screen, loads ECharts only now, and exports
+ * in light colours whatever the screen shows.
+ */
+export function PictureFrame({ draw, className, ...rest }: PictureFrameProps) {
+  const theme = useTheme()
+  const [place, frame] = useFrame<HTMLDivElement>()
+  const picture = useMemo(() => (frame === null ? null : draw(frame, theme)), [draw, frame, theme])
+  return (
+    <div ref={place} className={`picture-frame ${className}`} aria-busy={picture === null}>
+      {frame !== null && picture !== null && (
+        <Suspense>
+          <Chart {...rest} frame={frame} picture={picture} toExport={() => draw(frame, LIGHT)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
