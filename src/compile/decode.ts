@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../model/dataset.ts'
+import { placeOf } from './line-place.ts'
+
+/** A source file as text, without its byte order mark, or the reason why it cannot be read. */
+export type Decoded =
+  { readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Diagnostic }
+
+/** Files that are no text whatever their name says, by their first bytes. */
+const BINARY_MAGIC: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+  ['a PDF file', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a zip, docx or xlsx file', [0x50, 0x4b, 0x03, 0x04]],
+  ['an old Word or Excel file', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a gzip file', [0x1f, 0x8b]],
+]
+
+const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((byte, i) => bytes[i] === byte)
+
+/**
+ * A file's bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one.
+ *
+ * Every other encoding is refused, never guessed: half of all Chinese UTF-8 texts are also valid GB18030. All offsets of
+ * a document count from the first character after the byte order mark.
+ */
+export function decodeSource(bytes: Uint8Array): Decoded {
+  const binary = BINARY_MAGIC.find(([, head]) => startsWith(bytes, head))
+  if (binary) return refuse('binary-file', `this is ${binary[0]}, not text; save it as a text file`, '')
+  const { encoding, skip } = encodingOf(bytes)
+  const content = bytes.subarray(skip)
+  const lenient = new TextDecoder(encoding, { ignoreBOM: true }).decode(content)
+  if (lenient.trim() === '') return refuse('empty-file', 'the file has no text; fill it or take it away', '')
+  const nul = lenient.indexOf('\u0000')
+  if (nul >= 0) return refuse('binary-file', NUL_FOUND, lenient.slice(0, nul))
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(content)
+    return { text, problem: null }
+  } catch {
+    // The strict decoder does not say where; the lenient one put U+FFFD there.
+    return refuse(...brokenBytes(encoding), lenient.slice(0, lenient.indexOf('\uFFFD')))
+  }
+}
+
+const NUL_FOUND =
+  'the file holds NUL characters: it is binary, or UTF-16 without a byte order mark; save it as UTF-8'
+
+function encodingOf(bytes: Uint8Array): { encoding: string; skip: number } {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { encoding: 'utf-8', skip: 3 }
+  if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'utf-16le', skip: 2 }
+  if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'utf-16be', skip: 2 }
+  return { encoding: 'utf-8', skip: 0 }
+}
+
+function brokenBytes(encoding: string): [code: string, message: string] {
+  if (encoding !== 'utf-8')
+    return ['broken-utf16', 'half a character (a lone surrogate) in a UTF-16 file; save it again as UTF-8']
+  return [
+    'not-utf8',
+    'not UTF-8 (perhaps GB18030 or GBK); open it in an editor and save it with the encoding UTF-8',
+  ]
+}
+
+function refuse(code: string, message: string, before: string): Decoded {
+  return { text: null, problem: { severity: 'error', code, message, ...placeOf(before, before.length) } }
+}
