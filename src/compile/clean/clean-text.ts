@@ -1,0 +1,46 @@
+import type { SourceRun } from '../../model/dataset.ts'
+import type { Span } from '../../model/span.ts'
+import { findNoise } from './noise.ts'
+import { readPage, type Page } from './page.ts'
+import { findLines, type SourceLine } from './source-line.ts'
+
+/** A document's own words, and how they lead back to the source. All spans but the map's second column are in `text`. */
+export interface CleanText {
+  readonly text: string
+  readonly title: Span | null
+  readonly body: Span
+  readonly paragraphs: readonly Span[]
+  /** Every character of `text` but the line breaks, which are ours, stands in exactly one run. */
+  readonly sourceMap: readonly SourceRun[]
+  readonly page: Page
+}
+
+/**
+ * Cleans a decoded source: its title line and its paragraphs in the order printed, one a line.
+ *
+ * Furniture, credits, indents and inserted readings are left out, everything else is exact. Runs first; no offset exists
+ * before it, and none is adjusted after it.
+ */
+export function cleanText(source: string): CleanText {
+  const page = readPage(source, findLines(source, findNoise(source)))
+  const runs: SourceRun[] = []
+  const lines: string[] = []
+  let length = 0
+  const add = (line: SourceLine): Span => {
+    const start = length === 0 ? 0 : length + 1
+    let at = start
+    for (const range of line.kept) {
+      runs.push([at, range.start, range.end - range.start])
+      at += range.end - range.start
+    }
+    lines.push(line.text)
+    length = at
+    return { start, end: at }
+  }
+  page.above.forEach(add)
+  const title = page.title ? add(page.title) : null
+  const paragraphs = page.body.map(add)
+  const text = lines.join('\n')
+  const body = { start: paragraphs[0]?.start ?? text.length, end: text.length }
+  return { text, title, body, paragraphs, sourceMap: runs, page }
+}

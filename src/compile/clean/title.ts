@@ -1,0 +1,74 @@
+import { endsAsDocument, isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
+import { findLabelledValues } from '../metadata/labels.ts'
+import { partOf, type SourceLine } from './source-line.ts'
+import type { Span } from '../../model/span.ts'
+
+// 视频 | …; 【组图】…
+const PREFIX =
+  /^(?:[[【(]?\s?(?:视频|图集|组图|图文|快讯|要闻|直播|独家|原创|热点|聚焦|解读|一图读懂|图解|转载|文字实录)\s?(?:[|丨/:]\s?|[\]】)]\s?))/
+// …_某某网, … - 某某市人民政府
+const SUFFIX = /\s?[_|丨]\s?[^_|丨]{2,16}$|\s-\s[^-]{2,16}(?:网|政府|新闻|客户端|频道)$/
+const SITE_END = /(?:网|网站|门户|频道|平台|客户端|首页|中心|站)$/
+const NO_TITLE =
+  /^(?:专栏|附件|附表|附录|附图|注|表|图|目录)\s?[\d一二三四五六七八九十::“(]|^(?:目录|附件|正文)$|[,:;、]$|(?:表|图)$/
+
+/** Where the title stands among the lines of a page's head, and how many printed lines it takes. */
+export interface TitlePlace {
+  readonly index: number
+  readonly lines: number
+}
+
+/**
+ * The title among the lines before the first running text, or null when none of them can be one.
+ *
+ * A title has no final mark, no heading number and some length. Where several lines could be it, the ending of an official
+ * document, a second print on the page and the page's own 「标题:」 speak for a line, the look of a site's name against it.
+ */
+export function findTitle(head: readonly SourceLine[], page: readonly SourceLine[]): TitlePlace | null {
+  const labelled = head
+    .flatMap((line) => findLabelledValues(line.folded))
+    .filter(({ kind }) => kind === 'title')
+    .map(({ value }) => value)
+  let best: (TitlePlace & { score: number }) | null = null
+  for (const [index, line] of head.entries()) {
+    if (!couldBeTitle(line.folded)) continue
+    const score = titleScore(line.folded, labelled, page)
+    if (!best || score > best.score) best = { index, lines: 1, score }
+  }
+  return best && { index: best.index, lines: linesOfTitle(head, best.index) }
+}
+
+/** The title's own words, without a marker of its form in front and the site's name behind: 「视频 | 某某」 → 「某某」. */
+export function titleWords(source: string, line: SourceLine): SourceLine {
+  const start = PREFIX.exec(line.folded)?.[0].length ?? 0
+  const end = line.folded.length - (SUFFIX.exec(line.folded.slice(start))?.[0].length ?? 0)
+  const part: Span = { start, end }
+  return partOf(source, line, part) ?? line
+}
+
+function couldBeTitle(folded: string): boolean {
+  if (isHeadMark(folded) || isProse(folded) || isHeadingLine(folded) || isDocumentNumber(folded)) return false
+  return hanCount(folded) >= 4 && folded.length <= 100 && !NO_TITLE.test(folded) && !/^[(—]/.test(folded)
+}
+
+function titleScore(folded: string, labelled: readonly string[], page: readonly SourceLine[]): number {
+  const copies = page.filter((line) => line.folded === folded).length
+  let score = Math.min(hanCount(folded), 30)
+  if (endsAsDocument(folded)) score += 20
+  if (copies > 1) score += 25
+  if (labelled.includes(folded)) score += 30
+  if (SITE_END.test(folded)) score -= 15
+  if (/\s\s/.test(folded) || folded.split(/\s/).length > 3) score -= 20
+  return score
+}
+
+/** A title broken over two lines: the first has no ending of its own, the second goes on with 关于 or closes it. */
+function linesOfTitle(head: readonly SourceLine[], index: number): number {
+  const [first, second] = [head[index]!.folded, head[index + 1]?.folded]
+  if (second === undefined || !couldBeTitle(second) || endsAsDocument(first)) return 1
+  return endsAsDocument(second) && (/^(?:关于|印发|的)/.test(second) || /(?:关于|印发|的|和|、)$/.test(first))
+    ? 2
+    : 1
+}
+
+const hanCount = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
