@@ -1,0 +1,48 @@
+import type { DocumentKind } from '../../model/dataset.ts'
+
+const PLAN = /(?:规划|计划|方案|纲要|要点|路线图|任务清单|任务分解表|行动)(?:\([^()]{1,24}\)|[》”]|的?通知)*$/
+const OPINION =
+  /(?:意见|办法|规定|条例|细则|决定|决议|措施|政策|通告|公告|公报|批复|函|通知|条)(?:\([^()]{1,24}\)|[》”])*$/
+const SPEECH = /(?:讲话|致辞|演讲|发言|署名文章|寄语|贺词|献词)/
+const FORMAL_OPENING =
+  /(?:制定|编制|提出|特制定|印发)本?(?:规划|计划|行动计划|方案|实施方案|意见|实施意见|办法|措施)|现印发给你们/
+const HELD =
+  /(?:召开|举行|举办|主持|出席|参加).{0,60}?(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研座谈|常务会|通气会|发布会|会上)/
+const SAID = /(?:指出|强调|要求|表示|说|介绍)[,:，]?/
+
+/** What a document is judged by: its folded title and text, and whether it prints numbered headings. */
+export interface KindSigns {
+  readonly title: string | null
+  readonly body: string
+  readonly numbered: boolean
+}
+
+/**
+ * What kind of text a document is.
+ *
+ * An official form needs an official ending of the title (「…行动计划」, 「…实施意见」) and the form of a document: headings or an
+ * opening that sets the document up. A press text is a meeting when its opening reports one (「…今天举行…会议」, 「在参加…会议时指出」), a
+ * speech when its title says so, else news. A numbered text without a title is taken for a plan.
+ */
+export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
+  const opening = body.slice(0, 600)
+  const formal = numbered || FORMAL_OPENING.test(opening)
+  const name = innerName(title)
+  if (formal && name !== null && PLAN.test(name)) return 'plan'
+  if (formal && name !== null && OPINION.test(name)) return 'opinion'
+  if (title !== null && SPEECH.test(title)) return 'speech'
+  if (numbered && (title === null || !reportsMeeting(opening))) return 'plan'
+  return reportsMeeting(opening) ? 'meeting' : 'news'
+}
+
+/** The name of what a notice passes on: 「关于印发《某某规划》的通知」 → 「某某规划」. */
+function innerName(title: string | null): string | null {
+  return (
+    /(?:印发|转发|批转|发布|公布)[^《]{0,12}《(?<name>[^》]{4,80})》/.exec(title ?? '')?.groups!['name'] ??
+    title
+  )
+}
+
+function reportsMeeting(opening: string): boolean {
+  return HELD.test(opening.slice(0, 200)) && SAID.test(opening)
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from '../../model/dataset.ts'
+import { textOf } from '../../model/span.ts'
+import type { CleanText } from '../clean/clean-text.ts'
+import { isDocumentNumber } from '../clean/line-forms.ts'
+import { sourceSpanOf, type SourceLine } from '../clean/source-line.ts'
+import { fold, simplify } from '../fold.ts'
+import { dateLine, labelledDate, labelledValue, type Printed } from './furniture-metadata.ts'
+import { isSignature, issuerOfTitle } from './issuer.ts'
+import { jurisdictionOf } from './jurisdiction.ts'
+import { kindOf } from './kind.ts'
+import { findPrintedDates } from './printed-date.ts'
+
+/** How many lines from either end of a body may hold a document number, or a signature and its date. */
+const NEAR_END = 12
+
+/** What furniture and head say about a document, simplified; all but the planning period, which the text's facts give. */
+export function findMetadata(clean: CleanText, folded: string, numbered: boolean): Omit<Metadata, 'period'> {
+  const { page } = clean
+  const furniture = [...page.head, ...page.rest]
+  const title = clean.title ? simplify(textOf(clean.text, clean.title)) : null
+  const signed = findSignature(page.body)
+  const printed = dateLine(page.head)
+  const published =
+    labelledDate(furniture, 'published') ??
+    printed?.date ??
+    labelledDate(furniture, 'dated') ??
+    signed?.date ??
+    null
+  const issuer =
+    labelledValue(furniture, 'issuer')?.value ?? issuerOfTitle(fold(title ?? '')) ?? signed?.issuer ?? null
+  const source = labelledValue(furniture, 'source') ?? printed?.medium ?? null
+  const body = folded.slice(clean.body.start)
+  const site = page.head.map((line) => line.folded).join('\n')
+  return {
+    title,
+    kind: kindOf({ title: title && fold(title), body, numbered }),
+    issuer: issuer && simplify(issuer),
+    source: source && simplify(source.value),
+    publishedOn: published?.value ?? null,
+    publishedAt: published?.at ?? null,
+    documentNumber: documentNumberOf(clean, furniture),
+    jurisdiction: jurisdictionOf({ name: fold(`${title ?? ''}\n${issuer ?? ''}`), site, body }),
+  }
+}
+
+function documentNumberOf({ page }: CleanText, furniture: readonly SourceLine[]): string | null {
+  const labelled = labelledValue(furniture, 'number')
+  if (labelled) return simplify(labelled.value)
+  const near = [...page.above, ...page.body.slice(0, NEAR_END)]
+  const line = near.find(({ folded }) => isDocumentNumber(folded))
+  return line ? simplify(line.text).replace(/^[(（]|[)）]$|\s/g, '') : null
+}
+
+/**
+ * A date alone on its line in the body, with the body's name above it when one stands there: the end of a letter or of the
+ * document. A note in brackets under the title, 「(2018年4月24日)」, counts, too.
+ */
+function findSignature(body: readonly SourceLine[]): { date: Printed; issuer: string | null } | null {
+  for (const [i, line] of body.entries()) {
+    if (i > NEAR_END && i < body.length - NEAR_END) continue
+    const [found] = findPrintedDates(line.folded)
+    if (!found || !/^[(]?\s?$/.test(line.folded.slice(0, found.span.start))) continue
+    if (!/^\s?(?:[)]|印发)?$/.test(line.folded.slice(found.span.end))) continue
+    const above = body[i - 1]
+    const issuer = above && isSignature(above.folded) ? above.text : null
+    return { date: { value: found.date, at: sourceSpanOf(line, found.span) }, issuer }
+  }
+  return null
+}
