@@ -1,0 +1,77 @@
+import { NUMBERING_STYLES, type HeadingLabel, type NumberingStyle } from './outline-labels.ts'
+
+/** A paragraph that begins like a heading. */
+export interface HeadingCandidate extends HeadingLabel {
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
+/** A heading with its depth: 1 is the outermost style of the document. */
+export interface RankedHeading extends HeadingCandidate {
+  readonly level: number
+}
+
+/**
+ * Keeps the candidates whose numbers go on as headings do, and ranks them by numbering style.
+ *
+ * A number fits when it is 1 under a new heading, or one more than the last of its style, even across headings (「5.」 after a
+ * new 「(二)」). In an excerpt that begins with 「(八)」 the first number of a style is free.
+ */
+export function rankHeadings(candidates: readonly HeadingCandidate[]): readonly RankedHeading[] {
+  const kept = fittingHeadings(candidates, styleOrder(candidates))
+  const order = styleOrder(kept)
+  return kept.map((heading) => Object.assign({}, heading, { level: order.indexOf(heading.style) + 1 }))
+}
+
+function fittingHeadings(
+  candidates: readonly HeadingCandidate[],
+  order: readonly NumberingStyle[],
+): readonly HeadingCandidate[] {
+  const isExcerpt = (candidates[0]?.number ?? 1) !== 1
+  const last = new Map<NumberingStyle, number>()
+  let open: readonly NumberingStyle[] = []
+  return candidates.filter((candidate, i) => {
+    const { style, number } = candidate
+    const rank = order.indexOf(style)
+    const before = last.get(style)
+    const restarts = number === 1 && (rank === 0 || !open.includes(style))
+    const continues = before !== undefined && number === before + 1
+    const starts = before === undefined && number !== 1 && (isExcerpt || hasSuccessor(candidates, i))
+    const skips =
+      before !== undefined && number > before + 1 && number <= before + 3 && hasSuccessor(candidates, i)
+    if (!restarts && !continues && !starts && !skips) return false
+    last.set(style, number)
+    open = [...open.filter((other) => order.indexOf(other) < rank), style]
+    return true
+  })
+}
+
+function hasSuccessor(candidates: readonly HeadingCandidate[], index: number): boolean {
+  const { style, number } = candidates[index]!
+  const next = candidates.slice(index + 1, index + 40).find((other) => other.style === style)
+  return next?.number === number + 1
+}
+
+/** The styles in use from the outermost in: the usual order, but 「1.」 stands above 「(一)」 where 「(一)」 begins anew inside each 「1.」. */
+function styleOrder(candidates: readonly HeadingCandidate[]): readonly NumberingStyle[] {
+  const order = NUMBERING_STYLES.filter((style) => candidates.some((candidate) => candidate.style === style))
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const [outer, inner] = [order[i - 1]!, order[i]!]
+    if (isNestedInside(candidates, outer, inner)) order.splice(i - 1, 2, inner, outer)
+  }
+  return order
+}
+
+/** Whether style `a` begins anew in each heading of style `b`, which itself began before it and runs on. */
+function isNestedInside(
+  candidates: readonly HeadingCandidate[],
+  a: NumberingStyle,
+  b: NumberingStyle,
+): boolean {
+  const placesOf = (style: NumberingStyle, firstOnly: boolean) =>
+    candidates.flatMap((c, i) => (c.style === style && (!firstOnly || c.number === 1) ? [i] : []))
+  const restarts = placesOf(a, true)
+  const steps = placesOf(b, false)
+  if (restarts.length < 2 || placesOf(b, true).length !== 1 || steps[0]! > restarts[0]!) return false
+  return restarts.slice(1).every((at, i) => steps.some((step) => step > restarts[i]! && step < at))
+}

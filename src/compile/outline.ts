@@ -1,0 +1,74 @@
+import type { Section } from '../model/dataset.ts'
+import type { Span } from '../model/span.ts'
+import { createIdGiver } from './content-id.ts'
+import { simplify } from './fold.ts'
+import { parseHeadingLabel } from './outline-labels.ts'
+import { rankHeadings, type HeadingCandidate, type RankedHeading } from './outline-sequence.ts'
+
+/** What an outline is read from; spans in `text`. */
+export interface OutlineSource {
+  readonly documentId: string
+  readonly text: string
+  readonly folded: string
+  readonly paragraphs: readonly Span[]
+}
+
+// 1.完成排查; — an item of a list, not a heading
+const LIST_ITEM = /^[^。]*;$/
+// (责任单位:某某局), (牵头部门:…)
+const RESPONSIBLE = /[(（](?:责任|牵头|负责|主责|配合|实施)(?:单位|部门|主体)?[:：][^()（）]{1,120}[)）]$/
+
+/**
+ * The printed headings of a document with what they govern, in reading order; none for an unnumbered text.
+ *
+ * Reads headings on a line of their own and run-in ones, 「1.打造新优势。主动服务…」, whose title goes to the first 。. Titles are
+ * simplified, labels as printed.
+ */
+export function findSections(source: OutlineSource): readonly Section[] {
+  const headings = rankHeadings(findCandidates(source))
+  const ends = lastParagraphs(headings, source.paragraphs.length)
+  const giveId = createIdGiver('s')
+  const open: Section[] = []
+  return headings.map((heading, i) => {
+    while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop()
+    const parent = open.at(-1)?.id ?? null
+    const { label, title } = wordsOf(source, heading)
+    const span = { start: source.paragraphs[heading.paragraph]!.start, end: source.paragraphs[ends[i]!]!.end }
+    const id = giveId(source.documentId, parent ?? '', label, title)
+    const section = { id, level: heading.level, label, title, parent, span }
+    open.push(section)
+    return section
+  })
+}
+
+function findCandidates({ folded, paragraphs }: OutlineSource): readonly HeadingCandidate[] {
+  return paragraphs.flatMap((span, paragraph) => {
+    const words = folded.slice(span.start, span.end)
+    const label = parseHeadingLabel(words)
+    return label && !LIST_ITEM.test(words) ? [{ ...label, paragraph }] : []
+  })
+}
+
+function wordsOf(
+  { text, folded, paragraphs }: OutlineSource,
+  heading: RankedHeading,
+): { label: string; title: string } {
+  const { start, end } = paragraphs[heading.paragraph]!
+  const stop = folded.indexOf('。', start)
+  const printed = text.slice(start + heading.titleStart, stop >= 0 && stop < end ? stop : end)
+  return {
+    label: text.slice(start, start + heading.label.length),
+    title: simplify(printed.replace(RESPONSIBLE, '').replace(/[:：,，;；\s]+$/, '')),
+  }
+}
+
+/** The last paragraph each heading governs: the one before the next heading of its level or above, else the very last. */
+function lastParagraphs(headings: readonly RankedHeading[], paragraphs: number): readonly number[] {
+  const ends = headings.map(() => paragraphs - 1)
+  const open: number[] = []
+  for (const [i, { level, paragraph }] of headings.entries()) {
+    while (open.length > 0 && headings[open.at(-1)!]!.level >= level) ends[open.pop()!] = paragraph - 1
+    open.push(i)
+  }
+  return ends
+}
