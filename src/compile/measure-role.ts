@@ -1,0 +1,48 @@
+import type { MeasureRole } from '../model/dataset.ts'
+
+/** Words of section titles that say what the section is for; matched from the outermost title in. */
+const TASK_TITLE =
+  /(?:重点|主要|主攻|工作|具体|核心)(?:任务|举措|措施|工作|方向|行动|项目|工程|内容)|行动内容|任务(?:分工|清单)/
+const SAFEGUARD_TITLE =
+  /保障|支撑|组织(?:实施|领导|推进)|实施机制|推进机制|监督|督查|督促|考核|评估|宣传|舆论|氛围|统筹协调|协调机制|工作机制|工作要求|资金(?:支持|来源)|责任落实|任务落实|压实责任|落实责任|加强领导|党的领导|附则/
+const PREAMBLE_TITLE =
+  /总体(?:要求|思路|目标|考虑|部署)|指导(?:思想|方针|原则)|基本(?:原则|思路|情况|要求)|工作原则|(?:发展|主要|工作|战略|奋斗|行动|建设|阶段|预期|具体|近期|远期|\d年)目标|目标(?:任务|定位|愿景)|主要指标|指标体系$|(?:发展|工作|现实|现状)(?:基础|现状|背景|环境|形势|条件)|现状(?:分析|问题)|形势|背景|重要意义|重大意义|必要性|必然要求|存在问题|问题与|主要成效|回顾|总则|适用(?:范围|对象)|编制(?:依据|背景)|规划(?:范围|期限|依据)|前言|引言|概述/
+
+const ROLES: readonly (readonly [role: MeasureRole, title: RegExp])[] = [
+  ['task', TASK_TITLE],
+  ['safeguard', SAFEGUARD_TITLE],
+  ['preamble', PREAMBLE_TITLE],
+]
+
+/**
+ * The role of a leaf section by its folded titles from the outermost in; the first that says something decides.
+ *
+ * 「三、支撑要素及保障举措 / (一)加强平台作用」 is a safeguard, 「一、总体要求 / (二)基本原则」 preamble, 「二、重点任务 / (三)加强宣传」 a task, and so is
+ * everything that says nothing. A title such as 「指导思想、基本原则和总体目标」 is preamble although it names no task.
+ */
+export function roleOfSection(path: readonly string[]): MeasureRole {
+  for (const title of path) {
+    // A title that names goals and tasks together is about the tasks that follow.
+    const found = ROLES.find(([, words]) => words.test(title))
+    if (found) return found[0]
+  }
+  return 'task'
+}
+
+// 要注重…, 必须坚持…, 加快建设…; not 需要, 重要, 主要, 只要
+const ORDER =
+  /(?<![需重主只还不首纲概摘只须])要(?![求素点闻件害塞职义是])|必须|务必|应当|确保|加快|加大|加强|推进|推动|深化|强化|优化|完善|健全|落实|打造|建设|构建|提升|提高|促进|支持|鼓励|引导|着力|大力|聚焦|抓住|抓牢|抓紧|坚持|培育|发展|统筹|夯实|创新/
+const REPORTS_PRESENCE =
+  /(?:出席|主持|参加)(?:会议|大会|活动|座谈|仪式)?[。,]|交流发言|作(?:了)?(?:工作)?(?:部署|报告|说明)。/
+
+/**
+ * The role of a paragraph of an unnumbered text: a task when it orders action (「要持续扩大服务范围」, 「加快建设…」), else preamble.
+ *
+ * Who attended, chaired or spoke (「市领导某某出席」) orders nothing.
+ */
+export function roleOfParagraph(folded: string): MeasureRole {
+  const orders = folded
+    .split(/[。;!?]/)
+    .some((sentence) => ORDER.test(sentence) && !REPORTS_PRESENCE.test(`${sentence}。`))
+  return orders ? 'task' : 'preamble'
+}

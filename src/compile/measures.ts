@@ -1,0 +1,71 @@
+import type { Measure, Section } from '../model/dataset.ts'
+import type { Span } from '../model/span.ts'
+import { createIdGiver } from './content-id.ts'
+import type { DocumentContext } from './document-context.ts'
+import { evidenceFor } from './facts.ts'
+import { simplify } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { roleOfParagraph, roleOfSection } from './measure-role.ts'
+
+/** How many characters of a paragraph name it when it has no heading. */
+const TITLE_LENGTH = 24
+
+/**
+ * Every leaf of the outline, or in an unnumbered document every paragraph of running text, with its role and the brands,
+ * centres and bodies its words evidence.
+ */
+export function findMeasures(
+  context: DocumentContext,
+  documentId: string,
+  lexicon: Lexicon,
+): readonly Measure[] {
+  const giveId = createIdGiver('m')
+  const units = context.sections.length > 0 ? leafUnits(context.sections) : paragraphUnits(context)
+  return units.map(({ section, span, title, role }) => {
+    const { brands, centres, bodies } = evidenceFor(context, span, lexicon)
+    return {
+      id: giveId(documentId, section ?? '', title),
+      section,
+      span,
+      title,
+      role,
+      brands,
+      centres,
+      bodies,
+    }
+  })
+}
+
+type Unit = Pick<Measure, 'section' | 'span' | 'title' | 'role'>
+
+function leafUnits(sections: readonly Section[]): readonly Unit[] {
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  const parents = new Set(sections.map(({ parent }) => parent))
+  return sections
+    .filter(({ id }) => !parents.has(id))
+    .map((section) => {
+      const path = [section.title]
+      for (let at = section.parent; at !== null; at = byId.get(at)!.parent) path.unshift(byId.get(at)!.title)
+      return { section: section.id, span: section.span, title: section.title, role: roleOfSection(path) }
+    })
+}
+
+function paragraphUnits({ text, folded, paragraphs }: DocumentContext): readonly Unit[] {
+  return paragraphs.filter(isRunningText(folded)).map((span) => ({
+    section: null,
+    span,
+    title: paragraphTitle(simplify(text.slice(span.start, span.end))),
+    role: roleOfParagraph(folded.slice(span.start, span.end)),
+  }))
+}
+
+/** Cells of a table and signatures are no paragraphs that order anything. */
+const isRunningText = (folded: string) => (span: Span) =>
+  /[。!?;:,]/.test(folded.slice(span.start, span.end)) || span.end - span.start > TITLE_LENGTH
+
+/** The words up to the first mark, at most 24 characters: 「要注重软硬结合,进一步…」 → 「要注重软硬结合」. */
+function paragraphTitle(words: string): string {
+  const clause = /^[^,，。;；:：!！?？]+/.exec(words)?.[0] ?? words
+  const characters = [...clause]
+  return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join('')}…` : clause
+}
