@@ -5,6 +5,9 @@ import { DatasetError } from './model/dataset-error.ts'
 import type { DatasetIndex } from './model/dataset.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
+import { randomId } from './random-id.ts'
+import { lazyRepository } from './lazy-repository.ts'
+import { createNotesStore } from './state/notes-store.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
 import { DataProblem } from './views/shell/data-problem.tsx'
@@ -42,6 +45,11 @@ function createServices(index: DatasetIndex, preferences: Services['preferences'
     }),
     address: createAddressStore(window),
     preferences,
+    notes: createNotesStore({
+      repository: lazyRepository(() => undefined),
+      now: () => new Date(),
+      newId: randomId,
+    }),
     today: localDate(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }

@@ -2,6 +2,8 @@ import { renderToString } from 'react-dom/server'
 import type { DatasetIndex } from './model/dataset.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
+import { lazyRepository } from './lazy-repository.ts'
+import { createNotesStore } from './state/notes-store.ts'
 import { createPreferencesStore } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
 import { ServicesProvider, type Services } from './views/shared/services.tsx'
@@ -18,6 +20,11 @@ export function renderHome(index: DatasetIndex): string {
     }),
     address: createAddressStore(noBar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
+    notes: createNotesStore({
+      repository: lazyRepository(() => undefined),
+      now: () => new Date(0),
+      newId: () => '',
+    }),
     today: '',
     device: { dark: () => false, onChange: () => () => undefined },
   }
