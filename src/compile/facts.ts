@@ -11,6 +11,7 @@ import type { Span } from '../model/span.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findEvents } from './events/find-events.ts'
 import { ownPeriod } from './events/plan-of-document.ts'
+import { findTargets } from './targets/find-targets.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readingOf } from './reading.ts'
 
@@ -26,7 +27,13 @@ export interface Facts {
 export function findFacts(context: DocumentContext, _lexicon: Lexicon): Facts {
   const reading = readingOf(context)
   const own = ownPeriod(reading)
-  return { events: findEvents(reading, own), targets: [], mentions: [], period: own?.period ?? null }
+  const events = findEvents(reading, own)
+  return {
+    events,
+    targets: findTargets(reading, events, own?.period.to ?? null),
+    mentions: [],
+    period: own?.period ?? null,
+  }
 }
 
 /** Brands, centres and bodies that the words of one measure evidence. */

@@ -34,7 +34,8 @@ export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }
   if (sectionTitles.some(looksBack)) return false
   if (DONE.test(clause)) return false
   if (hasDeadline) return true
-  if (/累计[达已超竣]|(?:位居|位列|名列|[^占]居)/.test(clause) && !TO_COME.test(clause)) return false
+  if (/累计[达已超竣]|(?:位居|位列|名列|居(?=全|首|第|前))/.test(clause) && !TO_COME.test(clause))
+    return false
   if (DONE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return TO_COME.test(clause)
   return kind === 'plan' || kind === 'opinion' || TO_COME.test(clause) || TO_COME.test(sentence)
 }

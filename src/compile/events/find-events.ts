@@ -48,6 +48,6 @@ export function findEvents(reading: Reading, own: OwnPeriod | null): PolicyEvent
     .sort((a, b) => a.span.start - b.span.start)
     .map((found) => {
       const quote = reading.text.slice(found.span.start, found.span.end)
-      return { id: giveId(found.role, quote), quote, ...found }
+      return Object.assign({ id: giveId(found.role, quote), quote }, found)
     })
 }

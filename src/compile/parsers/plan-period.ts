@@ -14,18 +14,15 @@ const PATTERN = new RegExp(
  */
 export const planPeriod: DateParser = {
   name: 'plan-period',
-  parse: (text) =>
-    [...text.matchAll(PATTERN)].map((match): DateMention => {
-      const { quoted, bare, full, end } = match.groups ?? {}
-      const from = 1966 + 5 * ((numeralValue(quoted ?? bare ?? full ?? '') ?? 0) - 3)
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        date: end === undefined ? `${from}/${from + 4}` : String(from + 4),
-        precision: end === undefined ? 'range' : 'year',
-        basis: 'stated',
-        foundBy: planPeriod.name,
-        ...(end === undefined ? {} : { bound: 'until' }),
-      }
-    }),
+  parse: (text) => [...text.matchAll(PATTERN)].map(toMention),
+}
+
+function toMention(match: RegExpExecArray): DateMention {
+  const { quoted, bare, full, end } = match.groups ?? {}
+  const from = 1966 + 5 * ((numeralValue(quoted ?? bare ?? full ?? '') ?? 0) - 3)
+  const span = { start: match.index, end: match.index + match[0].length }
+  const found = { ...span, basis: 'stated', foundBy: planPeriod.name } as const
+  return end === undefined
+    ? { ...found, date: `${from}/${from + 4}`, precision: 'range' }
+    : { ...found, date: String(from + 4), precision: 'year', bound: 'until' }
 }

@@ -1,0 +1,23 @@
+/**
+ * Words of Chinese policy prose that order, limit or introduce a goal.
+ *
+ * Collected from the wording of national and municipal five-year plan outlines; forms of the language, no document's own words.
+ */
+
+/** Verbs whose object a plan undertakes to bring about: 新增, 建成, 培育 … */
+export const GOAL_VERBS =
+  '新增|新建|新设|新培育|新引进|新认定|净增加?|增加|增设|建成|建设|建立|创建|打造|构建|搭建|培育|培养|培训|形成|引进|引育|招引|吸引|集聚|聚集|完成|实施|实现|推进|推动|推出|改造|改建|扩建|开工|启动|举办|举行|组织|认定|评选|遴选|设立|布局|提供|供应|筹措|筹集|更新|盘活|修复|整治|治理|开设|开展|开通|投运|投用|投放|铺设|架设|种植|拆除|收储|出让|发布|制定|制修订|出台|落地|落户|孵化|储备|选树|命名|转化|攻克|突破|扩大|拓展|优化|升级|提升|达到'
+
+/** Verbs with 大 counting: 打造两大集群, 形成三大板块. */
+export const BUILDING_VERBS = '打造|建设|建成|形成|构建|培育|布局|创建|发展壮大|做强|搭建'
+
+/** Verbs that leave the doing to others or name what is there already: such numbers are no goals of the issuer. */
+export const SUPPORTING_VERBS = '支持|配合|协助|鼓励|参与|依托|借助|利用|发挥|巩固|承接'
+
+/** Adverbs and helping verbs before the words that matter, taken off the beginning of a metric. */
+export const LEADING_WORDS =
+  '力争|争取|努力|确保|预计|预期|计划|拟|将|要|须|应|并|且|再|还|基本|全面|逐步|持续|加快|大力|积极|着力|重点|继续|进一步|切实|率先|初步|累计|共计|合计|总计|每年|年均|平均每年|[一二两三四五]年|使|让|促进|做到|坚持|保持|通过|其中|以及|和|及|与|到|至|年底?|末|前'
+
+/** Verbs of change before a figure, taken off the end of a metric: 占比提升至, 能耗下降. */
+export const CHANGING_WORDS =
+  '(?:力争|争取|确保|基本|均|都|总体|稳定|分别|累计|总量|继续)?(?:提升|提高|增加|增长|扩大|上升|降低|下降|压缩|缩短|压减|减少|控制|保持|稳定|维持|发展|达到|实现|占到|突破)?(?:至|到|在|为|达)?'

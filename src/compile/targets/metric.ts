@@ -1,0 +1,38 @@
+import { CHANGING_WORDS, GOAL_VERBS, LEADING_WORDS } from './goal-words.ts'
+
+const LEADING = new RegExp(`^(?:[\\s,、:;“”"]|${LEADING_WORDS}(?![公私]))`)
+const VERB = new RegExp(`^(?:(?:新增|净增加?|开工)(?:建成|建设|投运|改造|认定|引进|培育|创建)|${GOAL_VERBS})`)
+const CHANGING = new RegExp(`(?:${CHANGING_WORDS})$`)
+const TRAILING = /(?:的|等|、|,|\s|落地|投入使用|以上|左右)$/
+
+/** Words with adverbs and helping verbs taken off their beginning: 「力争路网密度」 → 路网密度. */
+export function withoutLead(words: string): string {
+  let rest = words
+  for (let match = LEADING.exec(rest); match !== null;) {
+    rest = rest.slice(match[0].length)
+    match = LEADING.exec(rest)
+  }
+  return rest
+}
+
+/** Words with leading adverbs and one ordering verb taken off: 「重点打造示范区」 → 示范区. A verb that is all there is goes too. */
+export function withoutVerb(words: string): string {
+  const rest = withoutLead(words)
+  const match = VERB.exec(rest)
+  return match === null ? rest : withoutLead(rest.slice(match[0].length))
+}
+
+/** Words with a closing verb of change taken off: 「社区占比提升至」 → 社区占比. */
+export function withoutChange(words: string): string {
+  const rest = words.trim().replace(CHANGING, '')
+  return rest.replace(TRAILING, '')
+}
+
+/** The noun phrase after a figure: up to the next enumeration mark outside quotation marks, closing words off. */
+export function nounAfter(words: string): string {
+  const noun = /^(?:“[^”]*”|[^、。,;:])*/.exec(words)?.[0] ?? ''
+  return noun.replace(/^的/, '').replace(TRAILING, '').trim()
+}
+
+/** Whether the words are nothing but adverbs, verbs and marks, so that they name nothing that could be measured. */
+export const namesNothing = (words: string): boolean => withoutChange(withoutVerb(words)).length < 2

@@ -1,0 +1,61 @@
+import type { Span } from '../../model/span.ts'
+import { numeralValue } from '../parsers/han-numeral.ts'
+import type { Reading } from '../reading.ts'
+import type { FoundTarget } from './found-target.ts'
+import { goalClauseAt, isGoal } from './goal-clause.ts'
+import { withoutLead } from './metric.ts'
+
+const REACH = '(?:进入|跻身|迈入|迈进|走在|位居|位列|位于|居于|处于|保持在?|稳居|名列|居)'
+const SCOPE = '(?<scope>[^,。;:、]{0,12}?)'
+const PLACE = `(?:第(?<nth>[一二三四五1-5])(?<unit>梯队|方阵|阵营|位|名)|前(?<top>[二三四五六七八九十]|[1-9]\\d{0,2})(?<of>位|名|强)?|(?<front>前列)|(?<first>首位|榜首|第一))`
+const PLACED = new RegExp(`${REACH}${SCOPE}${PLACE}(?=[,。;:、)]|$|并|且|的行列)`, 'gm')
+const BEST =
+  /(?:努力|力争|争取|全力|加快)?(?:把[^,。;:]{1,10})?(?:建设|打造|发展)?(?:成为|建成|成)(?<what>[^,。;:]{0,16}(?:全市|全国|全球|世界|国内|本市|长三角|亚洲|全省|国际)[^,。;:]{0,24}最[^,。;:]{1,24}?)(?<oneOf>之一)?(?=[,。;]|$)/gm
+
+function subjectOf(words: string): string {
+  const subject = withoutLead(words).replace(/^在(?=.{4,}(?:方面|领域|上)$)/, '')
+  const listed = /^(?<list>[^、]{2,}、.*?)等[^等]*(?:方面|领域)$/.exec(subject)
+  return (listed?.groups?.['list'] ?? subject).replace(/(?:持续|继续|始终|稳定|总体|努力)$/, '')
+}
+
+function placed(reading: Reading, match: RegExpExecArray): FoundTarget {
+  const { nth, unit, top, of, front, first, scope = '' } = match.groups ?? {}
+  const clause = goalClauseAt(reading, match.index)
+  const from = Math.min(clause.from, match.index)
+  const subject = subjectOf(reading.folded.slice(from, match.index))
+  const value = first === undefined ? numeralValue(nth ?? top ?? '') : 1
+  return {
+    span: { start: from, end: match.index + match[0].length },
+    metric: subject.length > 1 ? subject : `${scope}${front ?? first ?? '排名'}`,
+    kind: 'rank',
+    comparator: '=',
+    value: front === undefined ? value : null,
+    unit: unit ?? of ?? null,
+  }
+}
+
+function best(match: RegExpExecArray): FoundTarget {
+  return {
+    span: { start: match.index, end: match.index + match[0].length },
+    metric: match.groups?.['what'] ?? match[0],
+    kind: 'rank',
+    comparator: '=',
+    value: null,
+    unit: null,
+  }
+}
+
+/**
+ * Targets that are a place in an ordering: 「进入全市第一梯队」 (1), 「走在全国前列」, 「成为全市最安全的城区之一」.
+ *
+ * Not 「对标国际最高标准」 (nothing is to become it) and not a place already held (「位居全市第一」 in a look back).
+ */
+export function rankTargets(reading: Reading, hasDeadline: (span: Span) => boolean): FoundTarget[] {
+  const { folded, body } = reading
+  return [
+    ...[...folded.matchAll(PLACED)].map((match) => placed(reading, match)),
+    ...[...folded.matchAll(BEST)].map(best),
+  ]
+    .filter(({ span }) => span.start >= body.start && span.end <= body.end)
+    .filter(({ span }) => isGoal(reading, goalClauseAt(reading, span.end - 1), hasDeadline(span)))
+}
