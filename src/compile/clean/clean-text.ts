@@ -1,5 +1,6 @@
 import type { SourceRun } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
+import { withoutContents } from './contents.ts'
 import { findNoise } from './noise.ts'
 import { readPage, type Page } from './page.ts'
 import { findLines, type SourceLine } from './source-line.ts'
@@ -22,7 +23,7 @@ export interface CleanText {
  * before it, and none is adjusted after it.
  */
 export function cleanText(source: string): CleanText {
-  const page = readPage(source, findLines(source, findNoise(source)))
+  const page = readPage(source, withoutContents(findLines(source, findNoise(source))))
   const runs: SourceRun[] = []
   const lines: string[] = []
   let length = 0

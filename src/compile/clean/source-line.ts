@@ -99,3 +99,12 @@ function lineFrom(source: string, kept: readonly Span[]): SourceLine | null {
   const text = kept.map(({ start, end }) => source.slice(start, end)).join('')
   return { kept, text, folded: fold(text) }
 }
+
+/** Printed lines as one, such as a title broken in two; the line break is left out. */
+export function joinLines(lines: readonly SourceLine[]): SourceLine {
+  return {
+    kept: lines.flatMap(({ kept }) => kept),
+    text: lines.map(({ text }) => text).join(''),
+    folded: lines.map(({ folded }) => folded).join(''),
+  }
+}

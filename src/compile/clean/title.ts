@@ -1,5 +1,6 @@
 import { endsAsDocument, isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
-import { findLabelledValues } from '../metadata/labels.ts'
+import { labelledValue } from '../metadata/furniture-metadata.ts'
+import { isBodyName } from '../metadata/issuer.ts'
 import { partOf, type SourceLine } from './source-line.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -25,17 +26,21 @@ export interface TitlePlace {
  * document, a second print on the page and the page's own 「标题:」 speak for a line, the look of a site's name against it.
  */
 export function findTitle(head: readonly SourceLine[], page: readonly SourceLine[]): TitlePlace | null {
-  const labelled = head
-    .flatMap((line) => findLabelledValues(line.folded))
-    .filter(({ kind }) => kind === 'title')
-    .map(({ value }) => value)
+  const labelled = labelledValue(head, 'title')?.value ?? null
   let best: (TitlePlace & { score: number }) | null = null
   for (const [index, line] of head.entries()) {
     if (!couldBeTitle(line.folded)) continue
-    const score = titleScore(line.folded, labelled, page)
-    if (!best || score > best.score) best = { index, lines: 1, score }
+    const lines = linesOfTitle(head, index)
+    const words = head
+      .slice(index, index + lines)
+      .map(({ folded }) => folded)
+      .join('')
+    const score = titleScore(words, labelled, page)
+    // Where a page prints its table of labels first, the title stands again below it.
+    if (!best || score > best.score || (score === best.score && words === labelled))
+      best = { index, lines, score }
   }
-  return best && { index: best.index, lines: linesOfTitle(head, best.index) }
+  return best
 }
 
 /** The title's own words, without a marker of its form in front and the site's name behind: 「视频 | 某某」 → 「某某」. */
@@ -51,24 +56,24 @@ function couldBeTitle(folded: string): boolean {
   return hanCount(folded) >= 4 && folded.length <= 100 && !NO_TITLE.test(folded) && !/^[(—]/.test(folded)
 }
 
-function titleScore(folded: string, labelled: readonly string[], page: readonly SourceLine[]): number {
+function titleScore(folded: string, labelled: string | null, page: readonly SourceLine[]): number {
   const copies = page.filter((line) => line.folded === folded).length
   let score = Math.min(hanCount(folded), 30)
   if (endsAsDocument(folded)) score += 20
   if (copies > 1) score += 25
-  if (labelled.includes(folded)) score += 30
+  if (folded === labelled) score += 30
   if (SITE_END.test(folded)) score -= 15
   if (/\s\s/.test(folded) || folded.split(/\s/).length > 3) score -= 20
   return score
 }
 
-/** A title broken over two lines: the first has no ending of its own, the second goes on with 关于 or closes it. */
+/** A title broken over two lines: the first names a body or has 关于 but no ending of its own, the second closes it. */
 function linesOfTitle(head: readonly SourceLine[], index: number): number {
   const [first, second] = [head[index]!.folded, head[index + 1]?.folded]
-  if (second === undefined || !couldBeTitle(second) || endsAsDocument(first)) return 1
-  return endsAsDocument(second) && (/^(?:关于|印发|的)/.test(second) || /(?:关于|印发|的|和|、)$/.test(first))
-    ? 2
-    : 1
+  if (second === undefined || !couldBeTitle(second) || endsAsDocument(first) || !endsAsDocument(second))
+    return 1
+  if (/^(?:关于|印发)/.test(second)) return isBodyName(first) ? 2 : 1
+  return /关于|印发/.test(first) ? 2 : 1
 }
 
 const hanCount = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0

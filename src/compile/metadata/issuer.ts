@@ -11,7 +11,7 @@ export function issuerOfTitle(title: string): string | null {
   return BEFORE_ABOUT.exec(title)?.groups!['issuer']?.trim() ?? null
 }
 
-/** Whether a line is nothing but a body's name, as above the date of a letter: 「某某市人民政府办公厅」; not 「加强中心」. */
-export function isSignature(folded: string): boolean {
+/** Whether a folded line is nothing but a body's name, as above the date of a letter: 「某某市人民政府办公厅」; not 「加强中心」. */
+export function isBodyName(folded: string): boolean {
   return folded.length <= 40 && SIGNATURE.test(folded) && !/^(?:加强|推进|建设|打造|完善|各)/.test(folded)
 }

@@ -1,9 +1,9 @@
 import { DISTRICTS } from '../../model/district.ts'
 
 const CITY = '上海市'
-// 某某市人民政府关于…, 某某省某某县…
+// 某某市人民政府关于…, 某某市商业网点管理办法, 某某县人民政府…; not 城市更新…, 示范区建设…
 const OTHER_PLACE =
-  /^(?:中共)?(?<place>(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,4}?市)?(?:\p{Script=Han}{1,4}?[区县])?)(?=人民|委|政府|办公|发展|关于|.{0,12}局|.{0,20}(?:规划|计划|方案|意见))/u
+  /^(?:中共)?(?:(?<province>\p{Script=Han}{2,3}(?:省|自治区)))?(?<city>\p{Script=Han}{2,3}(?<![城都全本我上夜集门超各])市)?(?<county>\p{Script=Han}{1,3}[区县](?=人民|区?委|政府|关于))?/u
 
 /** How often a district has to be named in a text without a title before the text counts as the district's. */
 const MENTIONS_NEEDED = 3
@@ -47,6 +47,6 @@ function districtOfBody(body: string): string | null {
 const countOf = (text: string, word: string) => text.split(word).length - 1
 
 function otherPlace(name: string): string | null {
-  const place = OTHER_PLACE.exec(name)?.groups!['place'] ?? ''
-  return place.match(/\p{Script=Han}{2,4}?(?:省|自治区|市|区|县)/gu)?.at(-1) ?? null
+  const { province, city, county } = OTHER_PLACE.exec(name)?.groups ?? {}
+  return county ?? city ?? province ?? null
 }

@@ -8,6 +8,8 @@ const FORMAL_OPENING =
   /(?:制定|编制|提出|特制定|印发)本?(?:规划|计划|行动计划|方案|实施方案|意见|实施意见|办法|措施)|现印发给你们/
 const HELD =
   /(?:召开|举行|举办|主持|出席|参加).{0,60}?(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研座谈|常务会|通气会|发布会|会上)/
+const CONVENED =
+  /(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研会|通气会|发布会).{0,24}?(?:召开|举行|举办|开幕)/
 const SAID = /(?:指出|强调|要求|表示|说|介绍)[,:，]?/
 
 /** What a document is judged by: its folded title and text, and whether it prints numbered headings. */
@@ -20,13 +22,13 @@ export interface KindSigns {
 /**
  * What kind of text a document is.
  *
- * An official form needs an official ending of the title (「…行动计划」, 「…实施意见」) and the form of a document: headings or an
- * opening that sets the document up. A press text is a meeting when its opening reports one (「…今天举行…会议」, 「在参加…会议时指出」), a
+ * An official form needs an official ending of the title (「…行动计划」, 「…实施意见」) and the form of a document: headings, an
+ * opening that sets the document up, or a title of the form 关于…的…. A press text is a meeting when its opening reports one (「…今天举行…会议」, 「在参加…会议时指出」), a
  * speech when its title says so, else news. A numbered text without a title is taken for a plan.
  */
 export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   const opening = body.slice(0, 600)
-  const formal = numbered || FORMAL_OPENING.test(opening)
+  const formal = numbered || FORMAL_OPENING.test(opening) || /^[^,:!?]*关于[^!?]*$/.test(title ?? '')
   const name = innerName(title)
   if (formal && name !== null && PLAN.test(name)) return 'plan'
   if (formal && name !== null && OPINION.test(name)) return 'opinion'
@@ -44,5 +46,6 @@ function innerName(title: string | null): string | null {
 }
 
 function reportsMeeting(opening: string): boolean {
-  return HELD.test(opening.slice(0, 200)) && SAID.test(opening)
+  const first = opening.slice(0, 200)
+  return (HELD.test(first) || CONVENED.test(first)) && SAID.test(opening)
 }

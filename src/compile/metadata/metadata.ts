@@ -5,7 +5,7 @@ import { isDocumentNumber } from '../clean/line-forms.ts'
 import { sourceSpanOf, type SourceLine } from '../clean/source-line.ts'
 import { fold, simplify } from '../fold.ts'
 import { dateLine, labelledDate, labelledValue, type Printed } from './furniture-metadata.ts'
-import { isSignature, issuerOfTitle } from './issuer.ts'
+import { isBodyName, issuerOfTitle } from './issuer.ts'
 import { jurisdictionOf } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
 import { findPrintedDates } from './printed-date.ts'
@@ -53,16 +53,21 @@ function documentNumberOf({ page }: CleanText, furniture: readonly SourceLine[])
 
 /**
  * A date alone on its line in the body, with the body's name above it when one stands there: the end of a letter or of the
- * document. A note in brackets under the title, 「(2018年4月24日)」, counts, too.
+ * document. A note in brackets under the title, 「(2018年4月24日公布)」, counts, too.
  */
 function findSignature(body: readonly SourceLine[]): { date: Printed; issuer: string | null } | null {
   for (const [i, line] of body.entries()) {
     if (i > NEAR_END && i < body.length - NEAR_END) continue
     const [found] = findPrintedDates(line.folded)
     if (!found || !/^[(]?\s?$/.test(line.folded.slice(0, found.span.start))) continue
-    if (!/^\s?(?:[)]|印发)?$/.test(line.folded.slice(found.span.end))) continue
+    if (
+      !/^\s?(?:印发|[^。]{0,60}(?:通过|公布|发布|印发|修订|修正))?\s?[)]?$/.test(
+        line.folded.slice(found.span.end),
+      )
+    )
+      continue
     const above = body[i - 1]
-    const issuer = above && isSignature(above.folded) ? above.text : null
+    const issuer = above && isBodyName(above.folded) ? above.text : null
     return { date: { value: found.date, at: sourceSpanOf(line, found.span) }, issuer }
   }
   return null

@@ -1,0 +1,63 @@
+import { startsWithLabel } from '../metadata/labels.ts'
+import { isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
+import { joinLines, type SourceLine } from './source-line.ts'
+import { findTitle, titleWords, type TitlePlace } from './title.ts'
+
+/** How many lines between a head's last mark and the first running text may be searched for a title. */
+const NEAR = 12
+
+/** The lines before the first running text, sorted by what they are. */
+export interface PageHead {
+  readonly title: SourceLine | null
+  /** The title's printed words, as other lines may repeat them; null without a title. */
+  readonly titleFolded: string | null
+  /** Lines of the document above its title, such as 文号. */
+  readonly above: readonly SourceLine[]
+  /** Lines of the document below its title. */
+  readonly below: readonly SourceLine[]
+  readonly furniture: readonly SourceLine[]
+  /** Index of the first line behind the head. */
+  readonly end: number
+}
+
+/**
+ * Reads a page's head: it goes to the last label, date or tool before the first running text, and what stands in it and is
+ * neither title nor 文号 is the page's.
+ */
+export function readHead(source: string, lines: readonly SourceLine[]): PageHead {
+  const end = firstRunningLine(lines)
+  const candidates = lines.slice(0, end)
+  const mark = candidates.findLastIndex((line) => isHeadMark(line.folded))
+  const place = end - mark > NEAR ? null : findTitle(candidates, lines)
+  const printed = place && joinLines(lines.slice(place.index, place.index + place.lines))
+  const above: SourceLine[] = []
+  const below: SourceLine[] = []
+  const furniture: SourceLine[] = []
+  for (const [i, line] of candidates.entries()) {
+    if (place && i >= place.index && i < place.index + place.lines) continue
+    if (line.folded === printed?.folded || !isOwn(candidates, i, mark, place)) furniture.push(line)
+    else if (place && i < place.index) above.push(line)
+    else below.push(line)
+  }
+  const title = printed && titleWords(source, printed)
+  return { title, titleFolded: printed?.folded ?? null, above, below, furniture, end }
+}
+
+function firstRunningLine(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(
+    ({ folded }) => !isHeadMark(folded) && (isProse(folded) || isHeadingLine(folded)),
+  )
+  return first < 0 ? Math.min(lines.length, NEAR) : first
+}
+
+/** Whether a line of the head is the document's: 文号 anywhere; below the title a note in brackets, and all behind the last mark. */
+function isOwn(head: readonly SourceLine[], index: number, mark: number, title: TitlePlace | null): boolean {
+  const { folded } = head[index]!
+  if (isHeadMark(folded) || (index > 0 && isEmptyLabel(head[index - 1]!.folded))) return false
+  if (isDocumentNumber(folded)) return true
+  if (title && index < title.index) return false
+  return index > mark || (title !== null && /^(?:——|\(.*\)$)/.test(folded))
+}
+
+/** 「发文字号:」, with its value on the next line. */
+const isEmptyLabel = (folded: string) => folded.endsWith(':') && startsWithLabel(folded)
