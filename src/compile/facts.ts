@@ -1,19 +1,13 @@
-import type {
-  Body,
-  BrandEvidence,
-  CentreEvidence,
-  Mention,
-  Metadata,
-  PolicyEvent,
-  Target,
-} from '../model/dataset.ts'
-import type { Span } from '../model/span.ts'
+import type { Mention, Metadata, PolicyEvent, Target } from '../model/dataset.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findEvents } from './events/find-events.ts'
-import { ownPeriod } from './events/plan-of-document.ts'
-import { findTargets } from './targets/find-targets.ts'
+import { ownPeriod } from './events/own-period.ts'
 import type { Lexicon } from './lexicon.ts'
+import { findMentions } from './mentions.ts'
 import { readingOf } from './reading.ts'
+import { findTargets } from './targets/find-targets.ts'
+
+export { evidenceFor } from './evidence/evidence.ts'
 
 /** What the parsers find in one document, each list in reading order. `period` is the planning period its metadata shows. */
 export interface Facts {
@@ -23,24 +17,15 @@ export interface Facts {
   readonly period: Metadata['period']
 }
 
-/** Everything the parsers find in a document. */
-export function findFacts(context: DocumentContext, _lexicon: Lexicon): Facts {
+/** Everything that is found in a document: events, targets, mentions and the period. */
+export function findFacts(context: DocumentContext, lexicon: Lexicon): Facts {
   const reading = readingOf(context)
   const own = ownPeriod(reading)
   const events = findEvents(reading, own)
   return {
     events,
     targets: findTargets(reading, events, own?.period.to ?? null),
-    mentions: [],
+    mentions: findMentions(context, lexicon),
     period: own?.period ?? null,
   }
-}
-
-/** Brands, centres and bodies that the words of one measure evidence. */
-export function evidenceFor(
-  _context: DocumentContext,
-  _measure: Span,
-  _lexicon: Lexicon,
-): { brands: BrandEvidence[]; centres: CentreEvidence[]; bodies: Body[] } {
-  return { brands: [], centres: [], bodies: [] }
 }

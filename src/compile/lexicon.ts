@@ -5,12 +5,15 @@ const words = v.array(v.pipe(v.string(), v.minLength(1)))
 const optionalWords = v.optional(words, [])
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-/** Terms that evidence a brand or centre: one strong term is enough, weak ones count when `weakNeeded` different ones meet. */
+/**
+ * Terms that evidence a brand or centre in a measure: one strong term is enough, of the weak ones `weakNeeded` different
+ * terms have to meet.
+ */
 const evidence = {
   strong: words,
   weak: words,
   weakNeeded: count,
-  /** Words in which a term says something else: they are taken out before terms are looked for. */
+  /** Longer words in which a term says something else: where one stands, no term is looked for. */
   not: optionalWords,
 }
 
@@ -32,6 +35,7 @@ const lexicon = v.strictObject({
       ...evidence,
     }),
   ),
+  allCentres: words,
   functions: v.array(v.strictObject({ id: v.string(), names: words })),
   districts: v.array(v.strictObject({ id: v.string(), names: words })),
   places: v.array(v.strictObject({ id: v.string(), names: words })),

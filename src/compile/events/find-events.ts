@@ -4,7 +4,7 @@ import { createIdGiver } from '../content-id.ts'
 import type { Reading } from '../reading.ts'
 import { labelOf } from './event-label.ts'
 import { roleOf } from './event-role.ts'
-import type { OwnPeriod } from './plan-of-document.ts'
+import type { OwnPeriod } from './own-period.ts'
 
 type Found = Omit<PolicyEvent, 'id' | 'quote'>
 

@@ -21,7 +21,7 @@ export interface DeadlineSource {
 export function statedDeadline({ reading, deadlines }: DeadlineSource, target: Span): PolicyEvent | null {
   const sentence = sentenceAt(reading, target.start)
   const inSentence = deadlines.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
-  const before = inSentence.filter(({ span }) => span.start < target.end).at(-1)
+  const before = inSentence.findLast(({ span }) => span.start < target.end)
   if (before !== undefined) return before
   const clause = clausesOf(reading.folded, sentence).find(({ end }) => end >= target.end)
   return inSentence.find(({ span }) => clause !== undefined && span.end <= clause.end) ?? null

@@ -44,13 +44,12 @@ export function findTargets(
     .map((found): Target => {
       const quote = reading.text.slice(found.span.start, found.span.end)
       const due = found.deadline === undefined ? deadlineOf(source, found.span) : null
-      return {
-        ...found,
+      return Object.assign({}, found, {
         id: giveId(quote, found.metric),
         quote,
         deadline: due?.deadline ?? found.deadline ?? null,
         deadlineBasis: due?.deadlineBasis ?? found.deadlineBasis ?? null,
         section: sectionsAt(reading, found.span.start).at(-1)?.id ?? null,
-      }
+      })
     })
 }

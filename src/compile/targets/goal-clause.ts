@@ -23,7 +23,7 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const clause = clauses[at] ?? sentence
   const before = clauses[at - 1]
   const dates = reading.dates.filter(({ start, end }) => start >= clause.start && end <= offset)
-  const head = dates.filter(({ start }) => start - clause.start <= 4).at(-1)
+  const head = dates.findLast(({ start }) => start - clause.start <= 4)
   const lead = /^[\s,、\d.()一二三四五六七八九十]{0,2}/.exec(reading.folded.slice(clause.start, offset))
   return {
     ...clause,

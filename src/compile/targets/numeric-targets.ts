@@ -66,7 +66,7 @@ function isNoAmount(reading: Reading, { quantity, before, after, clause }: Place
   const name = nameAround(reading, core)
   if (name !== null && (name.start > clause.start || name.end < clause.end)) return true
   if (isTime(unit) && !TIME_GOAL.test(before)) return true
-  if (/次$/.test(unit) && EACH.test(before)) return true
+  if (unit.endsWith('次') && EACH.test(before)) return true
   return FROM.test(before) && /[至到]/.test(after)
 }
 

@@ -1,0 +1,36 @@
+import type { Body } from '../../model/dataset.ts'
+import type { Span } from '../../model/span.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { findTerms } from '../parsers/lexicon-terms.ts'
+import { keepLongest } from '../refiners/keep-longest.ts'
+
+const patterns = new WeakMap<Lexicon, RegExp>()
+
+/** Names made by rule: 市 or 区, a stem and an ending of the word list: 「市商务委」, 「区教育局」; not 「市发展大局」, 「市委常委」. */
+function byRule(lexicon: Lexicon): RegExp {
+  const known = patterns.get(lexicon)
+  if (known !== undefined) return known
+  const endings = [...lexicon.bodies.suffixes].sort((a, b) => b.length - a.length).join('|')
+  const stem = '[^,。;:、!?\\s“”《》()的和与及由在将把对为]'
+  const pattern = new RegExp(
+    `(?<![城社街小地园校片景市])(?:(?:上海)?市|本市|[区县])(?!域|级|民|场|属|委)${stem}{1,12}?(?<![大格布结棋破时常各])(?:${endings})(?!长)`,
+    'g',
+  )
+  patterns.set(lexicon, pattern)
+  return pattern
+}
+
+/** All organisations a folded text names: those of the word list and those its endings recognise; longest match, reading order. */
+export function findBodies(text: string, lexicon: Lexicon): Body[] {
+  const { named, groups } = lexicon.bodies
+  const formed = [...text.matchAll(byRule(lexicon))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return keepLongest<Span>([...findTerms(text, named), ...findTerms(text, groups), ...formed]).map(
+    ({ start, end }) => ({
+      name: text.slice(start, end),
+      span: { start, end },
+    }),
+  )
+}
