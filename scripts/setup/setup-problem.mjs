@@ -13,6 +13,6 @@ export async function runCommand(main) {
     await main()
   } catch (error) {
     console.error(error instanceof SetupProblem ? `\n✗ ${error.message}` : error)
-    process.exitCode = 1
+    process.exit(1) // A server that is up by now would keep the process alive.
   }
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { findBrowser } from '../../scripts/setup/find-browser.mjs'
+
+const machine =
+  (...programs: string[]) =>
+  (file: string) =>
+    programs.includes(file)
+
+describe('findBrowser', () => {
+  it('takes the one that is named before any installed one', () => {
+    const isProgram = machine('/opt/mine', '/usr/bin/chromium')
+    expect(findBrowser({ CHROMIUM_PATH: '/opt/mine', PATH: '/usr/bin' }, isProgram)).toBe('/opt/mine')
+  })
+
+  it('takes no other when the named one is not there', () => {
+    const isProgram = machine('/usr/bin/chromium')
+    expect(findBrowser({ CHROMIUM_PATH: '/opt/gone', PATH: '/usr/bin' }, isProgram)).toBeNull()
+  })
+
+  it('looks along the path in its order', () => {
+    const isProgram = machine('/b/chromium', '/a/google-chrome')
+    expect(findBrowser({ PATH: '/a:/b' }, isProgram)).toBe('/a/google-chrome')
+  })
+
+  it('finds nothing on a bare machine', () => {
+    expect(findBrowser({}, machine())).toBeNull()
+    expect(findBrowser({ CHROMIUM_PATH: '' }, machine())).toBeNull()
+  })
+})
