@@ -1,14 +1,7 @@
 import { useEffect } from 'react'
 import { useAddressState } from '../shared/services.tsx'
 import { usePresenting } from '../shared/presenting.ts'
-
-/** Whether a key press belongs to a field the person types in. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
-}
+import { isTyping } from '../shared/typing.ts'
 
 /**
  * The keys of presenting: P shows the open view, Esc leaves, Backspace comes back from a sentence.

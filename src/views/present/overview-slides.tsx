@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { coverageFigures } from '../../derive/coverage-figures.ts'
+import { coverageRows } from '../../derive/coverage-rows.ts'
+import { displayText } from '../../derive/display-text.ts'
+import { headlineTargets } from '../../derive/headline-targets.ts'
+import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
+import { overviewSlides, type SlidePart } from '../../derive/slides.ts'
+import { targetRows, type TargetRow } from '../../derive/target-rows.ts'
+import { coverageWords } from '../../messages/coverage.ts'
+import { presentWords } from '../../messages/present.ts'
+import { timelineWords } from '../../messages/timeline.ts'
+import { CoveragePicture } from '../shared/coverage-picture.tsx'
+import { GaugesPicture } from '../shared/gauges-picture.tsx'
+import { MapPicture } from '../shared/map-picture.tsx'
+import { usePresenting } from '../shared/presenting.ts'
+import { useAsOf, useIndex, useLanguage, useWords } from '../shared/services.tsx'
+import { TimelinePicture } from '../shared/timeline-picture.tsx'
+import { useDoors } from '../shared/use-doors.ts'
+import { Slide } from './slide.tsx'
+import { useSlideKeys } from './use-slide-keys.ts'
+
+/** How many gauges 总览 shows, and so how many have a slide. */
+const GAUGES = 8
+
+/** 总览 as slides: timeline, each gauge, matrix, map. The pictures are the live ones; a click leads to the sentence. */
+export function OverviewSlides() {
+  const { documents } = useIndex()
+  const { slide, go, leave } = usePresenting()
+  const parts = useMemo(() => overviewSlides(headlineTargets(targetRows(documents), GAUGES)), [documents])
+  const at = Math.min(slide ?? 1, parts.length)
+  const part = parts[at - 1]!
+  useSlideKeys(at, parts.length, go)
+  const { title, unit } = useSlideWords(part)
+  return (
+    <Slide title={title} unit={unit} slide={at} total={parts.length} onGo={go} onLeave={leave}>
+      {part.kind === 'target' ? (
+        <TargetSlide key={part.row.targetId} row={part.row} />
+      ) : (
+        <PartSlide kind={part.kind} />
+      )}
+    </Slide>
+  )
+}
+
+/** The title of a part says its finding; the line under it what the figures are. */
+function useSlideWords(part: SlidePart): { readonly title: string; readonly unit: string } {
+  const { documents } = useIndex()
+  const language = useLanguage()
+  const present = useWords(presentWords)
+  const coverage = useWords(coverageWords)
+  const timeline = useWords(timelineWords)
+  switch (part.kind) {
+    case 'timeline':
+      return { title: timelineTitle(documents, language), unit: timeline.unit }
+    case 'target': {
+      const { quote, documentName, section } = part.row
+      return { title: displayText(quote), unit: present.targetUnit(documentName, section) }
+    }
+    case 'coverage':
+      return { title: coverage.title(coverageFigures(coverageRows(documents))), unit: coverage.rule }
+    case 'map':
+      return { title: mapTitle(documents, language), unit: present.mapUnit }
+  }
+}
+
+function PartSlide({ kind }: { readonly kind: Exclude<SlidePart['kind'], 'target'> }) {
+  const { documents } = useIndex()
+  const asOf = useAsOf()
+  const { openFact, openCell, openDistrict } = useDoors()
+  if (kind === 'timeline') {
+    return <TimelinePicture documents={documents} asOf={asOf} onPick={openFact} variant="slide" />
+  }
+  return kind === 'coverage' ? (
+    <CoveragePicture documents={documents} onPick={openCell} variant="slide" />
+  ) : (
+    <MapPicture documents={documents} onPick={openDistrict} variant="slide" />
+  )
+}
+
+function TargetSlide({ row }: { readonly row: TargetRow }) {
+  const { openFact } = useDoors()
+  const rows = useMemo(() => [row], [row])
+  return <GaugesPicture rows={rows} columns={1} variant="single" onPick={openFact} title={row.quote} />
+}
