@@ -33,8 +33,9 @@ export const endsAsDocument = (folded: string): boolean => TITLE_END.test(folded
  * Not 「2023年4月24日新闻发布会实录」: there the date is a part of the words.
  */
 export function isDateLine(folded: string): boolean {
+  if (folded.length > 60 || /[。,;]/.test(folded)) return false
   const [date] = findPrintedDates(folded)
-  if (!date || folded.length > 60 || /[。,;]/.test(folded)) return false
+  if (!date) return false
   const before = folded.slice(0, date.span.start)
   const after = folded.slice(date.span.end)
   if (/\S$/.test(before) || /^[^\s|([/]/.test(after)) return false

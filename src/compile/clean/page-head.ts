@@ -1,5 +1,5 @@
 import { startsWithLabel } from '../metadata/labels.ts'
-import { isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
+import { endsAsDocument, isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
 import { joinLines, type SourceLine } from './source-line.ts'
 import { findTitle, titleWords, type TitlePlace } from './title.ts'
 
@@ -25,10 +25,13 @@ export interface PageHead {
  * neither title nor 文号 is the page's.
  */
 export function readHead(source: string, lines: readonly SourceLine[]): PageHead {
-  const end = firstRunningLine(lines)
+  const running = firstRunningLine(lines)
+  const end = running ?? Math.min(lines.length, NEAR)
   const candidates = lines.slice(0, end)
   const mark = candidates.findLastIndex((line) => isHeadMark(line.folded))
-  const place = end - mark > NEAR ? null : findTitle(candidates, lines)
+  // A table has no running text: only the ending of an official document makes its first line a title.
+  const hasTitle = running === null ? endsAsDocument(lines[0]?.folded ?? '') : end - mark <= NEAR
+  const place = hasTitle ? findTitle(candidates, lines) : null
   const printed = place && joinLines(lines.slice(place.index, place.index + place.lines))
   const above: SourceLine[] = []
   const below: SourceLine[] = []
@@ -43,11 +46,11 @@ export function readHead(source: string, lines: readonly SourceLine[]): PageHead
   return { title, titleFolded: printed?.folded ?? null, above, below, furniture, end }
 }
 
-function firstRunningLine(lines: readonly SourceLine[]): number {
+function firstRunningLine(lines: readonly SourceLine[]): number | null {
   const first = lines.findIndex(
     ({ folded }) => !isHeadMark(folded) && (isProse(folded) || isHeadingLine(folded)),
   )
-  return first < 0 ? Math.min(lines.length, NEAR) : first
+  return first < 0 ? null : first
 }
 
 /** Whether a line of the head is the document's: 文号 anywhere; below the title a note in brackets, and all behind the last mark. */

@@ -46,9 +46,14 @@ export function readPage(source: string, lines: readonly SourceLine[]): Page {
   return { title, above, body, head: furniture, rest }
 }
 
+/** 一、 (一) 第三章 — a list of other texts has no such headings. */
+const OUTER_HEADING =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
+
 /** The index of the first line behind the document: a list of other texts, or furniture after the last running text. */
 function endOfDocument(lines: readonly SourceLine[]): number {
-  const others = lines.findIndex(({ folded }, i) => startsOtherTexts(folded) && i * 2 >= lines.length)
+  const heading = lines.findLastIndex(({ folded }) => OUTER_HEADING.test(folded))
+  const others = lines.findIndex(({ folded }, i) => i > heading && startsOtherTexts(folded))
   const limit = others < 0 ? lines.length : others
   const last = lines
     .slice(0, limit)

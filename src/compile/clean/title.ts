@@ -27,6 +27,8 @@ export interface TitlePlace {
  */
 export function findTitle(head: readonly SourceLine[], page: readonly SourceLine[]): TitlePlace | null {
   const labelled = labelledValue(head, 'title')?.value ?? null
+  const copies = new Map<string, number>()
+  for (const { folded } of page) copies.set(folded, (copies.get(folded) ?? 0) + 1)
   let best: (TitlePlace & { score: number }) | null = null
   for (const [index, line] of head.entries()) {
     if (!couldBeTitle(line.folded)) continue
@@ -35,7 +37,7 @@ export function findTitle(head: readonly SourceLine[], page: readonly SourceLine
       .slice(index, index + lines)
       .map(({ folded }) => folded)
       .join('')
-    const score = titleScore(words, labelled, page)
+    const score = titleScore(words, words === labelled, (copies.get(words) ?? 0) > 1)
     // Where a page prints its table of labels first, the title stands again below it.
     if (!best || score > best.score || (score === best.score && words === labelled))
       best = { index, lines, score }
@@ -56,12 +58,11 @@ function couldBeTitle(folded: string): boolean {
   return hanCount(folded) >= 4 && folded.length <= 100 && !NO_TITLE.test(folded) && !/^[(—]/.test(folded)
 }
 
-function titleScore(folded: string, labelled: string | null, page: readonly SourceLine[]): number {
-  const copies = page.filter((line) => line.folded === folded).length
+function titleScore(folded: string, labelled: boolean, printedTwice: boolean): number {
   let score = Math.min(hanCount(folded), 30)
   if (endsAsDocument(folded)) score += 20
-  if (copies > 1) score += 25
-  if (folded === labelled) score += 30
+  if (printedTwice) score += 25
+  if (labelled) score += 30
   if (SITE_END.test(folded)) score -= 15
   if (/\s\s/.test(folded) || folded.split(/\s/).length > 3) score -= 20
   return score

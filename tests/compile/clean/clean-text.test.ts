@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../../src/compile/clean/clean-text.ts'
+import { textOf } from '../../../src/model/span.ts'
+
+const PAGE = `无障碍浏览 | 繁体
+首页 > 政务公开 > 文件
+字号： 大 中 小
+东湖市人民政府关于印发《东湖市文旅行动方案》的通知
+索取号：AA01/2024-1  发布日期：2024-03-05
+东府发〔2024〕5号
+各区人民政府：
+　　现将《东湖市文旅行动方案》印发给你们。
+　　一、总(zong)体要求
+　　到2026年，新增景区𠮷5家。（来源：东湖日报）
+指标
+5
+
+【打印】　【关闭】
+相关解读
+一图读懂文旅行动方案
+版权所有：东湖市人民政府办公室
+`
+
+const lines = (source: string) => cleanText(source).text.split('\n')
+
+describe('cleanText', () => {
+  it.each(['\n', '\r\n', '\r'])(
+    'keeps title and paragraphs in the order printed, whatever ends a line (%j)',
+    (end) => {
+      expect(lines(PAGE.replaceAll('\n', end))).toEqual([
+        '东湖市人民政府关于印发《东湖市文旅行动方案》的通知',
+        '东府发〔2024〕5号',
+        '各区人民政府：',
+        '现将《东湖市文旅行动方案》印发给你们。',
+        '一、总体要求',
+        '到2026年，新增景区𠮷5家。',
+        '指标',
+        '5',
+      ])
+    },
+  )
+
+  it('says where title, body and paragraphs stand', () => {
+    const { text, title, body, paragraphs } = cleanText(PAGE)
+    expect(textOf(text, title!)).toBe('东湖市人民政府关于印发《东湖市文旅行动方案》的通知')
+    expect(textOf(text, body).startsWith('东府发')).toBe(true)
+    expect(paragraphs.map((span) => textOf(text, span)).join('\n')).toBe(textOf(text, body))
+  })
+
+  it('maps every character but its own line breaks to the same character of the source', () => {
+    const { text, sourceMap } = cleanText(PAGE)
+    const mapped = sourceMap.map(([clean, source, length]) => {
+      expect(PAGE.slice(source, source + length)).toBe(text.slice(clean, clean + length))
+      return text.slice(clean, clean + length)
+    })
+    expect(mapped.join('')).toBe(text.replaceAll('\n', ''))
+  })
+
+  it('puts the whole rest of the page aside, losing nothing', () => {
+    const { page } = cleanText(PAGE)
+    expect(page.head.map(({ folded }) => folded)).toHaveLength(4)
+    expect(page.rest.map(({ folded }) => folded)).toEqual([
+      '(来源:东湖日报)',
+      '【打印】 【关闭】',
+      '相关解读',
+      '一图读懂文旅行动方案',
+      '版权所有:东湖市人民政府办公室',
+    ])
+  })
+
+  it('takes the marker of a form off a title', () => {
+    expect(lines('视频 | 全市推进会召开\n2024-05-06 08:00\n全市推进会今天召开。')[0]).toBe('全市推进会召开')
+  })
+
+  it('joins a title broken over two lines and drops its second print', () => {
+    const source =
+      '东湖市人民政府关于印发东湖市\n文旅行动方案的通知\n各区：\n印发给你们，请执行。\n东湖市人民政府关于印发东湖市文旅行动方案的通知'
+    expect(lines(source)[0]).toBe('东湖市人民政府关于印发东湖市文旅行动方案的通知')
+    expect(lines(source)).toHaveLength(3)
+  })
+
+  it.each([
+    ['an excerpt that begins with a heading', '四、公共服务\n（八）完善功能。补齐短板。'],
+    ['an excerpt that begins with running text', '加快建设，推动发展。'],
+    ['a table', '序号\n指标\n单位\n1\n绿地面积\n公顷\n5'],
+  ])('finds no title in %s and loses none of it', (_, source) => {
+    expect(cleanText(source).title).toBeNull()
+    expect(cleanText(source).text).toBe(source)
+  })
+
+  it('leaves a printed table of contents out', () => {
+    const source =
+      '东湖市商业规划\n目 录\n一、总体要求……1\n二、任务……3\n一、总体要求\n建设商圈。\n二、任务\n改造。'
+    expect(lines(source)).toEqual(['东湖市商业规划', '一、总体要求', '建设商圈。', '二、任务', '改造。'])
+  })
+
+  it('stops at a list of other texts below the words, not above them', () => {
+    const body = ['最新信息', '全市推进会召开', '2024-05-06', '会议今天召开。', '会议要求落实。']
+    expect(lines([...body, '相关推荐', '某地举行比赛。', '某地开放公园。'].join('\n'))).toEqual([
+      '全市推进会召开',
+      '会议今天召开。',
+      '会议要求落实。',
+    ])
+  })
+
+  it('gives no text for a page of furniture', () => {
+    expect(cleanText('首页 > 要闻\n【打印】【关闭】\n')).toMatchObject({
+      text: '',
+      title: null,
+      paragraphs: [],
+    })
+  })
+})

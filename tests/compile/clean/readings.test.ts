@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { findReadings } from '../../../src/compile/clean/readings.ts'
+
+const without = (text: string) => {
+  let rest = text
+  for (const { start, end } of findReadings(text).toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  return rest
+}
+
+describe('findReadings', () => {
+  it.each([
+    ['深(shen)入学习(xi)', '深入学习'],
+    ['黨的(de)(de)領導', '黨的領導'],
+    ['優（yōu）質', '優質'],
+    ['長(zhǎng)三角,長(chang)期', '長三角,長期'],
+    ['綠(lv)色與旅(lǚ)遊', '綠色與旅遊'],
+    ['𠮷祥(xiáng)深(shen)', '𠮷祥深'],
+  ])('%s → %s', (text, words) => expect(without(text)).toBe(words))
+
+  it.each([
+    '互联网(Internet)',
+    '人工智能(AI)',
+    '世界贸易组织(WTO)',
+    '深(du)入',
+    '深(shen(shen)',
+    '(shen)',
+    '建设(一)(二)',
+    'a(a)',
+    '深( shen )入',
+  ])('leaves %s', (text) => expect(findReadings(text)).toEqual([]))
+})
