@@ -103,7 +103,7 @@ const KIND_OF = new Map(
 // 索 引 号: — a few blanks between the characters are a matter of layout
 const NAMES = [...KIND_OF.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].join('\\s{0,3}'))
+  .map((name) => [...name].join('\\s{0,6}'))
   .join('|')
 const LABEL = new RegExp(`(?<label>${NAMES})\\s{0,3}[::]`, 'g')
 const AT_START = new RegExp(`^[\\s([【]{0,3}(?:${NAMES})\\s{0,3}[::]`)

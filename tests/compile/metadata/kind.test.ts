@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { kindOf } from '../../../src/compile/metadata/kind.ts'
+
+describe('kindOf', () => {
+  it.each([
+    ['东湖市商业三年行动计划(2024-2026年)', '为加快发展,制定本行动计划。', true, 'plan'],
+    ['关于印发《东湖市商业规划》的通知', '现印发给你们。', false, 'plan'],
+    ['关于促进首店经济的若干措施', '为促进发展。', true, 'opinion'],
+    ['中共东湖区委关于提升能级的实施意见', '为贯彻落实。', false, 'opinion'],
+    ['东湖市商业网点管理办法', '第一条 为了规范管理。', true, 'opinion'],
+    ['定了!东湖明确“五个一”行动方案', '4月2日上午,市政府召开推进大会。市长强调,要抓落实。', false, 'meeting'],
+    ['李某与委员深入交流', '李某今天下午在参加市政协专题会议时指出,要加快建设。', false, 'meeting'],
+    ['全市推进会召开', '全市推进会今天召开。会议要求落实。', false, 'meeting'],
+    ['在全市服务业大会上的讲话', '同志们:今天召开大会。', true, 'speech'],
+    ['东湖经济稳中有进', '上半年,东湖经济运行平稳。', false, 'news'],
+    ['东湖出台十条措施', '记者今天获悉,东湖出台十条措施。', false, 'news'],
+    [null, '(八)完善功能。补齐短板。', true, 'plan'],
+    [null, '会后,大家散去。', false, 'news'],
+  ])('%s is a document of the kind', (title, body, numbered, kind) => {
+    expect(kindOf({ title, body, numbered })).toBe(kind)
+  })
+})
