@@ -18,7 +18,11 @@ const MADE = join(PROJECT, 'dist-server/client')
 const SERVER = join(PROJECT, 'dist-server/prerender')
 
 process.env['NODE_ENV'] = 'production'
-process.exitCode = await buildAll(process.argv.includes('--no-budget'))
+process.exitCode = await buildAll(process.argv.includes('--no-budget')).catch((error: unknown) => {
+  // The bundler's message names file, line and reason; a stack through the bundler helps nobody.
+  if (!(error instanceof Error) || !('errors' in error)) throw error
+  return refuse('The app could not be bundled', [error.message])
+})
 
 /** Builds `dist`; returns the exit code. Over budget, `dist` stands all the same. */
 async function buildAll(withoutBudget: boolean): Promise<number> {

@@ -25,15 +25,21 @@ export interface BudgetResult extends Budget {
   readonly missing: readonly string[]
 }
 
-/** What loads before any view: React, the stores and the frame around the views. */
+/** What loads before any picture: React, the stores, the frame around the views and 总览's own frame. */
 const SHELL = ['src/main.tsx', 'src/app.tsx']
 
-/** kB as in the budget: thousands of gzip bytes. Other views, workers, exports and the English words load later. */
+/** What 总览 adds to it: its pictures and ECharts. */
+const PICTURES = ['src/views/overview/overview-pictures.tsx', 'src/views/shared/chart.tsx']
+
+/**
+ * What is held small. Other views, storage, workers and exports load later and are not counted; that 总览 loads no
+ * more than is counted here is a browser test (tests/e2e/delivery.spec.ts).
+ */
 export const BUDGETS: readonly Budget[] = [
   { name: 'shell', roots: SHELL, limit: 125_000 },
   {
     name: '总览',
-    roots: [...SHELL, 'src/views/overview/overview-page.tsx', 'src/views/shared/chart.tsx'],
+    roots: [...SHELL, ...PICTURES],
     limit: 360_000,
   },
 ]

@@ -1,4 +1,6 @@
 import { PRODUCTION_HEADERS } from '../../scripts/build/headers.ts'
+import type { Request } from '@playwright/test'
+import { BUDGETS } from '../../scripts/build/budget.ts'
 import { expect, test } from './fixtures.ts'
 
 test.describe('the built app as it is served', () => {
@@ -35,6 +37,20 @@ test.describe('the built app as it is served', () => {
     await page.goto('./')
     await expect(page.getByRole('heading').first()).toBeVisible()
     await page.waitForLoadState('networkidle')
+  })
+
+  test('loads no more code for 总览 than the budget allows', async ({ page }) => {
+    const scripts: Request[] = []
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request)
+    })
+    await page.goto('./')
+    await expect(page.locator('canvas').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const sizes = await Promise.all(scripts.map((request) => request.sizes()))
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.find(({ name }) => name === '总览')!.limit)
   })
 })
 
