@@ -12,7 +12,8 @@ export const presentWords = catalogue(
     targetUnit: (document: string, section: string | null) =>
       section === null ? `目标 · ${document}` : `目标 · ${document} · ${section}`,
     mapUnit: '方块示意，一格一区，不表示面积；数字为重点任务与保障举措的条数',
-    nothing: '还没有可演示的内容',
+    coverageUnit: '推进各品牌的举措数（条），一条举措可推进多个品牌；不数指导思想与总体目标',
+    sentence: '看原句',
   },
   {
     place: (slide: number, total: number) => `${slide} / ${total}`,
@@ -24,6 +25,7 @@ export const presentWords = catalogue(
     targetUnit: (document: string, section: string | null) =>
       section === null ? `Target · ${document}` : `Target · ${document} · ${section}`,
     mapUnit: 'One square a district, not its area; figures count tasks and safeguards',
-    nothing: 'There is nothing to present yet',
+    coverageUnit: 'Measures advancing each brand; one measure may advance several; preambles are not counted',
+    sentence: 'Read it in the document',
   },
 )

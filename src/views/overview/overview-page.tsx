@@ -3,6 +3,7 @@ import { summariseCorpus } from '../../derive/corpus-summary.ts'
 import { overviewWords } from '../../messages/overview.ts'
 import { useHydrated, useIndex, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 
 const OverviewPictures = lazy(async () => ({
   default: (await import('./overview-pictures.tsx')).OverviewPictures,
@@ -16,7 +17,9 @@ export function OverviewPage() {
   return (
     <main id="content" className="page overview">
       <header className="overview-head">
-        <h1 className="serif halt">{words.headline(corpus)}</h1>
+        <h1 className="serif">
+          <TitleText text={words.headline(corpus)} />
+        </h1>
         <ul className="overview-figures">
           <li>{words.documents(corpus.documents, corpus.years)}</li>
           <li>{words.events(corpus.events)}</li>

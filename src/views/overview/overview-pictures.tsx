@@ -14,6 +14,7 @@ import { MapPicture } from '../shared/map-picture.tsx'
 import { useAsOf, useIndex, useLanguage, useWords } from '../shared/services.tsx'
 import { StatusCounts } from '../shared/status-counts.tsx'
 import { TimelineKey, TimelinePicture } from '../shared/timeline-picture.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { useSeats } from './use-seats.ts'
 
@@ -99,8 +100,8 @@ function Region({ area, title, aside, children }: RegionProps) {
   return (
     <section className={`overview-region overview-${area}`} aria-labelledby={`region-${area}`}>
       <header>
-        <h2 id={`region-${area}`} className="halt">
-          {title}
+        <h2 id={`region-${area}`}>
+          <TitleText text={title} />
         </h2>
         {aside}
       </header>

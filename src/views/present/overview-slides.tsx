@@ -5,18 +5,18 @@ import { displayText } from '../../derive/display-text.ts'
 import { headlineTargets } from '../../derive/headline-targets.ts'
 import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
 import { overviewSlides, type SlidePart } from '../../derive/slides.ts'
-import { targetRows, type TargetRow } from '../../derive/target-rows.ts'
+import { targetRows } from '../../derive/target-rows.ts'
 import { coverageWords } from '../../messages/coverage.ts'
 import { presentWords } from '../../messages/present.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import { CoveragePicture } from '../shared/coverage-picture.tsx'
-import { GaugesPicture } from '../shared/gauges-picture.tsx'
 import { MapPicture } from '../shared/map-picture.tsx'
 import { usePresenting } from '../shared/presenting.ts'
 import { useAsOf, useIndex, useLanguage, useWords } from '../shared/services.tsx'
 import { TimelinePicture } from '../shared/timeline-picture.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { Slide } from './slide.tsx'
+import { TargetSlide } from './target-slide.tsx'
 import { useSlideKeys } from './use-slide-keys.ts'
 
 /** How many gauges 总览 shows, and so how many have a slide. */
@@ -57,7 +57,7 @@ function useSlideWords(part: SlidePart): { readonly title: string; readonly unit
       return { title: displayText(quote), unit: present.targetUnit(documentName, section) }
     }
     case 'coverage':
-      return { title: coverage.title(coverageFigures(coverageRows(documents))), unit: coverage.rule }
+      return { title: coverage.title(coverageFigures(coverageRows(documents))), unit: present.coverageUnit }
     case 'map':
       return { title: mapTitle(documents, language), unit: present.mapUnit }
   }
@@ -75,10 +75,4 @@ function PartSlide({ kind }: { readonly kind: Exclude<SlidePart['kind'], 'target
   ) : (
     <MapPicture documents={documents} onPick={openDistrict} variant="slide" />
   )
-}
-
-function TargetSlide({ row }: { readonly row: TargetRow }) {
-  const { openFact } = useDoors()
-  const rows = useMemo(() => [row], [row])
-  return <GaugesPicture rows={rows} columns={1} variant="single" onPick={openFact} title={row.quote} />
 }

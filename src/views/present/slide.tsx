@@ -1,6 +1,7 @@
 import { presentWords } from '../../messages/present.ts'
 import { useWords } from '../shared/services.tsx'
 import { useSourceLine } from '../shared/source-strip.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 import './slide.css'
 
 interface SlideProps {
@@ -22,7 +23,9 @@ export function Slide({ title, unit, slide, total, onGo, onLeave, children }: Sl
   return (
     <main id="content" className="slide" aria-label={words.slide(slide, total, title)}>
       <header>
-        <h1 className="serif halt">{title}</h1>
+        <h1 className="serif">
+          <TitleText text={title} />
+        </h1>
         <p className="muted">{unit}</p>
       </header>
       <div className="slide-picture">{children}</div>
