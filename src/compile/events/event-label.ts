@@ -1,7 +1,7 @@
 import type { EventRole } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
 import { clausesOf } from '../clauses.ts'
-import { nameAround, type Reading, sentenceAt } from '../reading.ts'
+import { nameAround, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
 
 const LONGEST = 28
 const MEETING =
@@ -26,7 +26,8 @@ function clauseAfter(reading: Reading, date: Span): string {
   const after = clausesOf(reading.folded, { start: date.end, end: Math.max(date.end, sentence.end) })
   const texts = after.map(({ start, end }) => reading.folded.slice(start, end).replace(WEAK_START, '').trim())
   const first = texts.find((words) => words.length > 1)
-  return first ?? reading.folded.slice(sentence.start, sentence.end).trim()
+  const around = reading.folded.slice(sentence.start, date.start).replace(WEAK_START, '').trim()
+  return first ?? (around.length > 1 ? around : (sectionsAt(reading, date.start).at(-1)?.title ?? '期限'))
 }
 
 /** A short simplified phrase of what a date dates: the meeting's name, the plan's name, or the clause it stands in. */

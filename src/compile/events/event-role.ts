@@ -8,7 +8,8 @@ const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座
 const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
 const BASE = /^(?:的|基期|完成|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
-const AHEAD = /[将要]|实现|完成|建成|达到|达|全面|基本|力争|目标|确保|启动|推进|形成/
+const AHEAD =
+  /[将要]|新增|新建|改造|培育|引进|打造|建设|实现|完成|建成|达到|达|全面|基本|力争|目标|确保|启动|推进|形成/
 const LOOK_BACK = /[从自由较比与]$/
 
 const REPORTS = new Set(['meeting', 'news', 'speech'])
@@ -33,13 +34,22 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   const { folded, publishedOn } = reading
   const after = folded.slice(mention.end, mention.end + 12)
   const clause = folded.slice(mention.end, sentenceAt(reading, mention.start).end)
-  if (GOAL_HEAD.test(after)) return 'deadline'
+  const ahead = publishedOn !== null && lastDay(mention.date) >= publishedOn
+  if (
+    GOAL_HEAD.test(after) ||
+    (ahead && /[到至]$/.test(folded.slice(Math.max(0, mention.start - 1), mention.start)))
+  )
+    return 'deadline'
   if (BASE.test(after) || LOOK_BACK.test(folded.slice(Math.max(0, mention.start - 1), mention.start)))
     return 'reference'
-  if (publishedOn !== null && lastDay(mention.date) < publishedOn) return 'reference'
+  if (publishedOn !== null && !ahead) return 'reference'
   if (mention.basis === 'resolved' || /已|了/.test(clause.slice(0, 30))) return 'reference'
   return AHEAD.test(clause) ? 'deadline' : 'reference'
 }
+
+/** A plan's years are over when they end before the publication; without a publication date they count as over. */
+const isOver = ({ publishedOn }: Reading, { date }: DateMention) =>
+  publishedOn === null || lastDay(date) < publishedOn
 
 /**
  * What part a date plays in its document; null when it is no date of its own (the plan named in 《…“十五五”规划》).
@@ -52,6 +62,8 @@ export function roleOf(reading: Reading, mention: DateMention, period: string | 
   if (named !== undefined) return named
   if (mention.date === period) return 'period'
   const past = sectionsAt(reading, mention.start).some(({ title }) => looksBack(title))
+  if (mention.foundBy === 'plan-period' && mention.bound === undefined)
+    return isOver(reading, mention) ? 'reference' : 'period'
   if (mention.bound === 'so-far' || past || mention.foundBy === 'plan-period') {
     return mention.bound === 'until' && !past ? 'deadline' : 'reference'
   }

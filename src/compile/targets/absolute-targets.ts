@@ -11,9 +11,10 @@ const ZERO = new RegExp(
   'gm',
 )
 const ONCE =
-  /(?<words>(?:只|最多|至多|仅)跑一次|一次(?:性)?办(?:成|结|好|妥))(?![”"’]?(?:改革|事项|清单|品牌|工作))/g
+  /(?<words>(?:只|最多|至多|仅)跑一次|一次(?:性)?办(?:成|结|好|妥))(?![”"’]?(?:改革|事项|清单|品牌|工作)|[”"’][^,。;:!、)])/g
 const SLOGAN =
   /(?:一[网次窗口站键证事件]|全[市程网区国]|就近|只跑|最多|至多|不见面|网上|掌上|指尖|异地|跨[省区域市])[^、,。]{2,4}$/
+const GONE = /(?:动态清零|清零|归零|为零)(?=[,。;:!、)]|$)/gm
 const NO_AIM = /近$|(?:不是|并非|没有)$/
 const TREATED = /对(?<what>[^,。;:]{2,30}?)(?:的?(?:流程|工作|事项))?(?:进行|开展|实施)/
 
@@ -81,6 +82,12 @@ export function absoluteTargets(reading: Reading): FoundTarget[] {
     last = match.index + match[0].length
     return target
   })
+  const gone = matches(GONE).map((match) =>
+    oneTarget(reading, match, 0, (words) => {
+      const metric = without(withoutLead(words))
+      return metric.length < 2 ? null : [metric, NONE, true]
+    }),
+  )
   const once = matches(ONCE).map((match) =>
     oneTarget(reading, match, 0, (words, clause) => {
       const wording = match.groups?.['words'] ?? match[0]
@@ -90,7 +97,7 @@ export function absoluteTargets(reading: Reading): FoundTarget[] {
       return [metric, { comparator, value: 1, unit: '次' }, false]
     }),
   )
-  return [...covered, ...zero, ...once]
+  return [...covered, ...zero, ...gone, ...once]
     .filter((target) => target !== null)
     .filter((target) => isGoal(reading, goalClauseAt(reading, target.span.end - 1), true))
 }

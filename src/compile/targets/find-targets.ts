@@ -36,7 +36,8 @@ export function findTargets(
   events: readonly PolicyEvent[],
   periodEnd: string | null,
 ): Target[] {
-  const source = { reading, deadlines: events.filter(({ role }) => role === 'deadline'), periodEnd }
+  const withRole = (wanted: PolicyEvent['role']) => events.filter(({ role }) => role === wanted)
+  const source = { reading, deadlines: withRole('deadline'), periods: withRole('period'), periodEnd }
   const tables = tablesOf(reading)
   const giveId = createIdGiver('target')
   return [...inSentences(source, tables), ...tableTargets(reading, tables)]

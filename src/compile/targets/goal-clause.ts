@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { clausesOf } from '../clauses.ts'
 import { type Reading, sectionsAt, sentenceAt } from '../reading.ts'
 import { isPlanned } from '../tense.ts'
+import { lastDay } from '../../model/edtf.ts'
 
 /** The clause a figure or wording stands in, with its sentence and the clause before it. */
 export interface GoalClause extends Span {
@@ -11,6 +12,8 @@ export interface GoalClause extends Span {
   /** Where the clause's own words begin, after a date at its head: 「到2020年|新增…」. */
   readonly from: number
 }
+
+const LABEL = /^\s*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!\d)|[—•·]{1,2}|[①-⑳])?\s*/
 
 /** The clause an offset stands in. */
 export function goalClauseAt(reading: Reading, offset: number): GoalClause {
@@ -23,18 +26,27 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const clause = clauses[at] ?? sentence
   const before = clauses[at - 1]
   const dates = reading.dates.filter(({ start, end }) => start >= clause.start && end <= offset)
-  const head = dates.findLast(({ start }) => start - clause.start <= 4)
-  const lead = /^[\s,、\d.()一二三四五六七八九十]{0,2}/.exec(reading.folded.slice(clause.start, offset))
+  const words = (end: number) => reading.folded.slice(clause.start, end)
+  const head = dates.findLast(({ start }) => start - clause.start <= 4 && !/[从由较比]/.test(words(start)))
+  const label = LABEL.exec(reading.folded.slice(clause.start, offset))
   return {
     ...clause,
     sentence,
     previous: before === undefined ? '' : reading.folded.slice(before.start, before.end),
-    from: head?.end ?? clause.start + (/^\s*/.exec(lead?.[0] ?? '')?.[0].length ?? 0),
+    from: head?.end ?? clause.start + (label?.[0].length ?? 0),
   }
+}
+
+/** Whether the sentence up to the clause's end prints a date that was over when the text was published: 「2017年,…」, 「“十二五”期间」. */
+function tellsPast({ dates, publishedOn }: Reading, { sentence, end }: GoalClause): boolean {
+  if (publishedOn === null) return false
+  const printed = dates.filter((date) => date.start >= sentence.start && date.end <= end)
+  return printed.length > 0 && printed.every(({ date }) => lastDay(date) < publishedOn)
 }
 
 /** Whether the clause speaks of what its issuer will do; see `isPlanned`. A wording that binds by itself counts as a deadline does. */
 export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): boolean {
+  if (!binds && tellsPast(reading, clause)) return false
   return isPlanned({
     clause: reading.folded.slice(clause.start, clause.end),
     sentence: reading.folded.slice(clause.sentence.start, clause.sentence.end),

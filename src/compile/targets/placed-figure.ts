@@ -1,0 +1,56 @@
+import type { Span } from '../../model/span.ts'
+import type { QuantityMention } from '../parsers/quantity-mention.ts'
+import type { Reading } from '../reading.ts'
+import { type GoalClause, goalClauseAt } from './goal-clause.ts'
+
+/** A figure in its clause, with the words on both sides of it. */
+export interface PlacedFigure {
+  readonly quantity: QuantityMention
+  readonly clause: GoalClause
+  /** Words of the clause before the figure; in an enumeration only those since the figure before it. */
+  readonly before: string
+  readonly after: string
+  /** All words of the clause before the figure, with the inside of names blotted out. */
+  readonly head: string
+  /** Where `before` begins. */
+  readonly start: number
+}
+
+const TO_NEXT = /^[^、]{0,24}?[、和及]/
+
+const slice = (reading: Reading, span: Span) =>
+  reading.folded.slice(span.start, Math.max(span.start, span.end))
+
+/** Blots out what stands in quotation marks or book-title marks: a verb in a name orders nothing. */
+const withoutNames = (words: string) =>
+  words.replace(/《[^《》]*》|“[^“”]*”/g, (name) => '〓'.repeat(name.length))
+
+/** The end of the figure enumerated before this one (「A 6家、|B 50家」), or null when it is the first of its clause. */
+function enumeratedAfter(
+  reading: Reading,
+  quantity: QuantityMention,
+  clause: GoalClause,
+  before: QuantityMention | undefined,
+): number | null {
+  if (before === undefined || before.start < clause.from || before.unit === null) return null
+  const mark = TO_NEXT.exec(slice(reading, { start: before.end, end: quantity.start }))
+  return mark === null ? null : before.end + mark[0].length
+}
+
+/** Finds the words around a figure; `previous` is the figure before it in the text. */
+export function placeFigure(
+  reading: Reading,
+  quantity: QuantityMention,
+  previous: QuantityMention | undefined,
+): PlacedFigure {
+  const clause = goalClauseAt(reading, quantity.core.start)
+  const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? clause.from)
+  return {
+    quantity,
+    clause,
+    start,
+    before: slice(reading, { start, end: quantity.start }),
+    after: slice(reading, { start: quantity.end, end: clause.end }),
+    head: withoutNames(slice(reading, { start: clause.from, end: quantity.core.start })),
+  }
+}
