@@ -31,7 +31,7 @@ export function roleOfSection(path: readonly string[]): MeasureRole {
 
 // 要注重…, 必须坚持…, 加快建设…; not 需要, 重要, 主要, 只要
 const ORDER =
-  /(?<![需重主只还不首纲概摘只须])要(?![求素点闻件害塞职义是])|必须|务必|应当|确保|加快|加大|加强|推进|推动|深化|强化|优化|完善|健全|落实|打造|建设|构建|提升|提高|促进|支持|鼓励|引导|着力|大力|聚焦|抓住|抓牢|抓紧|坚持|培育|发展|统筹|夯实|创新/
+  /(?<![需重主只还不首纲概摘须必])要(?![求素点闻件害塞职义是])(?=\p{Script=Han})|必须|务必|应当|确保|加快|加大|加强|推进|推动|深化|强化|优化|完善|健全|落实|打造|建设|构建|提升|提高|促进|支持|鼓励|引导|着力|大力|聚焦|抓住|抓牢|抓紧|坚持|培育|发展|统筹|夯实|创新|增强|彰显|展现|扩大|用好|做强|做优/u
 const REPORTS_PRESENCE =
   /(?:出席|主持|参加)(?:会议|大会|活动|座谈|仪式)?[。,]|交流发言|作(?:了)?(?:工作)?(?:部署|报告|说明)。/
 
@@ -41,8 +41,8 @@ const REPORTS_PRESENCE =
  * Who attended, chaired or spoke (「市领导某某出席」) orders nothing.
  */
 export function roleOfParagraph(folded: string): MeasureRole {
-  const orders = folded
-    .split(/[。;!?]/)
-    .some((sentence) => ORDER.test(sentence) && !REPORTS_PRESENCE.test(`${sentence}。`))
+  // What a plan is called orders nothing: 《关于加快…的意见》已印发.
+  const sentences = folded.replace(/《[^《》]{0,100}》/g, '').split(/[。;!?]/)
+  const orders = sentences.some((sentence) => ORDER.test(sentence) && !REPORTS_PRESENCE.test(`${sentence}。`))
   return orders ? 'task' : 'preamble'
 }

@@ -63,9 +63,14 @@ function paragraphUnits({ text, folded, paragraphs }: DocumentContext): readonly
 const isRunningText = (folded: string) => (span: Span) =>
   /[。!?;:,]/.test(folded.slice(span.start, span.end)) || span.end - span.start > TITLE_LENGTH
 
-/** The words up to the first mark, at most 24 characters: 「要注重软硬结合,进一步…」 → 「要注重软硬结合」. */
+// 某某指出, 4月24日上午 — says who or when, not what
+const OPENING_CLAUSE =
+  /(?:指出|强调|表示|要求|认为|介绍|说)$|^(?:\d{1,4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?$/
+
+/** The first clause that says what a paragraph is about, at most 24 characters: 「某某指出,要注重软硬结合,进一步…」 → 「要注重软硬结合」. */
 function paragraphTitle(words: string): string {
-  const clause = /^[^,，。;；:：!！?？]+/.exec(words)?.[0] ?? words
+  const clauses = words.split(/[,，。;；:：!！?？]/, 4).filter((clause) => clause !== '')
+  const clause = clauses.find((one) => !OPENING_CLAUSE.test(one)) ?? clauses[0] ?? words
   const characters = [...clause]
   return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join('')}…` : clause
 }
