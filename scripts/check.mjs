@@ -11,6 +11,7 @@ import { runCommand } from './setup/setup-problem.mjs'
  * two cores; every step runs even when another fails, and what failed is printed at the end.
  */
 await runCommand(async () => {
+  const since = performance.now()
   await ensurePackages(PROJECT)
   const quiet = (/** @type {string} */ title, /** @type {[string, string[]]} */ command) =>
     runStep(title, ...command, { quiet: true })
@@ -26,10 +27,11 @@ await runCommand(async () => {
   const steps = (await Promise.all(lanes.map((lane) => lane()))).flat()
   const failed = steps.filter(({ ok }) => !ok)
   for (const { title, output } of failed) console.error(`\n━━ ${title}\n${output.trim()}`)
+  const time = `${((performance.now() - since) / 1000).toFixed(0)} s`
   console.log(
     failed.length === 0
-      ? `\n✓ All ${steps.length} steps hold.`
-      : `\n✗ ${failed.length} of ${steps.length} steps failed: ${failed.map(({ title }) => title).join(', ')}.`,
+      ? `\n✓ All ${steps.length} steps hold (${time}).`
+      : `\n✗ ${failed.length} of ${steps.length} steps failed (${time}): ${failed.map(({ title }) => title).join(', ')}.`,
   )
   if (failed.length > 0) process.exitCode = 1
 })
