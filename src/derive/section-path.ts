@@ -1,8 +1,9 @@
 import type { Section } from '../model/dataset.ts'
+import { displayText } from './display-text.ts'
 
 /**
  * A section as a person would cite it: the labels from the outermost heading inwards, then its own title,
- * such as 「一、(三) 总体目标」 or 「二、(一) 1. 建设重大功能性平台」.
+ * such as 「一、(三) 总体目标」 or 「二、(一) 1. 建设重大功能性平台」. Labels stay as printed, the title as it is drawn.
  *
  * Null when the id is null or names no section of the list.
  */
@@ -10,7 +11,9 @@ export function sectionPath(sections: readonly Section[], id: string | null): st
   const chain = sectionChain(sections, id)
   const own = chain.at(-1)
   if (own === undefined) return null
-  return joinLabels([...chain.map((section) => section.label), own.title].filter((part) => part !== ''))
+  return joinLabels(
+    [...chain.map((section) => section.label), displayText(own.title)].filter((part) => part !== ''),
+  )
 }
 
 /** A section and those it stands in, outermost first; empty when there is none. A loop of parents is cut. */

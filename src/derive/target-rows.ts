@@ -1,6 +1,7 @@
 import type { Comparator, DocumentSummary, PolicyEvent, Target, TargetKind } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
 import { contains, type Span } from '../model/span.ts'
+import { shortName } from './document-name.ts'
 import { rankWording } from './rank-wording.ts'
 import { sectionPath } from './section-path.ts'
 import { targetStatus, type TargetStatus } from './target-status.ts'
@@ -18,6 +19,8 @@ export interface TargetDeadline {
 export interface TargetRow {
   readonly targetId: string
   readonly documentId: string
+  /** The document's short name, such as 徐汇区三年行动计划. */
+  readonly documentName: string
   /** The document's whole title; its file name when it prints none. */
   readonly documentTitle: string
   /** 徐汇, not 徐汇区; null for the city's and unplaced documents. */
@@ -58,6 +61,7 @@ function targetRow(doc: DocumentSummary, target: Target): TargetRow {
   return {
     targetId: target.id,
     documentId: doc.id,
+    documentName: shortName(doc),
     documentTitle: doc.metadata.title ?? doc.file,
     district: DISTRICTS.find(({ name }) => name === doc.metadata.jurisdiction)?.shortName ?? null,
     quote: target.quote,

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { enDate, zhDate } from './dates.ts'
 import { plural } from './figures.ts'
 
 /** What the sentences about targets are told; `TargetFigures` of `derive` fits it. */
@@ -79,6 +80,8 @@ export const targetWords = catalogue(
       'achieved-late': '逾期达成',
       due: '到期未达成',
     },
+    date: zhDate,
+    rank: '位次',
     kind: { numeric: '数量', absolute: '绝对', rank: '位次' },
     basis: { stated: '明示', inherited: '推定', none: '无期限' },
     noProgress: '尚无进展数据',
@@ -106,6 +109,7 @@ export const targetWords = catalogue(
     openEvidence: (quote: string) => `看原文：${quote}`,
     group: (count: number, kinds: string) => `${count} 项：${kinds}`,
     kindCount: (kind: string, count: number) => `${kind} ${count}`,
+    comma: '，',
     noDeadlines: '均无期限',
     fold: (document: string) => `收起或展开 ${document}`,
     gaugesLabel: (count: number) => `${count} 项目标的仪表`,
@@ -139,6 +143,8 @@ export const targetWords = catalogue(
       'achieved-late': 'Achieved late',
       due: 'Due, not met',
     },
+    date: enDate,
+    rank: 'rank',
     kind: { numeric: 'numeric', absolute: 'absolute', rank: 'rank' },
     basis: { stated: 'stated', inherited: 'inferred', none: 'no deadline' },
     noProgress: 'No reading yet',
@@ -166,6 +172,7 @@ export const targetWords = catalogue(
     openEvidence: (quote: string) => `Open the sentence: ${quote}`,
     group: (count: number, kinds: string) => `${plural(count, 'target')}: ${kinds}`,
     kindCount: (kind: string, count: number) => `${count} ${kind}`,
+    comma: ', ',
     noDeadlines: 'no deadlines',
     fold: (document: string) => `Fold or unfold ${document}`,
     gaugesLabel: (count: number) => `Gauges of ${plural(count, 'target')}`,

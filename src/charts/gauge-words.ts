@@ -1,0 +1,165 @@
+import { displayText } from '../derive/display-text.ts'
+import type { TargetRow } from '../derive/target-rows.ts'
+import type { targetWords } from '../messages/targets.ts'
+import type { WordsOf } from '../messages/catalogue.ts'
+import type { Shape } from './drawing.ts'
+import { bandOf, type FormPlace } from './gauge-forms.ts'
+import { targetFigure, type TargetFigure } from './target-figure.ts'
+import { cutText, textWidth } from './text-width.ts'
+import { SANS } from './theme.ts'
+import { words as wordsAt } from './words.ts'
+import { nameLines } from './wrap-text.ts'
+
+type TargetWords = WordsOf<typeof targetWords>
+
+/** The deadline in words and the chip beside it: 到2020年 · 明示. Without a deadline the words are ''. */
+export function deadlineWords(
+  row: Pick<TargetRow, 'deadline'>,
+  words: TargetWords,
+): { text: string; chip: string } {
+  const { deadline } = row
+  if (deadline === null) return { text: '', chip: words.basis.none }
+  return { text: deadline.printed ?? words.date(deadline.date), chip: words.basis[deadline.basis] }
+}
+
+/** Rich text centred at a point; its pieces are named in `rich`. */
+function centred(text: string, x: number, y: number, rich: Record<string, object>): Shape {
+  return {
+    type: 'text',
+    style: { text, x, y, rich, textAlign: 'center', textVerticalAlign: 'middle' },
+  } as Shape
+}
+
+/** The type sizes at which a figure stands inside its form, and whether its unit has to go below it. */
+export interface FittedFigure {
+  readonly figure: number
+  readonly prefix: number
+  readonly unit: number
+  readonly below: boolean
+}
+
+/** Fits a figure into `width` pixels: with its unit beside it from the wished size down to 3/4, else the unit below. */
+export function fitFigure(parts: TargetFigure, wished: number, text: number, width: number): FittedFigure {
+  const sized = (figure: number, below: boolean) => ({
+    figure,
+    prefix: Math.max(text, figure * 0.75),
+    unit: Math.max(text, figure * 0.45),
+    below,
+  })
+  const wide = ({ figure, prefix, unit, below }: FittedFigure) =>
+    // ≥ ≤ ≈ stand as wide as a Chinese character in Chinese faces.
+    (/[≥≤≈]/.test(parts.prefix) ? prefix : textWidth(parts.prefix, prefix)) +
+    textWidth(parts.figure, figure, true) +
+    (below || parts.unit === '' ? 0 : textWidth(parts.unit, unit) + unit / 6)
+  for (let size = wished; size >= wished * 0.75; size -= wished / 24) {
+    if (wide(sized(size, false)) <= width) return sized(size, false)
+  }
+  let size = wished
+  while (size > text && wide(sized(size, true)) > width) size -= wished / 24
+  return sized(Math.max(text, size), parts.unit !== '')
+}
+
+/** The figure in the middle of an arc or a ring: comparator light at 75 %, figure bold, unit small and muted. */
+export function figureShapes(
+  kind: 'arc' | 'ring',
+  row: TargetRow,
+  place: FormPlace,
+  words: TargetWords,
+): Shape[] {
+  const { sizes, theme } = place
+  const band = bandOf(kind, place)
+  const parts = targetFigure(row, words.rank)
+  const width = 2 * (band.inner - (kind === 'arc' ? 7 : 4) * sizes.stroke)
+  const fit = fitFigure(parts, sizes.figure, sizes.text, width)
+  const style = (size: number, fill: string, weight: number, foot: number) => ({
+    fill,
+    fontSize: size,
+    fontFamily: SANS,
+    fontWeight: weight,
+    verticalAlign: 'bottom',
+    padding: [0, 0, foot, 0],
+  })
+  // Smaller parts are lifted so that all stand on the figure's baseline, 12 % of the size above the line's foot.
+  const lift = (size: number) => Math.max(0, (fit.figure - size) * 0.12)
+  const rich = {
+    p: style(fit.prefix, theme.ink, 400, lift(fit.prefix)),
+    v: style(fit.figure, theme.ink, 700, 0),
+    u: {
+      ...style(fit.unit, theme.muted, 400, lift(fit.unit)),
+      padding: [0, 0, lift(fit.unit), fit.unit / 6],
+    },
+  }
+  const unit = !fit.below && parts.unit !== '' ? [['u', parts.unit] as const] : []
+  const line = [['p', parts.prefix] as const, ['v', parts.figure] as const, ...unit]
+  const y = band.y - (fit.below ? fit.unit * 0.55 : 0)
+  const figure = centred(richText(line), band.x, y, rich)
+  if (!fit.below) return [figure]
+  const unitLine = {
+    x: band.x,
+    y: y + fit.figure / 2 + fit.unit * 0.7,
+    size: fit.unit,
+    align: 'center',
+  } as const
+  return [figure, wordsAt([{ text: parts.unit, colour: theme.muted }], unitLine)]
+}
+
+/** Pieces of rich text; characters that would end a piece are left out. */
+const richText = (pieces: readonly (readonly [name: string, text: string])[]): string =>
+  pieces
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `{${name}|${text.replace(/[{}|]/g, '')}}`)
+    .join('')
+
+/** The words of a rank below its steps, in place of a figure. */
+export function placeShape(row: TargetRow, { cell, sizes, theme }: FormPlace, words: TargetWords): Shape {
+  const { figure } = targetFigure(row, words.rank)
+  const size = Math.min(sizes.figure * (14 / 24), sizes.text * 2)
+  const text = cutText(figure, cell.rect.width - 8, size, true) ?? figure
+  const y = cell.top + sizes.width * 0.66
+  return wordsAt([{ text, colour: theme.ink, bold: true }], { x: cell.centre, y, size, align: 'center' })
+}
+
+/** Name in one or two lines and the deadline with its chip; `lines` is what the row of gauges keeps free for names. */
+export function captionShapes(row: TargetRow, place: FormPlace, words: TargetWords, lines: number): Shape[] {
+  const { cell, sizes, theme } = place
+  const names = gaugeName(row, place)
+  const first = cell.top + sizes.width * 0.8 + sizes.line / 2
+  const { text, chip } = deadlineWords(row, words)
+  const dashed = row.deadline?.basis !== 'stated'
+  const plain = { fill: theme.muted, fontSize: sizes.text, fontFamily: SANS, verticalAlign: 'middle' }
+  const rich = {
+    d: { ...plain, padding: [0, sizes.text / 3, 0, 0] },
+    c: {
+      ...plain,
+      padding: [sizes.text / 12, sizes.text / 3],
+      borderColor: theme.line,
+      borderWidth: sizes.text / 12,
+      ...(dashed ? { borderDash: [sizes.text / 4, sizes.text / 6] } : {}),
+      borderRadius: sizes.text / 6,
+    },
+  }
+  const line = richText([
+    ['d', text],
+    ['c', chip],
+  ])
+  return [
+    ...names.map((name, index) => {
+      const y = first + index * sizes.line
+      return wordsAt([{ text: name, colour: theme.ink }], {
+        x: cell.centre,
+        y,
+        size: sizes.text,
+        align: 'center',
+      })
+    }),
+    centred(line, cell.centre, first + lines * sizes.line, rich),
+  ]
+}
+
+/** The lines a gauge's name is set in. */
+export function gaugeName(
+  row: Pick<TargetRow, 'metric'>,
+  { cell, sizes }: Pick<FormPlace, 'cell' | 'sizes'>,
+): string[] {
+  return nameLines(displayText(row.metric), cell.rect.width - sizes.text, sizes.text)
+}

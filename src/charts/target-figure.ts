@@ -1,0 +1,41 @@
+import type { TargetRow } from '../derive/target-rows.ts'
+
+/** A target's figure in the parts that are set in different sizes: 「+」「1–2」「个」. Empty strings for what is absent. */
+export interface TargetFigure {
+  readonly prefix: string
+  readonly figure: string
+  readonly unit: string
+}
+
+const PREFIX: Readonly<Record<TargetRow['comparator'], string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '~': '≈',
+  '+': '+',
+  '=': '',
+  range: '',
+}
+
+/** A number as figures and tables write it: 12000 → 12,000; 1.8 and 2020 stay, four digits need no comma. */
+export function figureText(value: number): string {
+  const [whole = '', part] = String(Math.abs(value)).split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+  return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`
+}
+
+/** The figure a gauge or a register row prints. A rank prints its words; `rank` is used when the quote has none. */
+export function targetFigure(
+  row: Pick<TargetRow, 'kind' | 'comparator' | 'value' | 'unit' | 'place'>,
+  rank: string,
+): TargetFigure {
+  const { kind, comparator, value, unit, place } = row
+  if (kind === 'rank' || value === null) return { prefix: '', figure: place ?? rank, unit: '' }
+  const figure =
+    typeof value === 'number' ? figureText(value) : `${figureText(value[0])}–${figureText(value[1])}`
+  return { prefix: PREFIX[comparator], figure, unit: unit ?? '' }
+}
+
+/** The figure as one word for labels and tables: ≥50 家, 20 %, +1–2 个. */
+export function figureLabel({ prefix, figure, unit }: TargetFigure): string {
+  return unit === '' ? `${prefix}${figure}` : `${prefix}${figure} ${unit}`
+}

@@ -1,0 +1,15 @@
+import { CustomChart } from 'echarts/charts'
+import * as echarts from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { Frame, Picture } from '../../src/charts/picture.ts'
+
+echarts.use([CustomChart, SVGRenderer])
+
+/** A picture drawn by ECharts to an SVG string, in plain Node. */
+export function drawn({ option }: Picture, { width, height }: Frame): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
+  chart.setOption(option)
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
+}
