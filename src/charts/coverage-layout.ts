@@ -1,0 +1,112 @@
+import { BRANDS } from '../model/brand.ts'
+import type { CoverageRow } from '../derive/coverage-rows.ts'
+import type { Frame, Rect } from './picture.ts'
+import { textWidth } from './text-width.ts'
+
+/** Where a matrix stands: columns from left to right, rows from the top; all in CSS pixels. */
+export interface MatrixLayout {
+  readonly head: number
+  /** Right end of the column with the number of measures; null when there is no room for it. */
+  readonly total: number | null
+  /** One per brand; `x` is where its left rule stands. */
+  readonly columns: readonly { readonly x: number; readonly width: number; readonly digits: number }[]
+  readonly ticks: TickSizes
+  readonly rows: readonly MatrixRow[]
+}
+
+/** One row: a district, or several districts without a document in one (`code` null). */
+export interface MatrixRow {
+  readonly code: string | null
+  readonly y: number
+  readonly height: number
+}
+
+/** Ticks of a cell: `lines` rows of marks `pitch` apart; null when only the figure has room. */
+export type TickSizes = { readonly pitch: number; readonly lines: number } | null
+
+const HEAD = 26
+/** Wished, smallest and largest heights of a row with documents and of one without, at scale 1. */
+const FULL = { wish: 30, least: 24, most: 44 }
+const EMPTY = { wish: 15.5, least: 14, most: 24 }
+
+/** Lays out a matrix; districts without a document share one row when `fold` is asked for or room is short. */
+export function matrixLayout(rows: readonly CoverageRow[], frame: Frame, fold: boolean): MatrixLayout {
+  const { scale } = frame
+  const total = frame.width >= 372 * scale ? 66 * scale : null
+  const left = total === null ? 46 * scale : total + 10 * scale
+  const { columns, ticks } = matrixColumns(rows, left, frame.width, scale)
+  const head = HEAD * scale
+  return { head, total, columns, ticks, rows: matrixRows(rows, head, frame.height, scale, fold) }
+}
+
+function matrixRows(
+  rows: readonly CoverageRow[],
+  head: number,
+  height: number,
+  scale: number,
+  fold: boolean,
+): MatrixRow[] {
+  const full = rows.filter((row) => row.documentIds.length > 0)
+  const empty = rows.filter((row) => row.documentIds.length === 0)
+  const room = (height - head) / scale
+  const least = full.length * FULL.least + empty.length * EMPTY.least
+  const folded = empty.length > 1 && (fold || least > room)
+  const wish = full.length * FULL.wish + (folded ? FULL.wish : empty.length * EMPTY.wish)
+  const stretch = wish === 0 ? 1 : Math.min(FULL.most / FULL.wish, room / wish)
+  const heights = [
+    ...full.map((row) => ({ code: row.code, height: FULL.wish * stretch * scale })),
+    ...(folded
+      ? [{ code: null, height: FULL.wish * stretch * scale }]
+      : empty.map((row) => ({ code: row.code, height: Math.min(EMPTY.most, EMPTY.wish * stretch) * scale }))),
+  ]
+  let y = head
+  return heights.map((row) => {
+    const top = y
+    y += row.height
+    return { code: row.code, height: row.height, y: top }
+  })
+}
+
+const countsOf = (rows: readonly CoverageRow[], brand: number) =>
+  rows.map((row) => row.cells[brand]!.measures.length)
+
+/** Column widths follow the largest count; what is left over is shared in proportion. */
+function matrixColumns(rows: readonly CoverageRow[], left: number, right: number, scale: number) {
+  const most = BRANDS.map((_, index) => Math.max(1, ...countsOf(rows, index)))
+  const digits = most.map((count) => textWidth(String(count), 14 * scale, true))
+  const room = right - left
+  const fits = (ticks: TickSizes) =>
+    most.map((count, index) => {
+      const marks = ticks === null ? 0 : Math.ceil(count / ticks.lines) * ticks.pitch + 6 * scale
+      return Math.max(54 * scale, 8 * scale + digits[index]! + marks + 6 * scale)
+    })
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0)
+  const ticks = TICKS.map((sizes) => sizes && { lines: sizes.lines, pitch: sizes.pitch * scale }).find(
+    (sizes) => sizes === null || sum(fits(sizes)) <= room,
+  )
+  const needed = fits(ticks ?? null)
+  const grow = room / sum(needed)
+  let x = left
+  const columns = needed.map((width, index) => {
+    const column = { x, width: width * grow, digits: digits[index]! }
+    x += width * grow
+    return column
+  })
+  return { columns, ticks: ticks ?? null }
+}
+
+/** Sizes tried in turn, the clearest first; the last is the figure alone. */
+const TICKS: readonly TickSizes[] = [
+  { pitch: 5, lines: 1 },
+  { pitch: 4, lines: 1 },
+  { pitch: 5, lines: 2 },
+  { pitch: 4, lines: 2 },
+  { pitch: 4, lines: 3 },
+  null,
+]
+
+/** The box of one cell. */
+export function cellRect({ columns }: MatrixLayout, row: MatrixRow, brand: number): Rect {
+  const { x, width } = columns[brand]!
+  return { x, y: row.y, width, height: row.height }
+}

@@ -1,0 +1,191 @@
+import type { CoverageCell, CoverageRow } from '../derive/coverage-rows.ts'
+import type { WordsOf } from '../messages/catalogue.ts'
+import type { coverageWords } from '../messages/coverage.ts'
+import { BRANDS } from '../model/brand.ts'
+import { cellRect, matrixLayout, type MatrixLayout, type MatrixRow } from './coverage-layout.ts'
+import { cellLabel, cellMark, lineAt, measureShape, sealShapes, textAt } from './coverage-shapes.ts'
+import { drawingSeries, type Shape } from './drawing.ts'
+import { hatchBox, paperPatch } from './hatch.ts'
+import type { ChartMark, Frame, Picture, Rect, TableTwin } from './picture.ts'
+import { textWidth } from './text-width.ts'
+import type { ChartTheme } from './theme.ts'
+
+type CoverageWords = WordsOf<typeof coverageWords>
+
+/** How the matrix is set. `fold` puts the districts without a document into one row. */
+export interface MatrixLook {
+  readonly theme: ChartTheme
+  readonly words: CoverageWords
+  readonly fold: boolean
+}
+
+interface Stage extends MatrixLook {
+  readonly layout: MatrixLayout
+  readonly frame: Frame
+  readonly scale: number
+}
+
+/**
+ * Districts × brands: a count and one tick per measure in every cell, solid where the brand is named.
+ *
+ * A district without a document is one hatched strip across all brands; a document that says nothing is a 0.
+ */
+export function coverageMatrix(rows: readonly CoverageRow[], frame: Frame, look: MatrixLook): Picture {
+  const layout = matrixLayout(rows, frame, look.fold)
+  const stage: Stage = { ...look, layout, frame, scale: frame.scale }
+  const parts = layout.rows.map((place) => {
+    const row = rows.find(({ code }) => code === place.code)
+    if (row === undefined) return foldedRow(rows, place, stage)
+    return row.documentIds.length > 0 ? fullRow(row, place, stage) : emptyRow(row, place, stage)
+  })
+  const shapes = [...headShapes(stage), ...parts.flatMap((part) => part.shapes)]
+  return {
+    option: { series: [drawingSeries('coverage', shapes)] },
+    marks: parts.flatMap((part) => part.marks),
+  }
+}
+
+interface Part {
+  readonly shapes: readonly Shape[]
+  readonly marks: readonly ChartMark[]
+}
+
+function headShapes({ layout, frame, scale, theme, words }: Stage): Shape[] {
+  const y = layout.head / 2 - 2 * scale
+  const type = { size: 12 * scale, fill: theme.muted }
+  const brands = BRANDS.flatMap(({ id }, index) => {
+    const { x, width } = layout.columns[index]!
+    const name = words.brands[id]
+    const seal = 16 * scale
+    const fits = 8 * scale + seal + 5 * scale + textWidth(name, type.size) <= width + 2
+    return [
+      ...sealShapes(id, x + 8 * scale, y, seal, theme),
+      ...(fits ? [textAt(name, x + 8 * scale + seal + 5 * scale, y, { ...type, fill: theme.ink })] : []),
+    ]
+  })
+  return [
+    textAt(words.district, 0, y, type),
+    ...(layout.total === null ? [] : [textAt(words.measures, layout.total, y, { ...type, align: 'right' })]),
+    ...brands,
+    lineAt(0, layout.head, frame.width, layout.head, theme.hairline),
+  ]
+}
+
+function fullRow(row: CoverageRow, place: MatrixRow, stage: Stage): Part {
+  const { layout, frame, scale, theme, words } = stage
+  const middle = place.y + place.height / 2
+  const foot = place.y + place.height
+  const size = (place.height < 26 * scale ? 12 : 14) * scale
+  const cells = row.cells.map((cell, index) => ({ cell, rect: cellRect(layout, place, index) }))
+  const total = { size, fill: theme.ink, align: 'right' } as const
+  return {
+    shapes: [
+      textAt(row.shortName, 0, middle, { size, fill: theme.ink, bold: true }),
+      ...(layout.total === null ? [] : [textAt(String(row.measureIds.length), layout.total, middle, total)]),
+      ...cells.flatMap(({ cell, rect }) => cellShapes(cell, rect, stage, size)),
+      lineAt(0, foot, frame.width, foot, theme.hairline),
+    ],
+    marks: cells.map(({ cell, rect }) => cellMark(row, cell, rect, words)),
+  }
+}
+
+function cellShapes(cell: CoverageCell, rect: Rect, { layout, scale, theme }: Stage, size: number): Shape[] {
+  const count = cell.measures.length
+  const column = layout.columns.find(({ x }) => x === rect.x)!
+  const middle = rect.y + rect.height / 2
+  const right = rect.x + 8 * scale + column.digits
+  const fill = count === 0 ? theme.muted : theme.ink
+  return [
+    lineAt(rect.x, rect.y, rect.x, rect.y + rect.height, theme.hairline),
+    textAt(String(count), right, middle, { size, fill, bold: count > 0, align: 'right' }),
+    ...tickShapes(cell, right + 6 * scale, middle, layout.ticks, theme, scale),
+  ]
+}
+
+function tickShapes(
+  cell: CoverageCell,
+  left: number,
+  middle: number,
+  sizes: MatrixLayout['ticks'],
+  theme: ChartTheme,
+  scale: number,
+): Shape[] {
+  if (sizes === null) return []
+  const gap = 2 * scale
+  const height = ((sizes.lines === 1 ? 12 : 14) * scale - (sizes.lines - 1) * gap) / sizes.lines
+  const block = sizes.lines * height + (sizes.lines - 1) * gap
+  const width = sizes.pitch - scale
+  const aLine = Math.ceil(cell.measures.length / sizes.lines)
+  return cell.measures.map(({ basis }, index) => {
+    const x = left + (index % aLine) * sizes.pitch
+    const y = middle - block / 2 + Math.floor(index / aLine) * (height + gap)
+    return measureShape({ x, y, width, height }, basis === 'explicit', theme.brands[cell.brand], scale)
+  })
+}
+
+/** The box of a hatched strip in a row: from the first brand's rule to the right end, a little air above and below. */
+function stripRect({ layout, frame, scale }: Stage, { y, height }: MatrixRow): Rect {
+  const x = Math.round(layout.columns[0]!.x)
+  const top = Math.round(y + Math.min(3 * scale, height * 0.12))
+  return { x, y: top, width: frame.width - x, height: Math.round(height * 0.8) }
+}
+
+function emptyRow(row: CoverageRow, place: MatrixRow, stage: Stage): Part {
+  const { scale, theme, words } = stage
+  const rect = stripRect(stage, place)
+  const middle = rect.y + rect.height / 2
+  return {
+    shapes: [
+      textAt(row.shortName, 0, middle, { size: 12 * scale, fill: theme.muted }),
+      ...hatchBox(rect, theme, scale),
+    ],
+    marks: [{ id: row.code, label: cellLabel(row, row.cells[0]!, words), rect, opens: false }],
+  }
+}
+
+/** All districts without a document in one row, with the words on the hatch. */
+function foldedRow(rows: readonly CoverageRow[], place: MatrixRow, stage: Stage): Part {
+  const { scale, theme, words } = stage
+  const count = rows.filter((row) => row.documentIds.length === 0).length
+  const all = count === rows.length
+  const name = all ? words.all(count) : words.others(count)
+  const strip = stripRect(stage, place)
+  const size = 12 * scale
+  const x = Math.max(strip.x, Math.ceil(textWidth(name, size) + 6 * scale))
+  const rect = { ...strip, x, width: strip.x + strip.width - x }
+  const middle = rect.y + rect.height / 2
+  const width = textWidth(words.noDocument, size) + 12 * scale
+  const patch = { x: rect.x + rect.width / 2 - width / 2, y: rect.y + 1, width, height: rect.height - 2 }
+  return {
+    shapes: [
+      textAt(name, 0, middle, { size, fill: theme.muted }),
+      ...hatchBox(rect, theme, scale),
+      paperPatch(patch, theme),
+      textAt(words.noDocument, rect.x + rect.width / 2, middle, { size, fill: theme.muted, align: 'center' }),
+    ],
+    marks: [
+      {
+        id: 'no-document',
+        label: all ? words.allLabel(count) : words.othersLabel(count),
+        rect,
+        opens: false,
+      },
+    ],
+  }
+}
+
+/** The matrix as rows of text; a district without a document says so in every column. */
+export function coverageTable(rows: readonly CoverageRow[], words: CoverageWords): TableTwin {
+  return {
+    columns: [words.district, words.measures, ...BRANDS.map(({ id }) => words.brands[id])],
+    rows: rows.map((row) =>
+      row.documentIds.length === 0
+        ? [row.shortName, ...Array<string>(BRANDS.length + 1).fill(words.noDocument)]
+        : [
+            row.shortName,
+            String(row.measureIds.length),
+            ...row.cells.map((cell) => String(cell.measures.length)),
+          ],
+    ),
+  }
+}
