@@ -1,0 +1,51 @@
+import { countByStatus, type StatusCount } from '../../derive/target-counts.ts'
+import type { TargetRow } from '../../derive/target-rows.ts'
+import { targetWords } from '../../messages/targets.ts'
+import { useWords } from './services.tsx'
+import { StatusMark } from './status-mark.tsx'
+import './status-counts.css'
+
+/** Up to this many targets each gets a mark of its own; a longer row would break the line. */
+const MOST_MARKS = 28
+
+/**
+ * How many targets stand how: one mark per target with word and figure under each group.
+ *
+ * Statuses nobody has are left out. With more than 28 targets each group is one mark, its word and its figure.
+ */
+export function StatusCounts({ rows }: { readonly rows: readonly TargetRow[] }) {
+  const words = useWords(targetWords)
+  const counts = countByStatus(rows).filter(({ count }) => count > 0)
+  if (rows.length > MOST_MARKS) return <StatusLegend counts={counts} />
+  return (
+    <ul className="status-counts" aria-label={words.counts}>
+      {counts.map(({ status, count }) => (
+        <li key={status}>
+          <span className="status-row">
+            {Array.from({ length: count }, (_, index) => (
+              <StatusMark key={index} status={status} />
+            ))}
+          </span>
+          <span className="status-word">
+            {words.status[status]} <strong>{count}</strong>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** One mark, word and figure per status; a figure of 0 is muted. */
+export function StatusLegend({ counts }: { readonly counts: readonly StatusCount[] }) {
+  const words = useWords(targetWords)
+  return (
+    <ul className="status-legend" aria-label={words.counts}>
+      {counts.map(({ status, count }) => (
+        <li key={status} className={count === 0 ? 'muted' : undefined}>
+          <StatusMark status={status} />
+          {words.status[status]} {count === 0 ? count : <strong>{count}</strong>}
+        </li>
+      ))}
+    </ul>
+  )
+}
