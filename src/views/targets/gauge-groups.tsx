@@ -1,0 +1,51 @@
+import type { TargetGroup } from '../../derive/target-counts.ts'
+import type { DocumentSummary } from '../../model/dataset.ts'
+import { GaugesPicture, type PickedFact } from '../shared/gauges-picture.tsx'
+import { GroupSummary } from './register.tsx'
+
+interface GaugeGroupsProps {
+  readonly groups: readonly TargetGroup[]
+  readonly documents: readonly DocumentSummary[]
+  readonly selected: string | null
+  readonly onPick: (picked: PickedFact) => void
+}
+
+/** Every target as a gauge, one group per document; small documents stand side by side. */
+export function GaugeGroups({ groups, documents, selected, onPick }: GaugeGroupsProps) {
+  return (
+    <div className="gauge-groups no-print">
+      {groups.map(({ documentId, rows }) => {
+        const columns = balancedColumns(rows.length)
+        const doc = documents.find(({ id }) => id === documentId)
+        return (
+          <section
+            key={documentId}
+            className="gauge-group"
+            style={{ '--columns': columns } as React.CSSProperties}
+          >
+            <h2>
+              <strong title={rows[0]?.documentTitle}>{rows[0]?.documentName}</strong>
+              <GroupSummary rows={rows} publishedOn={doc?.metadata.publishedOn ?? null} />
+            </h2>
+            <GaugesPicture
+              rows={rows}
+              columns={columns}
+              onPick={onPick}
+              selectedId={
+                rows.some(({ targetId }) => targetId === selected) ? (selected ?? undefined) : undefined
+              }
+            />
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Most gauges that stand side by side on a page of 1216 px. */
+const MOST_COLUMNS = 10
+
+/** Columns that fill every row as evenly as possible: 12 gauges are two rows of 6, not 10 and 2. */
+export function balancedColumns(count: number): number {
+  return Math.max(1, Math.ceil(count / Math.ceil(count / MOST_COLUMNS)))
+}

@@ -1,0 +1,57 @@
+import { targetWords } from '../../messages/targets.ts'
+import { useWords } from '../shared/services.tsx'
+import { SourceStrip } from '../shared/source-strip.tsx'
+import { DeadlineChip } from './deadline-cell.tsx'
+
+/** Register or gauges; the choice is in the URL. */
+export function ViewSwitch(props: {
+  readonly asGauges: boolean
+  readonly onTurn: (view: 'gauges' | null) => void
+}) {
+  const words = useWords(targetWords)
+  return (
+    <fieldset className="view-switch no-print">
+      <legend>{words.switch}</legend>
+      <button type="button" aria-pressed={!props.asGauges} onClick={() => props.onTurn(null)}>
+        {words.register}
+      </button>
+      <button type="button" aria-pressed={props.asGauges} onClick={() => props.onTurn('gauges')}>
+        {words.gauges}
+      </button>
+    </fieldset>
+  )
+}
+
+/** What ticks, hatch and chips mean. */
+export function RegisterLegend() {
+  const { legend, basis } = useWords(targetWords)
+  return (
+    <ul className="register-legend">
+      <li>{legend.bar}</li>
+      <li>{legend.tolerance}</li>
+      <li>
+        <DeadlineChip basis="stated">{basis.stated}</DeadlineChip> {legend.stated}
+      </li>
+      <li>
+        <DeadlineChip basis="inherited">{basis.inherited}</DeadlineChip> {legend.inherited}
+      </li>
+    </ul>
+  )
+}
+
+/** The page when no document holds a target: what is so and what to do next. */
+export function NoTargets() {
+  const words = useWords(targetWords)
+  return (
+    <main id="content" className="page targets">
+      <header className="targets-head">
+        <h1 className="serif">{words.emptyTitle}</h1>
+      </header>
+      <div className="targets-empty">
+        <p>{words.emptyText}</p>
+        <a href="#/reader">{words.openReader} →</a>
+      </div>
+      <SourceStrip />
+    </main>
+  )
+}
