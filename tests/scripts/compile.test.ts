@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { decodeDataset, decodeIndex } from '../../src/model/dataset-schema.ts'
+
+const PROJECT = join(import.meta.dirname, '../..')
+const PLAN = '东湖区商业行动方案\n发布日期：2024-03-05\n一、重点任务\n到2026年，新增首店20家。\n'
+
+// Each test starts a process or two.
+vi.setConfig({ testTimeout: 60_000 })
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cetu-compile-'))
+  mkdirSync(join(folder, 'in'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, 'in', name), content)
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+/** Runs the script as a person does; zone and locale are odd on purpose. */
+function compile(args = ['--seeds', 'in', '--out', 'data']) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      join(PROJECT, 'node_modules/tsx/dist/esm/index.mjs'),
+      join(PROJECT, 'scripts/compile.ts'),
+      ...args,
+    ],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+describe('npm run compile', () => {
+  it('writes the index and a file a document, and sums up on stdout', () => {
+    put('b.txt', PLAN)
+    put('a.txt', PLAN.replace('20', '30'))
+    expect(compile()).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^a\.txt: 1 sections, 1 measures, .* 1 targets.*\nb\.txt: .*\n$/),
+    })
+    const index = decodeIndex(JSON.parse(read('data/index.json')))
+    expect(index.documents.map(({ file }) => file)).toEqual(['a.txt', 'b.txt'])
+    expect(readdirSync(join(folder, 'data/documents')).toSorted()).toEqual(
+      index.documents.map(({ id }) => `${id}.json`).toSorted(),
+    )
+    expect(readdirSync(folder).toSorted()).toEqual(['data', 'in'])
+  })
+
+  it('writes the whole dataset as one file and leaves the data folder alone', () => {
+    put('a.txt', PLAN)
+    expect(compile(['--seeds', 'in', '--single', 'all.json']).status).toBe(0)
+    const dataset = decodeDataset(JSON.parse(read('all.json')))
+    expect(dataset.documents).toHaveLength(1)
+    expect(readdirSync(folder).toSorted()).toEqual(['all.json', 'in'])
+  })
+
+  it('gives the same bytes twice, and the id is the hash of the single file', async () => {
+    put('a.txt', PLAN)
+    compile()
+    const first = read('data/index.json')
+    compile()
+    expect(read('data/index.json')).toBe(first)
+    compile(['--seeds', 'in', '--single', 'all.json'])
+    const { createHash } = await import('node:crypto')
+    const hash = createHash('sha256').update(read('all.json')).digest('hex')
+    expect(JSON.parse(first).id).toBe(hash.slice(0, 12))
+  })
+
+  it('takes the files of documents that are gone away', () => {
+    put('a.txt', PLAN)
+    put('b.txt', PLAN)
+    compile()
+    rmSync(join(folder, 'in/b.txt'))
+    compile()
+    expect(readdirSync(join(folder, 'data/documents'))).toHaveLength(1)
+  })
+
+  it('names and skips files of another kind', () => {
+    put('a.txt', PLAN)
+    put('scan.pdf', '%PDF-1.7')
+    mkdirSync(join(folder, 'in/more'))
+    const { status, stderr } = compile()
+    expect(status).toBe(0)
+    expect(stderr).toBe(
+      `skipped ${join('in', 'more')}: not a .txt document\nskipped ${join('in', 'scan.pdf')}: not a .txt document\n`,
+    )
+  })
+
+  it.each<[string, string, string | Uint8Array, string]>([
+    ['an empty document', 'z.txt', '', 'z.txt:1:1 error empty-file '],
+    ['a binary file', 'z.txt', 'ab\n\u0000', 'z.txt:2:1 error binary-file '],
+    ['GB18030', 'z.txt', new Uint8Array([0x41, 0x0a, 0xc9, 0xcf, 0xba, 0xa3]), 'z.txt:2:1 error not-utf8 '],
+    [
+      'UTF-16 without a mark',
+      'z.txt',
+      new Uint8Array([0x0a, 0x4e, 0x41, 0x00]),
+      'z.txt:2:3 error binary-file ',
+    ],
+    [
+      'a lexicon that is no YAML',
+      'lexicon.yaml',
+      'brands:\n  - [a\n',
+      'lexicon.yaml:3:1 error lexicon-syntax ',
+    ],
+    [
+      'a lexicon of another shape',
+      'lexicon.yaml',
+      'allBrands: []\nbrands: 5\n',
+      'lexicon.yaml:2:9 error lexicon-shape ',
+    ],
+  ])('stops at %s and leaves the last good dataset untouched', (_, name, content, message) => {
+    put('a.txt', PLAN)
+    put(name, content)
+    mkdirSync(join(folder, 'data/documents'), { recursive: true })
+    writeFileSync(join(folder, 'data/index.json'), 'the last good one')
+    const { status, stdout, stderr } = compile()
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(join('in', message))
+    expect(stderr).toContain('nothing was written')
+    expect(read('data/index.json')).toBe('the last good one')
+    expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(['documents', 'index.json'])
+    expect(readdirSync(folder).toSorted()).toEqual(['data', 'in'])
+  })
+
+  it('collects all errors, shows the first hundred and counts the rest', () => {
+    for (let i = 0; i < 105; i += 1) put(`${String(i).padStart(3, '0')}.txt`, '')
+    const lines = compile().stderr.trimEnd().split('\n')
+    expect(lines.filter((line) => line.includes('empty-file'))).toHaveLength(100)
+    expect(lines.at(-2)).toBe('… and 5 more')
+  })
+
+  it.each([
+    ['a folder that is not there', ['--seeds', 'nowhere'], 1, 'no-folder'],
+    ['a folder without documents', ['--seeds', 'in'], 1, 'no-documents'],
+    ['an option it does not know', ['--seed', 'in'], 2, '--seed'],
+    ['a place it cannot write to', ['--seeds', 'full', '--out', 'file/data'], 2, 'compile failed'],
+  ])('says so for %s', (_, args, code, words) => {
+    mkdirSync(join(folder, 'full'))
+    writeFileSync(join(folder, 'full/a.txt'), PLAN)
+    writeFileSync(join(folder, 'file'), '')
+    const { status, stdout, stderr } = compile(args)
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' })
+    expect(stderr).toContain(words)
+  })
+
+  it('reads a lexicon of the folder when there is one', () => {
+    put('a.txt', PLAN)
+    copyFileSync(join(PROJECT, 'seeds/lexicon.yaml'), join(folder, 'in/lexicon.yaml'))
+    expect(compile()).toMatchObject({ status: 0, stderr: '' })
+  })
+})
