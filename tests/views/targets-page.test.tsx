@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentSummary } from '../../src/model/dataset.ts'
+import { createAddressStore, type AddressBar } from '../../src/state/address-store.ts'
+import { createLibraryStore } from '../../src/state/library-store.ts'
+import { createPreferencesStore } from '../../src/state/preferences-store.ts'
+import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
+import { balancedColumns } from '../../src/views/targets/gauge-groups.tsx'
+import { subjectOf } from '../../src/views/targets/register-row.tsx'
+import { TargetsPage } from '../../src/views/targets/targets-page.tsx'
+import { toggled, unfoldedGroups } from '../../src/views/targets/unfolded-groups.ts'
+import { aDocument, aTarget } from '../builders.ts'
+import { withoutCanvas } from './canvas.ts'
+
+const plan = aDocument({
+  id: 'd-plan',
+  jurisdiction: '徐汇区',
+  publishedOn: '2018-11-12',
+  targets: [
+    aTarget({ id: 't-15' }),
+    aTarget({
+      id: 't-zero',
+      kind: 'absolute',
+      value: 0,
+      unit: null,
+      quote: '零增长',
+      deadlineBasis: 'inherited',
+    }),
+  ],
+})
+const opinion = aDocument({
+  id: 'd-opinion',
+  title: '长宁区实施意见',
+  jurisdiction: '长宁区',
+  targets: [
+    aTarget({
+      id: 't-rank',
+      kind: 'rank',
+      quote: '走在全市前列',
+      value: null,
+      deadline: null,
+      deadlineBasis: null,
+    }),
+  ],
+})
+
+function servicesFor(documents: readonly DocumentSummary[], hash: string) {
+  const written: string[] = []
+  const bar: AddressBar = {
+    location: { hash },
+    history: {
+      pushState: (_data, _unused, url) => void written.push(`open ${url}`),
+      replaceState: (_data, _unused, url) => void written.push(`adjust ${url}`),
+      back: () => undefined,
+    },
+    addEventListener: () => undefined,
+  }
+  const index = {
+    schema: 'cetu-index/1',
+    dataset: 'cetu-dataset/1',
+    id: '0'.repeat(12),
+    compiler: '1',
+    documents,
+  } as const
+  const services = {
+    library: createLibraryStore(index, { document: () => Promise.reject(new Error('not asked for')) }),
+    address: createAddressStore(bar),
+    preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
+    today: '2026-11-21',
+    device: { dark: () => false, onChange: () => () => undefined },
+  } as Omit<Services, 'notes'> as Services
+  return { services, written }
+}
+
+function show(documents: readonly DocumentSummary[], hash = '#/targets') {
+  const { services, written } = servicesFor(documents, hash)
+  const view = render(
+    <ServicesProvider value={services}>
+      <TargetsPage />
+    </ServicesProvider>,
+  )
+  return { ...view, written }
+}
+
+beforeAll(withoutCanvas)
+afterEach(cleanup)
+
+describe('the targets page', () => {
+  it('says the finding and shows every target as a row', () => {
+    show([plan, opinion])
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      '3 项目标，数量目标 1 项，在徐汇；没有一项写明责任单位',
+    )
+    expect(document.querySelectorAll('tr[data-target]')).toHaveLength(3)
+  })
+
+  it('counts by status exactly the rows below', () => {
+    show([plan, opinion])
+    const counts = within(screen.getByRole('list', { name: '按状态计数' })).getAllByRole('listitem')
+    expect(counts.map((item) => item.textContent).slice(0, 2)).toEqual(['尚无数据 2', '待评估 1'])
+    const words = [...document.querySelectorAll('td.status-cell')].map((cell) => cell.textContent.trim())
+    expect(words.filter((word) => word === '尚无数据')).toHaveLength(2)
+    expect(words.filter((word) => word === '待评估')).toHaveLength(1)
+  })
+
+  it('opens a target’s sentence and remembers the row for the way back', () => {
+    const { written } = show([plan, opinion])
+    fireEvent.click(screen.getByText('零增长'))
+    expect(written).toEqual(['adjust #/targets?row=t-zero', 'open #/reader/d-plan?fact=t-zero'])
+  })
+
+  it('leads keys to the same sentence by a link in each row', () => {
+    show([plan, opinion])
+    const link = screen.getByRole('link', { name: '看原文：走在全市前列' })
+    expect(link.getAttribute('href')).toBe('#/reader/d-opinion?fact=t-rank')
+  })
+
+  it('comes back to the row that was opened', () => {
+    show([plan, opinion], '#/targets?row=t-rank')
+    expect(document.querySelector('tr.selected')?.getAttribute('data-target')).toBe('t-rank')
+    expect(document.activeElement?.getAttribute('href')).toContain('t-rank')
+  })
+
+  it('keeps the view and the folds in the address', () => {
+    const { written } = show([plan, opinion])
+    fireEvent.click(screen.getByRole('button', { name: '仪表' }))
+    expect(written.at(-1)).toBe('adjust #/targets?view=gauges')
+    fireEvent.click(screen.getByRole('button', { name: /长宁区实施意见/ }))
+    expect(written.at(-1)).toBe('adjust #/targets?open=d-plan&view=gauges')
+  })
+
+  it('names the documents above their gauges', () => {
+    show([plan, opinion], '#/targets?view=gauges')
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2)
+  })
+
+  it('says what is so when no document holds a target, and where to go', () => {
+    show([aDocument({ jurisdiction: '徐汇区' })])
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('这些文件里没有读到目标')
+    expect(screen.getByRole('link', { name: /看原文/ }).getAttribute('href')).toBe('#/reader')
+  })
+
+  it('has no accessibility fault that can be seen without a screen', async () => {
+    const { container } = show([plan, opinion])
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+})
+
+describe('what is unfolded', () => {
+  const group = (documentId: string, count: number) => ({
+    documentId,
+    rows: Array.from({ length: count }, (_, index) => ({ targetId: `${documentId}-${index}` })) as never,
+  })
+  const groups = [group('a', 12), group('b', 7)]
+
+  it.each([
+    [null, null, ['a']],
+    ['b', null, ['b']],
+    ['none', null, []],
+    ['unknown', null, []],
+    [null, 'b-3', ['a', 'b']],
+  ])('open=%s, row=%s shows %j', (param, selected, shown) => {
+    expect([...unfoldedGroups(groups, param, selected)]).toEqual(shown)
+  })
+
+  it('is everything when there are few rows', () => {
+    expect([...unfoldedGroups([group('a', 3), group('b', 2)], null, null)]).toEqual(['a', 'b'])
+  })
+
+  it('turns over by document', () => {
+    expect(toggled(new Set(['a']), 'b')).toBe('a,b')
+    expect(toggled(new Set(['a']), 'a')).toBe('none')
+  })
+})
+
+describe('the subject of a bare quote', () => {
+  it.each([
+    ['只跑一次', '服务事项办理（只跑一次）', '服务事项办理'],
+    ['零差错', '差错', null],
+    ['新增跨国公司地区总部15家', '跨国公司地区总部', null],
+  ])('%s', (quote, metric, subject) => expect(subjectOf({ quote, metric })).toBe(subject))
+})
+
+describe('columns of gauges', () => {
+  it.each([
+    [1, 1],
+    [3, 3],
+    [10, 10],
+    [12, 6],
+    [13, 7],
+    [21, 7],
+  ])('%i gauges stand in %i columns', (count, columns) => expect(balancedColumns(count)).toBe(columns))
+})
