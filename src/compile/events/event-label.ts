@@ -1,12 +1,12 @@
 import type { EventRole } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
 import { clausesOf } from '../clauses.ts'
-import { nameAround, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
+import { nameAround, paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
 
 const LONGEST = 28
 const MEETING =
   /(?:召开|举行|举办|参加|出席)(?<name>[^,。;]{0,40}?(?:“[^”]{1,60}”)?[^,。;“”]{0,30}?(?:大会|会议|全会|座谈会|推进会|启动会|动员会|论坛|仪式|活动|开幕式|会))(?=[,。;]|时|上|并|$)/
-const WEAK_START = /^(?:,|:|年|底|末|前|将|要|力争|努力|实现|全面|基本|、|,)+/
+const WEAK_START = /^(?:,|:|的|年|底|末|前|将|要|力争|努力|实现|全面|基本|、|,)+/
 
 const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words)
 
@@ -26,7 +26,8 @@ function clauseAfter(reading: Reading, date: Span): string {
   const after = clausesOf(reading.folded, { start: date.end, end: Math.max(date.end, sentence.end) })
   const texts = after.map(({ start, end }) => reading.folded.slice(start, end).replace(WEAK_START, '').trim())
   const first = texts.find((words) => words.length > 1)
-  const around = reading.folded.slice(sentence.start, date.start).replace(WEAK_START, '').trim()
+  const lead = /[^,;:]*$/.exec(reading.folded.slice(sentence.start, date.start))?.[0] ?? ''
+  const around = lead.replace(WEAK_START, '').trim()
   return first ?? (around.length > 1 ? around : (sectionsAt(reading, date.start).at(-1)?.title ?? '期限'))
 }
 
@@ -38,5 +39,9 @@ export function labelOf(reading: Reading, date: Span, role: EventRole): string {
   if (name !== null && role === 'reference')
     return shortened(reading.folded.slice(name.start + 1, name.end - 1))
   if (role === 'period') return '规划期'
+  const force = /^起(?<word>施行|实施|执行|生效)/.exec(reading.folded.slice(date.end, date.end + 4))
+  if (force !== null) return force.groups?.['word'] ?? '施行'
+  const cell = paragraphAt(reading, date.start)
+  if (cell.start === date.start && cell.end === date.end) return role === 'deadline' ? '目标值' : '基期值'
   return shortened(clauseAfter(reading, date))
 }

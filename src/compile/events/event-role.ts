@@ -1,11 +1,12 @@
 import type { EventRole } from '../../model/dataset.ts'
-import { lastDay } from '../../model/edtf.ts'
+import { firstDay, lastDay } from '../../model/edtf.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
 import { nameAround, paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 
 const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座谈|部署/
 const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
+const IN_FORCE = /^起(?:施行|实施|执行|生效)/
 const BASE = /^(?:的|基期|完成|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
@@ -24,6 +25,7 @@ function ofDay(reading: Reading, mention: DateMention): EventRole | null {
   const paragraph = paragraphAt(reading, mention.start)
   const alone = paragraph.start === mention.start && paragraph.end === mention.end
   if (alone) return 'issued'
+  if (IN_FORCE.test(reading.folded.slice(mention.end, mention.end + 4))) return 'reference'
   const sentence = sentenceAt(reading, mention.start)
   const words = reading.folded.slice(sentence.start, sentence.end)
   if (REPORTS.has(reading.kind) && HELD.test(words)) return 'held'
@@ -43,6 +45,8 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   if (BASE.test(after) || LOOK_BACK.test(folded.slice(Math.max(0, mention.start - 1), mention.start)))
     return 'reference'
   if (publishedOn !== null && !ahead) return 'reference'
+  const cell = paragraphAt(reading, mention.start)
+  if (ahead && cell.start === mention.start && cell.end === mention.end) return 'deadline'
   if (mention.basis === 'resolved' || /已|了/.test(clause.slice(0, 30))) return 'reference'
   return AHEAD.test(clause) ? 'deadline' : 'reference'
 }
@@ -68,7 +72,7 @@ export function roleOf(reading: Reading, mention: DateMention, period: string | 
     return mention.bound === 'until' && !past ? 'deadline' : 'reference'
   }
   if (mention.bound === 'until') return 'deadline'
-  if (mention.precision === 'day') return ofDay(reading, mention)
+  if (firstDay(mention.date) === mention.date.split('/')[0]) return ofDay(reading, mention)
   if (mention.foundBy === 'year-range') return 'period'
   return ofYear(reading, mention)
 }

@@ -3,13 +3,14 @@ import type { DateContext, DateMention } from '../parsers/date-mention.ts'
 
 const SO_FAR = /(?:截至|截止到?)$/
 const UNTIL = /(?<![达提升增长高降延持])[到至]$/
+const AHEAD = /^,?[^。,;]{0,12}将/
 const TAIL = /^(?:年?底之?前|年?末之?前|[年月]?[底末]|以前|之前|前(?![三两列沿]))/
 
 /** A day or month without a year that is a bound lies ahead: 「到11月底」 in a January text is the coming November. */
 function ahead(mention: DateMention, publishedOn: string | null): string {
-  const late = mention.foundBy === 'bare-date' && publishedOn !== null && mention.precision !== 'range'
+  const late = mention.foundBy === 'bare-date' && publishedOn !== null
   if (!late || dayNumber(firstDay(mention.date)) >= dayNumber(publishedOn) - 31) return mention.date
-  return `${Number(mention.date.slice(0, 4)) + 1}${mention.date.slice(4)}`
+  return mention.date.replace(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) + 1))
 }
 
 /**
@@ -26,7 +27,10 @@ export function markBounds(
     const before = text.slice(Math.max(0, mention.start - 3), mention.start)
     const lead = SO_FAR.exec(before) ?? UNTIL.exec(before)
     const tail = TAIL.exec(text.slice(mention.end, mention.end + 4))
-    if (lead === null && tail === null) return mention
+    if (lead === null && tail === null) {
+      const comes = AHEAD.test(text.slice(mention.end, mention.end + 16))
+      return comes ? Object.assign({}, mention, { date: ahead(mention, context.publishedOn) }) : mention
+    }
     const soFar = lead !== null && lead[0].startsWith('截')
     return Object.assign({}, mention, {
       start: mention.start - (lead?.[0].length ?? 0),

@@ -6,6 +6,7 @@ import type { PlacedFigure } from './placed-figure.ts'
 
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有)$`)
 const RATE = /(?:年均|年度|平均)?(?:增长|下降|降低|减少|提高|提升|缩短|压缩|压减|增幅|降幅|增速)$/
+const PART_OF = /\d[个条家处座项][^\d,。]{1,8}$/
 const START_VALUE = /(?:从|由)[^,。]*$/
 const RESPECTIVELY =
   /^(?<names>[^,。;:]{2,60}?)(?:要|将|力争|均)?分别(?:达到?|为|提高[到至]|提升[到至]|新增|增长|降[到至低]|控制在)?$/
@@ -34,6 +35,10 @@ function nameBefore({ quantity, before }: PlacedFigure): string {
   return rate ? withoutVerb(words) : withoutChange(withoutVerb(words))
 }
 
+/** What a clause is about: its words before its own figure, without verbs: 「人均收入年均增长6%」 → 人均收入. */
+const nameOfClause = (words: string) =>
+  withoutChange(withoutVerb(/^[^\d]*/.exec(words)?.[0] ?? '').replace(RATE, ''))
+
 /**
  * What a figure measures: the noun after it (新增3个|平台), else the words before it (平台|达到3个), else the clause before
  * (「出入口增加电梯,累计新增19台」); empty when nothing names it.
@@ -48,9 +53,10 @@ export function metricOf(
   const { quantity, before, after, clause } = figure
   const ahead = nameBefore(figure)
   const behind = nounAfter(after)
-  const nounFollows = behind.length > 1 && (namesNothing(before) || ENDS_WITH_VERB.test(before.trim()))
+  const direct = namesNothing(before) || ENDS_WITH_VERB.test(before.trim()) || PART_OF.test(before)
+  const nounFollows = behind.length > 1 && direct
   const counts = quantity.comparator !== '>=' || !/[达超突]/.test(before.slice(-3))
   if (nounFollows && counts) return behind
   if (ahead.length > 1) return ahead
-  return behind.length > 1 ? behind : withoutChange(withoutVerb(clause.previous))
+  return behind.length > 1 ? behind : nameOfClause(clause.previous)
 }

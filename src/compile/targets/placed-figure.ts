@@ -44,7 +44,9 @@ export function placeFigure(
   previous: QuantityMention | undefined,
 ): PlacedFigure {
   const clause = goalClauseAt(reading, quantity.core.start)
-  const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? clause.from)
+  const bracket = slice(reading, { start: clause.from, end: quantity.start }).lastIndexOf('(其中')
+  const from = bracket < 0 ? clause.from : clause.from + bracket + 1
+  const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? from)
   return {
     quantity,
     clause,

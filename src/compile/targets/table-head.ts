@@ -43,7 +43,7 @@ export function columnOf(words: string): Column | null {
   const nth = PLAN.exec(words)?.groups?.['nth']
   const planEnd =
     nth === undefined ? null : String(1970 + 5 * (10 + '一二三四五六七八九'.indexOf(nth[1] ?? '') + 1 - 3))
-  if (year === null && planEnd === null && !/^.{0,4}(?:值|目标|现状)$/.test(words)) return null
+  if (year === null && planEnd === null && !/^.{0,4}(?:值|目标|现状|完成|完成情况)$/.test(words)) return null
   if (REACHED.test(words)) return { kind: 'reached' }
   if (!AIMED.test(words) && year === null && planEnd === null) return null
   const deadline = year ?? planEnd

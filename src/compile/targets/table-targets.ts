@@ -34,12 +34,19 @@ function headAt(cells: readonly Cell[], at: number): { columns: Column[]; length
   return { columns: withBaseYear(columns, words), length }
 }
 
+/** The cells of one printed line: split at tabs and bars, else the line itself. */
+function cellsOf(folded: string, line: Span): Cell[] {
+  const words = folded.slice(line.start, line.end)
+  return [...words.matchAll(/[^\t|]+/g)].flatMap((match): Cell[] => {
+    const trimmed = match[0].trim()
+    const start = line.start + match.index + match[0].indexOf(trimmed)
+    return trimmed === '' ? [] : [{ start, end: start + trimmed.length, words: trimmed }]
+  })
+}
+
 /** The tables of indicators in a document whose cells are printed one a line, in reading order. */
 export function tablesOf(reading: Reading): IndicatorTable[] {
-  const cells = reading.paragraphs.map((span): Cell => ({
-    ...span,
-    words: reading.folded.slice(span.start, span.end),
-  }))
+  const cells = reading.paragraphs.flatMap((paragraph) => cellsOf(reading.folded, paragraph))
   const tables: IndicatorTable[] = []
   for (let at = 0; at < cells.length; at += 1) {
     const head = columnOf(cells[at]!.words) === null ? null : headAt(cells, at)

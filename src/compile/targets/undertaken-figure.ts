@@ -9,13 +9,15 @@ const NEAR_VERB = new RegExp(`(?:${GOAL_VERBS})[^,。]{0,30}$`)
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS})$`)
 const SUPPORTED = new RegExp(`^(?:${SUPPORTING_VERBS})`)
 const CHANGED =
-  /(?:[提增扩上降下减占]|[控压缩])[^,。]{0,3}[至到在为]$|(?:增长|下降|降低|减少|提高|提升|缩短|压缩|增幅|降幅|增速)$|占比[^,。]{0,2}$/
+  /(?:[提增扩上降下减占延]|[控压缩])[^,。]{0,3}[至到在为]$|(?:增长|下降|降低|减少|提高|提升|缩短|压缩|增幅|降幅|增速)$|占比[^,。]{0,2}$/
 const TIME_GOAL =
   /(?:时间|时限|时长|周期|寿命|天数|期限)[^,。]{0,8}$|(?:压缩|缩短|压减|缩减|控制)[^,。]{0,4}$/
 const ORDINAL_UNIT = /^(?:期|届|轮|级|档|批|位|次|度|类|种)$/
 const FROM = /(?:从|由|较|(?<![占同环对可之])比)[^,。]{0,14}$/
 const REACH = /^(?:范围|半径|以内范围|内(?!部)|之内|外|周边|为一|一遇|一次|1次|\(含\)|[-—+]\d|制|型|级别)/
 const EACH = /(?:每|\d(?:天|周|个?月|年)[^,。]{0,4})$/
+const ATTENDING = /^[^,。]{0,8}(?:参加|出席|参会|列席|与会)/
+const PART_OF = /^[^、,。;:和及至到达超为增控不约近的\d]{1,8}\d[\d.]*[个条家处座项]/
 const GRANT = /给予|奖励|补贴|补助|资助|扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
 
 /**
@@ -28,6 +30,7 @@ export function isNoAmount(
 ): boolean {
   const { unit, core, script, value } = quantity
   if (unit === null || REACH.test(after)) return true
+  if (ATTENDING.test(after) || PART_OF.test(after)) return true
   if (script === 'han' && (value === 1 || ORDINAL_UNIT.test(unit))) return true
   const name = nameAround(reading, core)
   if (name !== null && (name.start > clause.start || name.end < clause.end)) return true

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../a-reading.ts'
+
+const read = (body: string, wanted: Parameters<typeof factsOf>[1] = {}) =>
+  factsOf(body, wanted).events.map(({ quote, date, role, label }) => [quote, date, role, label])
+
+describe('the roles of dates', () => {
+  it.each([
+    ['到2028年,服务能力显著增强。', '到2028年', '2028', 'deadline', '服务能力显著增强'],
+    ['2027年底前完成改造。', '2027年底前', '2027', 'deadline', '完成改造'],
+    ['2027年全面建成新校区。', '2027年', '2027', 'deadline', '建成新校区'],
+    ['“十五五”期间持续更新。', '“十五五”期间', '2026/2030', 'period', '规划期'],
+    ['“十四五”期间成效明显。', '“十四五”期间', '2021/2025', 'reference', '成效明显'],
+    ['实施《“绿色城区2035”方案》。', '2035', '2035', 'reference', '“绿色城区2035”方案'],
+    ['截至2024年底已有10家。', '截至2024年底', '2024', 'reference', '已有10家'],
+    ['税收楼从2020年的30幢增长。', '2020年', '2020', 'reference', '30幢增长'],
+    ['本方案自2026年4月1日起施行。', '2026年4月1日', '2026-04-01', 'reference', '施行'],
+    ['2026年2月28日', '2026年2月28日', '2026-02-28', 'issued', '印发'],
+  ])('「%s」', (body, ...fact) => expect(read(body)).toEqual([fact]))
+
+  it.each([
+    ['2月28日上午,本市召开绿色发展推进大会。', '2月28日上午', '2026-02-28', '绿色发展推进大会'],
+    ['保障领导小组今天举行扩大会议。', '今天', '2026-03-01', '保障领导小组扩大会议'],
+    ['他今天下午在参加市政协全体会议时指出,要加快。', '今天下午', '2026-03-01', '市政协全体会议'],
+  ])('takes the meeting of 「%s」 as held', (body, quote, date, label) => {
+    expect(read(body, { kind: 'meeting' })).toEqual([[quote, date, 'held', label]])
+  })
+
+  it('does not take the plan named in a title for a date', () => {
+    expect(read('根据《全市“十五五”规划》制定本方案。')).toEqual([])
+  })
+})
+
+describe('publication', () => {
+  it('stands at the title', () => {
+    expect(read('加快建设。', { title: '关于绿色发展的意见', kind: 'opinion' })).toEqual([
+      ['关于绿色发展的意见', '2026-03-01', 'published', '发布'],
+    ])
+  })
+
+  it('is no event without a title or a date', () => {
+    expect(read('加快建设。')).toEqual([])
+    expect(read('加快建设。', { title: '关于绿色发展的意见', publishedOn: null })).toEqual([])
+  })
+})
+
+describe("the document's own period", () => {
+  it('is printed in its name', () => {
+    expect(factsOf('加快建设。', { title: '行动计划(2026-2028年)' }).own).toMatchObject({
+      period: { from: '2026', to: '2028' },
+      basis: 'stated',
+    })
+    expect(factsOf('加快建设。', { title: '绿色发展“十五五”规划' }).own?.period).toEqual({
+      from: '2026',
+      to: '2030',
+    })
+  })
+
+  it('is worked out from its years and its end', () => {
+    const { own, events } = factsOf('到2028年,更加绿色。', { title: '绿色发展三年行动计划' })
+    expect(own).toMatchObject({ period: { from: '2026', to: '2028' }, basis: 'inferred' })
+    expect(events.find(({ role }) => role === 'period')).toMatchObject({ quote: '三年', date: '2026/2028' })
+  })
+
+  it('is unknown for a report and where nothing says it', () => {
+    expect(factsOf('到2028年,更加绿色。', { title: '绿色发展行动计划' }).own).toBeNull()
+    expect(factsOf('加快。', { title: '三年行动计划(2026-2028年)发布', kind: 'news' }).own).toBeNull()
+  })
+})

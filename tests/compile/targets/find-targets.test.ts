@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../a-reading.ts'
+
+const read = (body: string, wanted: Parameters<typeof factsOf>[1] = {}) =>
+  factsOf(body, wanted).targets.map((found) => [
+    found.quote,
+    found.metric,
+    found.comparator,
+    found.value,
+    found.unit,
+  ])
+
+describe('numeric targets', () => {
+  it.each([
+    ['覆盖率达到60%。', '覆盖率达到60%', '覆盖率', '>=', 60, '%'],
+    ['新增市级示范点15个以上。', '新增市级示范点15个以上', '市级示范点', '+', 15, '个'],
+    ['新增1-2个交叉研究平台落地。', '新增1-2个交叉研究平台', '交叉研究平台', '+', [1, 2], '个'],
+    ['建成40个智慧停车场（库）。', '建成40个智慧停车场（库）', '智慧停车场(库)', '=', 40, '个'],
+    ['完成不少于421公里管道改造。', '完成不少于421公里管道改造', '管道改造', '>=', 421, '公里'],
+    ['服务业占比提高到75%以上。', '服务业占比提高到75%以上', '服务业占比', '>=', 75, '%'],
+    ['生产总值年均增长5%左右。', '生产总值年均增长5%左右', '生产总值年均增长', '~', 5, '%'],
+    ['失业率控制在5%以内。', '失业率控制在5%以内', '失业率', '<=', 5, '%'],
+    ['单位能耗降低13.5%。', '单位能耗降低13.5%', '单位能耗降低', '=', 13.5, '%'],
+    [
+      '平均办理时限压缩至3个工作日以内。',
+      '平均办理时限压缩至3个工作日以内',
+      '平均办理时限',
+      '<=',
+      3,
+      '个工作日',
+    ],
+    ['主要指标力争翻一番。', '主要指标力争翻一番', '主要指标', '=', 2, '倍'],
+    ['产业规模突破1.8万亿元。', '产业规模突破1.8万亿元', '产业规模', '>=', 1.8, '万亿元'],
+    ['路网密度达4.2公里/平方公里。', '路网密度达4.2公里/平方公里', '路网密度', '>=', 4.2, '公里/平方公里'],
+    [
+      '打造南苑、北苑两大融合发展示范区。',
+      '打造南苑、北苑两大融合发展示范区',
+      '融合发展示范区',
+      '=',
+      2,
+      '个',
+    ],
+    ['搭建儿科、眼科等7个专科联盟。', '搭建儿科、眼科等7个专科联盟', '专科联盟', '=', 7, '个'],
+    ['每年举办展览不少于20场。', '每年举办展览不少于20场', '展览', '>=', 20, '场'],
+    [
+      '满意度从2025年的80%提高到2030年的90%。',
+      '满意度从2025年的80%提高到2030年的90%',
+      '满意度',
+      '=',
+      90,
+      '%',
+    ],
+  ])('reads 「%s」', (body, quote, metric, comparator, value, unit) => {
+    expect(read(body)).toEqual([[quote, metric, comparator, value, unit]])
+  })
+
+  it('reads an enumeration under one verb', () => {
+    expect(
+      read('培育独角兽企业5家、专精特新企业300家。').map(([, metric, , value]) => [metric, value]),
+    ).toEqual([
+      ['独角兽企业', 5],
+      ['专精特新企业', 300],
+    ])
+  })
+
+  it('pairs names and figures joined by 分别', () => {
+    expect(
+      read('绿化覆盖率、人均绿地分别达到41%和9.5平方米。').map(([, metric, , value]) => [metric, value]),
+    ).toEqual([
+      ['绿化覆盖率', 41],
+      ['人均绿地', 9.5],
+    ])
+  })
+
+  it('names a bare amount by the clause before it', () => {
+    expect(read('老旧车站出入口增设电梯,三年累计新增19台。')[0]?.slice(1)).toEqual([
+      '老旧车站出入口增设电梯',
+      '+',
+      19,
+      '台',
+    ])
+  })
+
+  it.each([
+    '建设15分钟社区生活圈。',
+    '推进站点周边50米范围内设施更新。',
+    '落实“三个转变”,强化四大功能。',
+    '支持研究院3个卓越中心建设。',
+    '配合推进环线等7条轨道交通建设。',
+    '依托南街、北街两大商圈,激发活力。',
+    '做精“6天+365天”交易平台。',
+    '加快2号线、13号线和S3公路建设。',
+    '对新认定企业给予最高500万元奖励。',
+    '每季度召开1次联席会议。',
+    '建设一批园区,打造一个平台。',
+    '开展“五个一百”活动。',
+    '聚焦三大领域,坚持四个导向。',
+    '持续推进四期工程。',
+    '面积3.5平方公里的核心区持续更新。',
+    '由35家增加到60家。',
+  ])('finds nothing in 「%s」', (body) => expect(read(body)).toEqual([]))
+})
+
+describe('absolute targets', () => {
+  it.each([
+    ['单位生活垃圾分类全覆盖。', '单位生活垃圾分类', 100, '%', '='],
+    ['实现审批事项上网的全覆盖。', '审批事项上网', 100, '%', '='],
+    ['实现新增违建“零增长”。', '新增违建增长', 0, null, '='],
+    ['实现新增违法用地为零。', '新增违法用地', 0, null, '='],
+    ['实现面向市民的服务事项一网受理、只跑一次。', '面向市民的服务事项（只跑一次）', 1, '次', '='],
+    ['对审批流程进行再造,做到一次办成。', '审批（一次办成）', 1, '次', '='],
+  ])('reads 「%s」', (body, metric, value, unit, comparator) => {
+    expect(factsOf(body).targets).toMatchObject([{ kind: 'absolute', metric, value, unit, comparator }])
+  })
+
+  it('reads several wordings that share a clause', () => {
+    expect(
+      factsOf('坚持零疏漏、零差错、零失误。', { kind: 'meeting' }).targets.map(({ metric }) => metric),
+    ).toEqual(['疏漏', '差错', '失误'])
+  })
+
+  it.each([
+    '构建全覆盖的监管体系。',
+    '推广近零排放建筑。',
+    '发展零售业,服务零距离。',
+    '深化“最多跑一次”改革。',
+    '全面推进、全面落实。',
+    '开展零增地技改评估。',
+  ])('finds nothing in 「%s」', (body) => expect(factsOf(body).targets).toEqual([]))
+})
+
+describe('rank targets', () => {
+  it.each([
+    ['产业竞争力进入全市第一梯队。', '产业竞争力', 1, '梯队'],
+    ['跻身全国百强城区前10位。', '全国百强城区排名', 10, '位'],
+    ['在绿化、水质等感受度高的方面走在全市前列。', '绿化、水质', null, null],
+    ['努力成为全市最安全、最有序的城区之一。', '全市最安全、最有序的城区', null, null],
+  ])('reads 「%s」', (body, metric, value, unit) => {
+    expect(factsOf(body).targets).toMatchObject([{ kind: 'rank', metric, value, unit }])
+  })
+
+  it.each(['对标国际最高标准、最好水平。', '打造世界一流滨水空间。', '年均增速位居全市首位。'])(
+    'finds nothing in 「%s」',
+    (body) => expect(factsOf(body).targets).toEqual([]),
+  )
+})
+
+describe('planned and achieved', () => {
+  it.each([
+    '已建成口袋公园30座。',
+    '截至2025年底,累计建成绿道120公里。',
+    '“十四五”期间,生产总值年均增长5.6%。',
+    '2025年,财政收入达到300亿元。',
+    '去年新增市场主体3万户。',
+    '目前集聚企业7000余家。',
+  ])('「%s」 is no goal', (body) => expect(read(body)).toEqual([]))
+
+  it('takes nothing from a section that looks back', () => {
+    expect(read('新增公司总部23家,税收占比超过40%。', { section: '发展基础' })).toEqual([])
+  })
+
+  it('takes a figure of a report only with words of intent', () => {
+    expect(read('100余名代表参加会议。', { kind: 'meeting' })).toEqual([])
+    expect(read('今年要建成保障房10万套。', { kind: 'meeting' })).toHaveLength(1)
+  })
+})
+
+describe('deadlines', () => {
+  const due = (body: string, wanted: Parameters<typeof factsOf>[1] = {}) =>
+    factsOf(body, wanted).targets.map(({ deadline, deadlineBasis }) => [deadline, deadlineBasis])
+
+  it('gives a stated year to all clauses of its sentence', () => {
+    expect(due('到2028年,中心达到6家,总部达到50家。')).toEqual([
+      ['2028', 'stated'],
+      ['2028', 'stated'],
+    ])
+  })
+
+  it('lets each clause have the year before it', () => {
+    expect(due('2026年底前完成6个街区更新,2027年6月底前完成4个公园改造。')).toEqual([
+      ['2026', 'stated'],
+      ['2027-06', 'stated'],
+    ])
+  })
+
+  it.each([
+    ['到2028年,环境更好。新建学校6所。', '2028'],
+    ['“十五五”期间,新增岗位10万个。', '2030'],
+    ['到2027年:\n1.占比达到75%;\n2.规模达到800亿元。', '2027'],
+  ])('lets 「%s」 inherit', (body, date) => expect(due(body)[0]).toEqual([date, 'inherited']))
+
+  it("falls back on the end of the document's own period", () => {
+    expect(due('新建学校6所。', { title: '教育三年行动计划(2026-2028年)' })).toEqual([['2028', 'inherited']])
+    expect(due('新建学校6所。')).toEqual([[null, null]])
+  })
+
+  it('says which section a target stands in', () => {
+    expect(factsOf('新建学校6所。').targets[0]?.section).toBe('section-1')
+  })
+})
+
+it('takes at most two and a half times as long for twice the text', () => {
+  const unit = '到2028年,推进更新,新增绿地50公顷、绿道20公里,覆盖率提高到60%以上,对标最好水平,实现全覆盖。\n'
+  const time = (text: string) => {
+    const from = performance.now()
+    factsOf(text)
+    return performance.now() - from
+  }
+  time(unit.repeat(100))
+  const once = Math.min(...[0, 1, 2].map(() => time(unit.repeat(400))))
+  const twice = Math.min(...[0, 1, 2].map(() => time(unit.repeat(800))))
+  expect(twice / once).toBeLessThan(2.5)
+})
