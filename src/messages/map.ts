@@ -1,0 +1,55 @@
+import { catalogue } from './catalogue.ts'
+import { plural } from './figures.ts'
+
+/** What the sentence of a tile is told; `DistrictRow` of `derive` fits it. */
+export interface TileFigures {
+  readonly name: string
+  readonly state: 'covered' | 'silent' | 'no-document'
+  readonly documentIds: readonly string[]
+  readonly measures: number
+}
+
+/** The map of the 16 districts: title, tiles, note and table. */
+export const mapWords = catalogue(
+  {
+    title: (having: number, all: number) => {
+      if (having === 0) return `${all} 个区都还没有文件`
+      return having === all ? `${all} 个区都有文件` : `${all} 个区里，${having} 个有文件`
+    },
+    note: '方块示意，一格一区，不表示面积',
+    measures: (count: number) => `${count} 条`,
+    mark: ({ name, state, documentIds, measures }: TileFigures, brands: readonly string[]) => {
+      if (state === 'no-document') return `${name}：无文件`
+      const touched = state === 'silent' ? '没有一条涉及四大品牌' : `涉及${brands.join('、')}`
+      return `${name}：${documentIds.length} 份文件，${measures} 条举措，${touched}`
+    },
+    brand: { service: '服务', manufacturing: '制造', shopping: '购物', culture: '文化' },
+    states: { covered: '有文件', silent: '文件未提及', 'no-document': '无文件' },
+    columns: { district: '区', state: '状态', documents: '文件', measures: '举措（条）', brands: '涉及品牌' },
+    unit: '条：重点任务与保障举措；小方块：举措推进到的品牌；斜线：无文件',
+  },
+  {
+    title: (having: number, all: number) => {
+      if (having === 0) return `None of the ${all} districts has a document yet`
+      if (having === all) return `All ${all} districts have documents`
+      return `${having} of ${all} districts ${having === 1 ? 'has' : 'have'} documents`
+    },
+    note: 'One square per district; size does not show area',
+    measures: (count: number) => String(count),
+    mark: ({ name, state, documentIds, measures }: TileFigures, brands: readonly string[]) => {
+      if (state === 'no-document') return `${name}: no document`
+      const touched = state === 'silent' ? 'none touches a brand' : `brands: ${brands.join(', ')}`
+      return `${name}: ${plural(documentIds.length, 'document')}, ${plural(measures, 'measure')}, ${touched}`
+    },
+    brand: { service: 'Services', manufacturing: 'Manufacturing', shopping: 'Shopping', culture: 'Culture' },
+    states: { covered: 'has documents', silent: 'documents are silent', 'no-document': 'no document' },
+    columns: {
+      district: 'District',
+      state: 'State',
+      documents: 'Documents',
+      measures: 'Measures',
+      brands: 'Brands',
+    },
+    unit: 'Figures: tasks and safeguards; squares: brands advanced; hatch: no document',
+  },
+)
