@@ -1,8 +1,10 @@
-import { CustomChart } from 'echarts/charts'
+import { CustomChart, MapChart } from 'echarts/charts'
 import * as core from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
+import { TILE_MAP, tileGeoJson } from '../../charts/tile-geometry.ts'
 
-core.use([CanvasRenderer, CustomChart])
+core.use([CanvasRenderer, CustomChart, MapChart])
+core.registerMap(TILE_MAP, tileGeoJson() as Parameters<typeof core.registerMap>[1])
 
 let live = 0
 

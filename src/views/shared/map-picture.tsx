@@ -1,0 +1,51 @@
+import { useCallback, useMemo } from 'react'
+import type { Frame } from '../../charts/picture.ts'
+import type { ChartTheme } from '../../charts/theme.ts'
+import { tileMap, tileMapTable } from '../../charts/tile-map.ts'
+import { districtRows } from '../../derive/district-rows.ts'
+import { mapTitle } from '../../derive/picture-titles.ts'
+import { mapWords } from '../../messages/map.ts'
+import type { DocumentSummary } from '../../model/dataset.ts'
+import { PictureFrame } from './picture-frame.tsx'
+import { useLanguage, useWords } from './services.tsx'
+import { useSourceLine } from './source-strip.tsx'
+import './map-picture.css'
+
+/** The tile map of the 16 districts with its note that squares are no areas. */
+export function MapPicture(props: {
+  readonly documents: readonly DocumentSummary[]
+  /** Receives 徐汇区; only districts with documents open. */
+  readonly onPick?: (districtName: string) => void
+  /** The district framed in seal red, 徐汇区. */
+  readonly selected?: string
+  readonly variant?: 'small' | 'slide'
+}) {
+  const { documents, onPick, selected, variant = 'small' } = props
+  const words = useWords(mapWords)
+  const language = useLanguage()
+  const rows = useMemo(() => districtRows(documents), [documents])
+  const draw = useCallback(
+    (frame: Frame, theme: ChartTheme) => tileMap(rows, frame, theme, words),
+    [rows, words],
+  )
+  const pick = (code: string) => {
+    const row = rows.find((each) => each.code === code)
+    if (row !== undefined) onPick?.(row.name)
+  }
+  return (
+    <figure className={`map-picture map-picture-${variant}`}>
+      <PictureFrame
+        className="map-tiles"
+        draw={draw}
+        label={mapTitle(documents, language)}
+        unit={`${words.note}；${words.unit}`}
+        sourceLine={useSourceLine()}
+        table={tileMapTable(rows, words)}
+        fileName="cetu-districts"
+        onPick={pick}
+        selectedId={rows.find(({ name }) => name === selected)?.code}
+      />
+      <figcaption>{words.note}</figcaption>
+    </figure>
+  )
+}
