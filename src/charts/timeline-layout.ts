@@ -1,0 +1,109 @@
+import type { TimelineRow } from '../derive/timeline-rows.ts'
+import type { Frame, Rect } from './picture.ts'
+import type { PlacedLabel } from './timeline-label-places.ts'
+import { placeLabels } from './timeline-labels.ts'
+import { timelineScale, type TimelineScale } from './timeline-scale.ts'
+import type { TimelineTexts } from './timeline-texts.ts'
+
+/** Where the parts of a strip stand, in CSS pixels; `unit` is one pixel of the design at scale 1. */
+export interface TimelineGrid {
+  readonly unit: number
+  readonly type: number
+  /** The axis, and the first row of bars above it. */
+  readonly axis: number
+  readonly bars: number
+  /** Middles of the label rows, from the top. */
+  readonly levels: readonly number[]
+}
+
+/** A mark in its place: a dot or diamond around `x`, or a bar from `x` to `end`. */
+export interface PlacedMark {
+  readonly row: TimelineRow
+  readonly x: number
+  readonly end: number
+  /** Middle of the mark. */
+  readonly y: number
+  /** The reference's year lies beyond the axis; the mark stands at its edge. */
+  readonly beyond: boolean
+  readonly rect: Rect
+}
+
+/** A strip laid out: every row has its mark; a label only where it stands on nothing else. */
+export interface TimelineLayout {
+  readonly grid: TimelineGrid
+  readonly scale: TimelineScale
+  readonly marks: readonly PlacedMark[]
+  readonly labels: readonly PlacedLabel[]
+  readonly today: { readonly x: number; readonly label: PlacedLabel | null }
+}
+
+/** Lays a strip out. No two labels, and no label and stem, ever share room. */
+export function timelineLayout(
+  rows: readonly TimelineRow[],
+  asOf: string,
+  frame: Frame,
+  texts: TimelineTexts,
+): TimelineLayout {
+  const grid = gridOf(frame)
+  const scale = timelineScale(rows, asOf, frame)
+  const marks = placeMarks(rows, scale, grid, frame)
+  const today = scale.at(asOf)
+  const { labels, todayLabel } = placeLabels({ marks, grid, frame, texts, today })
+  return { grid, scale, marks, labels, today: { x: today, label: todayLabel } }
+}
+
+const PITCH = 19
+const MOST_LEVELS = 5
+
+function gridOf({ height, scale }: Frame): TimelineGrid {
+  const unit = scale
+  const axis = height - 24 * unit
+  const top = 27 * unit
+  const lowest = axis - 26 * unit
+  const count = Math.max(1, Math.min(MOST_LEVELS, Math.floor((lowest - top) / (PITCH * unit)) + 1))
+  const pitch = count === 1 ? 0 : Math.min(30 * unit, (lowest - top) / (count - 1))
+  const levels = Array.from({ length: count }, (_, index) => lowest - pitch * (count - 1 - index))
+  return { unit, type: 12 * unit, axis, bars: axis - 9 * unit, levels }
+}
+
+function placeMarks(
+  rows: readonly TimelineRow[],
+  scale: TimelineScale,
+  grid: TimelineGrid,
+  frame: Frame,
+): PlacedMark[] {
+  const lanes: number[] = []
+  return rows.map((row) =>
+    row.role === 'period' || row.role === 'deadline'
+      ? placeBar(row, scale, grid, lanes)
+      : placePoint(row, scale, grid, frame),
+  )
+}
+
+function placePoint(
+  row: TimelineRow,
+  scale: TimelineScale,
+  { unit, axis }: TimelineGrid,
+  frame: Frame,
+): PlacedMark {
+  const radius = 4.5 * unit
+  const middle = (scale.at(row.firstDay) + scale.endOf(row.lastDay)) / 2
+  const x = Math.min(frame.width - radius, Math.max(radius, middle))
+  const year = Number(row.firstDay.slice(0, 4))
+  const rect = { x: x - radius, y: axis - radius, width: 2 * radius, height: 2 * radius }
+  return { row, x, end: x, y: axis, beyond: year < scale.from || year >= scale.to, rect }
+}
+
+/** Bars of other documents over the same years go one row up; the third row takes the rest. */
+function placeBar(row: TimelineRow, scale: TimelineScale, grid: TimelineGrid, lanes: number[]): PlacedMark {
+  const { unit, bars } = grid
+  const [x, end] = [scale.at(row.firstDay), scale.endOf(row.lastDay)]
+  const free = lanes.findIndex((until) => until <= x + 0.5)
+  const lane = row.role === 'deadline' ? 0 : Math.min(2, free < 0 ? lanes.length : free)
+  if (row.role === 'period') lanes[lane] = Math.max(lanes[lane] ?? 0, end)
+  const y = bars - lane * 8 * unit
+  const arrow = row.role === 'deadline' ? 7 * unit : 0
+  const from = row.precision === 'day' ? end - 3 * unit : x
+  const rect = { x: from, y: y - 4 * unit, width: Math.max(6 * unit, end - from) + arrow, height: 8 * unit }
+  return { row, x: from, end, y, beyond: false, rect }
+}

@@ -1,0 +1,68 @@
+import type { TimelineRow } from '../derive/timeline-rows.ts'
+import { drawingSeries } from './drawing.ts'
+import type { ChartMark, Frame, Picture, TableTwin } from './picture.ts'
+import type { ChartTheme } from './theme.ts'
+import { timelineLayout, type PlacedMark } from './timeline-layout.ts'
+import { timelineShapes } from './timeline-shapes.ts'
+import type { TimelineTexts } from './timeline-texts.ts'
+
+/** The mark of the as-of line; there is nothing behind it to open. */
+export const AS_OF_MARK = 'as-of'
+
+/**
+ * The timeline strip: what was held ● and published ○, planning periods as bars, deadlines ◁ over their soft year,
+ * mentions ◇, and the as-of line. Marks stand in the order of time; a click gives the row's id.
+ */
+export function timelineStrip(
+  rows: readonly TimelineRow[],
+  asOf: string,
+  frame: Frame,
+  theme: ChartTheme,
+  texts: TimelineTexts,
+): Picture {
+  const layout = timelineLayout(rows, asOf, frame, texts)
+  const labelOf = new Map(layout.labels.map((label) => [label.mark, label.rect]))
+  const marks = layout.marks.map((mark) => chartMark(mark, labelOf.get(mark), texts))
+  const { x, label } = layout.today
+  const line = { x: x - 2, y: 0, width: 4, height: layout.grid.axis }
+  const today: ChartMark = {
+    id: AS_OF_MARK,
+    label: texts.today,
+    rect: label?.rect ?? line,
+    also: [line],
+    opens: false,
+  }
+  const before = rows.findIndex((row) => row.firstDay > asOf)
+  return {
+    option: {
+      animation: false,
+      series: [drawingSeries('timeline', timelineShapes(layout, frame, theme))],
+    },
+    marks: before < 0 ? [...marks, today] : marks.toSpliced(before, 0, today),
+  }
+}
+
+function chartMark(
+  { row, rect }: PlacedMark,
+  label: ChartMark['rect'] | undefined,
+  { words }: TimelineTexts,
+): ChartMark {
+  const mark = { id: row.id, label: words.mark(row), rect, opens: true }
+  return label === undefined ? mark : { ...mark, also: [label] }
+}
+
+/** The strip's rows as a table, in the order of time. */
+export function timelineTable(rows: readonly TimelineRow[], { words }: TimelineTexts): TableTwin {
+  const { columns } = words
+  return {
+    columns: [columns.date, columns.what, columns.matter, columns.file, columns.places, columns.days],
+    rows: rows.map((row) => [
+      words.date(row.date),
+      `${words.role(row)}${row.basis === 'inferred' ? `（${words.inferred}）` : ''}`,
+      row.role === 'deadline' ? `“${row.wording}” ${row.label}` : row.label,
+      row.documentName,
+      String(row.factIds.length),
+      words.days(row.daysPast),
+    ]),
+  }
+}
