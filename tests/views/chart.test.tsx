@@ -105,7 +105,7 @@ describe('a chart', () => {
 
   it('frames the selected mark', () => {
     const { container } = show(undefined, 'two')
-    expect(container.querySelector<HTMLElement>('.chart-selected')!.style.left).toBe('47px')
+    expect(container.querySelector<HTMLElement>('.chart-selected')!.style.left).toBe('50px')
   })
 
   it('turns into a table of the same figures and back', () => {

@@ -59,8 +59,8 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksPro
       <span id={how} className="visually-hidden">
         {words.how}
       </span>
-      {selected !== undefined && <Box rect={selected.rect} look="chart-selected" />}
-      {current !== undefined && <Box rect={current.rect} look="chart-current" />}
+      {selected !== undefined && <Box rect={selected.rect} look="chart-selected" air={0} />}
+      {current !== undefined && <Box rect={current.rect} look="chart-current" air={3} />}
       {shown !== undefined && <Saying mark={shown} frame={frame} />}
       <output className="visually-hidden" aria-live="polite">
         {current === undefined ? '' : words.place(current.label, index + 1, marks.length)}
@@ -79,10 +79,11 @@ function hoveredBy(marks: readonly ChartMark[], domEvent: PointerEvent): string 
   return domEvent.pointerType === 'touch' ? null : (pointedAt(marks, domEvent)?.id ?? null)
 }
 
-/** A frame 3 px around a mark. */
-function Box({ rect, look }: { readonly rect: Rect; readonly look: string }) {
+/** A frame around a mark, `air` pixels outside it. */
+function Box({ rect, look, air }: { readonly rect: Rect; readonly look: string; readonly air: number }) {
   const { x, y, width, height } = rect
-  return <span className={look} style={{ left: x - 3, top: y - 3, width: width + 6, height: height + 6 }} />
+  const style = { left: x - air, top: y - air, width: width + 2 * air, height: height + 2 * air }
+  return <span className={look} style={style} />
 }
 
 /** The mark's sentence beside it, turned to the side where the picture has room. */
