@@ -1,8 +1,9 @@
 import type { CompiledDocument, Diagnostic } from '../model/dataset.ts'
-import { cleanText, type CleanText } from './clean/clean-text.ts'
+import { cleanText } from './clean/clean-text.ts'
 import { contentId } from './content-id.ts'
 import { decodeSource } from './decode.ts'
 import type { DocumentContext } from './document-context.ts'
+import { findDoubts } from './doubts.ts'
 import { findFacts } from './facts.ts'
 import { fold } from './fold.ts'
 import { findBrokenInvariants } from './invariants.ts'
@@ -35,8 +36,7 @@ export function compileDocument(
 
 /** Compiles text that is decoded already, such as what was taken out of an html or docx file; it is the source of all offsets. */
 export function compileText(name: SourceName, source: string, lexicon: Lexicon): CompileResult {
-  const clean = cleanText(source)
-  const doc = assemble(name, clean, lexicon)
+  const doc = assemble(name, source, lexicon)
   const broken = findBrokenInvariants(doc, source)
   return { document: broken.length > 0 ? null : doc, diagnostics: [...broken, ...doc.diagnostics] }
 }
@@ -46,8 +46,9 @@ export function documentIdOf(file: string): string {
   return `d-${contentId('document', file).slice(-8)}`
 }
 
-function assemble(name: SourceName, clean: CleanText, lexicon: Lexicon): CompiledDocument {
+function assemble(name: SourceName, source: string, lexicon: Lexicon): CompiledDocument {
   const id = documentIdOf(name.file)
+  const clean = cleanText(source)
   const { text, title, body, paragraphs } = clean
   const folded = fold(text)
   const sections = findSections({ documentId: id, text, folded, paragraphs })
@@ -78,7 +79,7 @@ function assemble(name: SourceName, clean: CleanText, lexicon: Lexicon): Compile
     events: ownFacts(id, events),
     targets: ownFacts(id, targets),
     mentions: ownFacts(id, mentions),
-    diagnostics: doubts(clean),
+    diagnostics: findDoubts(source, clean),
   }
 }
 
@@ -88,19 +89,4 @@ function ownFacts<T extends { readonly id: string }>(documentId: string, facts: 
     const prefix = fact.id.slice(0, fact.id.indexOf('-'))
     return Object.assign({}, fact, { id: `${prefix}-${contentId(documentId, fact.id)}` })
   })
-}
-
-function doubts({ title, paragraphs }: CleanText): readonly Diagnostic[] {
-  const place = { line: 1, column: 1 }
-  const found: Diagnostic[] = []
-  if (!title)
-    found.push({ severity: 'info', code: 'no-title', message: 'no line of the file is a title', ...place })
-  if (paragraphs.length === 0)
-    found.push({
-      severity: 'warning',
-      code: 'no-body',
-      message: 'nothing but page furniture was found',
-      ...place,
-    })
-  return found
 }

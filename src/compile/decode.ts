@@ -15,6 +15,9 @@ const BINARY_MAGIC: readonly (readonly [kind: string, bytes: readonly number[]])
   ['a gzip file', [0x1f, 0x8b]],
 ]
 
+/** No policy document comes near: the longest five-year plans have a tenth of it. */
+const MOST_BYTES = 16 * 1024 * 1024
+
 const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((byte, i) => bytes[i] === byte)
 
 /**
@@ -26,6 +29,8 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((b
 export function decodeSource(bytes: Uint8Array): Decoded {
   const binary = BINARY_MAGIC.find(([, head]) => startsWith(bytes, head))
   if (binary) return refuse('binary-file', `this is ${binary[0]}, not text; save it as a text file`, '')
+  if (bytes.length > MOST_BYTES)
+    return refuse('file-too-large', 'the file has more than 16 MiB; split it into its documents', '')
   const { encoding, skip } = encodingOf(bytes)
   const content = bytes.subarray(skip)
   const lenient = new TextDecoder(encoding, { ignoreBOM: true }).decode(content)

@@ -62,6 +62,27 @@ describe('compileDocument', () => {
     expect(compile(source)).toMatchObject({ document: null, diagnostics: [{ severity: 'error', code }] })
   })
 
+  it('says which invisible characters were left out, and where the first stands', () => {
+    const doc = compiled(`${SOURCE}甲\u202E乙\u202E丙&nbsp;丁\n`)
+    expect(doc.text.endsWith('甲乙丙丁')).toBe(true)
+    expect(doc.diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'hidden-character',
+        message: 'the invisible character U+202E stands in the file 2 times and was left out',
+        line: 9,
+        column: 2,
+      },
+      {
+        severity: 'warning',
+        code: 'hidden-character',
+        message: '「&nbsp;」 stands in the file once and was left out',
+        line: 9,
+        column: 6,
+      },
+    ])
+  })
+
   it('says when nothing but furniture or no title was found', () => {
     expect(compiled('首页 > 要闻\n【打印】【关闭】').diagnostics.map(({ code }) => code)).toEqual([
       'no-title',

@@ -24,6 +24,7 @@ describe('decodeSource', () => {
   })
 
   it.each([
+    ['more than 16 MiB', new Uint8Array(16 * 1024 * 1024 + 1).fill(0x41), 'file-too-large', 1, 1],
     ['no bytes', new Uint8Array(), 'empty-file', 1, 1],
     ['only blanks', utf8(' \r\n　\n'), 'empty-file', 1, 1],
     ['only a byte order mark', utf8('\uFEFF'), 'empty-file', 1, 1],

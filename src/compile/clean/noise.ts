@@ -1,16 +1,21 @@
 import type { Span } from '../../model/span.ts'
 import { findReadings } from './readings.ts'
 
-// Characters nobody sees and blanks written as names: zero width, soft hyphen, control characters, &nbsp;
+// What scrapers leave of blanks, and characters nobody sees: control and zero width characters, soft hyphens, signs that
+// turn the direction of writing, variation selectors, tags
 const INVISIBLE =
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+|&(?:nbsp|ensp|emsp);/g
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- these characters are what is looked for
+  /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]|&(?:nbsp|ensp|emsp);/gu
 
-/** Everything inside lines that is no word of the document: inserted readings and invisible characters; ascending. */
-export function findNoise(source: string): readonly Span[] {
-  const invisible = [...source.matchAll(INVISIBLE)].map(({ index, 0: run }) => ({
+/** Invisible characters and written-out blanks, as spans of the source. */
+export function findInvisible(source: string): readonly Span[] {
+  return [...source.matchAll(INVISIBLE)].map(({ index, 0: run }) => ({
     start: index,
     end: index + run.length,
   }))
-  return [...findReadings(source), ...invisible].sort((a, b) => a.start - b.start)
+}
+
+/** Everything inside lines that is no word of the document: inserted readings and invisible characters; ascending. */
+export function findNoise(source: string): readonly Span[] {
+  return [...findReadings(source), ...findInvisible(source)].sort((a, b) => a.start - b.start)
 }

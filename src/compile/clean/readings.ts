@@ -15,18 +15,22 @@ const readings = new Map<string, ReadonlySet<string>>()
  */
 export function findReadings(source: string): readonly Span[] {
   const found: Span[] = []
+  // Where the last reading ends and where the words before it end: 「的|(de)|(de)」 is one word with two readings.
+  let last = { end: -1, words: -1 }
   for (const match of source.matchAll(BRACKETED)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const before = lastCharacter(source, wordEnd(found, span.start))
-    if (readingsOf(before).has(plain(match.groups!['letters']!))) found.push(span)
+    const at = beforeZeroWidth(source, match.index)
+    const words = at === last.end ? last.words : at
+    if (!readingsOf(lastCharacter(source, words)).has(plain(match.groups!['letters']!))) continue
+    const end = match.index + match[0].length
+    found.push({ start: match.index, end })
+    last = { end, words }
   }
   return found
 }
 
-/** Where the words before an offset end, when readings just found stand directly before it: 「的(de)|(de)」. */
-function wordEnd(found: readonly Span[], offset: number): number {
+function beforeZeroWidth(source: string, offset: number): number {
   let end = offset
-  for (let i = found.length - 1; i >= 0 && found[i]!.end === end; i -= 1) end = found[i]!.start
+  while (end > 0 && /[\u200B-\u200D\u2060\uFEFF]/.test(source[end - 1]!)) end -= 1
   return end
 }
 

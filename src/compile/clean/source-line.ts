@@ -71,26 +71,18 @@ function withoutNoise(line: Span, noise: readonly Span[]): Span[] {
 }
 
 function trimBlank(source: string, ranges: readonly Span[]): Span[] {
-  const kept = [...ranges]
-  while (kept.length > 0) {
-    let { start, end } = kept[0]!
-    while (start < end && BLANK.test(source[start]!)) start += 1
-    if (start === end) kept.shift()
-    else {
-      kept[0] = { start, end }
-      break
-    }
-  }
-  while (kept.length > 0) {
-    const { start, end: last } = kept.at(-1)!
-    let end = last
-    while (start < end && BLANK.test(source[end - 1]!)) end -= 1
-    if (start === end) kept.pop()
-    else {
-      kept[kept.length - 1] = { start, end }
-      break
-    }
-  }
+  const trimmed = ranges.map(({ start, end }) => {
+    let [from, to] = [start, end]
+    while (from < to && BLANK.test(source[from]!)) from += 1
+    while (from < to && BLANK.test(source[to - 1]!)) to -= 1
+    return { start: from, end: to }
+  })
+  const first = trimmed.findIndex(({ start, end }) => start < end)
+  const last = trimmed.findLastIndex(({ start, end }) => start < end)
+  if (first < 0) return []
+  const kept = ranges.slice(first, last + 1)
+  kept[0] = { start: trimmed[first]!.start, end: kept[0]!.end }
+  kept[kept.length - 1] = { start: kept.at(-1)!.start, end: trimmed[last]!.end }
   return kept
 }
 
