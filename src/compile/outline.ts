@@ -58,8 +58,15 @@ function wordsOf(
   const printed = text.slice(start + heading.titleStart, stop >= 0 && stop < end ? stop : end)
   return {
     label: text.slice(start, start + heading.label.length),
-    title: simplify(printed.replace(RESPONSIBLE, '').replace(/[:：,，;；\s]+$/, '')),
+    title: simplify(withoutEnd(printed.replace(RESPONSIBLE, ''))),
   }
+}
+
+/** Words without the marks and blanks at their end, walked from the end so that a run of marks costs nothing. */
+function withoutEnd(words: string): string {
+  let end = words.length
+  while (end > 0 && /[:：,，;；\s]/.test(words[end - 1]!)) end -= 1
+  return words.slice(0, end)
 }
 
 /** The last paragraph each heading governs: the one before the next heading of its level or above, else the very last. */
