@@ -3,7 +3,7 @@ import { decodeDataset } from '../src/model/dataset-schema.ts'
 import type { Dataset } from '../src/model/dataset.ts'
 import { compileFolder } from './compile/compile-folder.ts'
 import { problemLines, type InputProblem } from './compile/input-problem.ts'
-import { parseOptions } from './compile/options.ts'
+import { parseOptions, type CompileOptions } from './compile/options.ts'
 import { readLexicon } from './compile/read-lexicon.ts'
 import { writeDataFolder, writeSingleFile } from './compile/write-dataset.ts'
 
@@ -21,12 +21,12 @@ try {
 function run(args: readonly string[]): number {
   const options = parseOptions(args)
   const { lexicon, problems } = readLexicon(options.seeds, OWN_SEEDS)
-  if (!lexicon) return refuse(problems)
+  if (!lexicon) return refuse(problems, options)
   const result = compileFolder(options.seeds, lexicon)
   for (const name of result.skipped)
     console.error(`skipped ${join(options.seeds, name)}: not a .txt document`)
-  if (result.problems.some(({ severity }) => severity === 'error')) return refuse(result.problems)
-  report(result.problems)
+  if (result.problems.some(({ severity }) => severity === 'error')) return refuse(result.problems, options)
+  report(result.problems, options)
   const dataset = decodeDataset(result.dataset)
   if (options.single === null) writeDataFolder(dataset, options.out)
   else writeSingleFile(dataset, options.single)
@@ -34,14 +34,17 @@ function run(args: readonly string[]): number {
   return 0
 }
 
-function refuse(problems: readonly InputProblem[]): number {
-  report(problems)
+function refuse(problems: readonly InputProblem[], options: CompileOptions): number {
+  report(problems, options)
   console.error('nothing was written')
   return 1
 }
 
-function report(problems: readonly InputProblem[]): void {
-  for (const line of problemLines(problems.filter(({ severity }) => severity !== 'info'))) console.error(line)
+/** Prints errors, then warnings; what is only worth knowing stands in the dataset. */
+function report(problems: readonly InputProblem[], { format }: CompileOptions): void {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  for (const line of problemLines([...errors, ...warnings], format)) console.error(line)
 }
 
 function summaryLines({ documents }: Dataset): readonly string[] {

@@ -13,13 +13,13 @@ export function fileProblem(path: string, code: string, message: string): InputP
   return { severity: 'error', code, message, line: 1, column: 1, path }
 }
 
-/** Problems as lines, `path:line:column error CODE sentence`, the first hundred of them. */
-export function problemLines(problems: readonly InputProblem[]): readonly string[] {
-  const lines = problems
-    .slice(0, SHOWN)
-    .map(
-      ({ path, line, column, severity, code, message }) =>
-        `${path}:${line}:${column} ${severity} ${code} ${message}`,
-    )
+/** The first hundred problems as lines: `path:line:column error CODE sentence`, or one JSON object each. */
+export function problemLines(problems: readonly InputProblem[], format: 'text' | 'json'): readonly string[] {
+  const lines = problems.slice(0, SHOWN).map((problem) => {
+    const { path, line, column, severity, code, message } = problem
+    return format === 'json'
+      ? JSON.stringify({ path, line, column, severity, code, message })
+      : `${path}:${line}:${column} ${severity} ${code} ${message}`
+  })
   return problems.length > SHOWN ? [...lines, `… and ${problems.length - SHOWN} more`] : lines
 }

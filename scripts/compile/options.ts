@@ -8,13 +8,22 @@ export interface CompileOptions {
   readonly single: string | null
   /** The app's data folder. */
   readonly out: string
+  /** How problems are printed: a line for people, or a JSON object a line for programs. */
+  readonly format: 'text' | 'json'
 }
 
-/** Reads `--seeds DIR --single FILE --out DIR`; throws `TypeError` with a sentence for anything else. */
+/** Reads `--seeds DIR --single FILE --out DIR --format text|json`; throws `TypeError` with a sentence for anything else. */
 export function parseOptions(args: readonly string[]): CompileOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { seeds: { type: 'string' }, single: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      seeds: { type: 'string' },
+      single: { type: 'string' },
+      out: { type: 'string' },
+      format: { type: 'string' },
+    },
   })
-  return { seeds: values.seeds ?? 'seeds', single: values.single ?? null, out: values.out ?? 'public/data' }
+  const { seeds = 'seeds', single = null, out = 'public/data', format = 'text' } = values
+  if (format !== 'text' && format !== 'json') throw new TypeError(`--format is text or json, not ${format}`)
+  return { seeds, single, out, format }
 }

@@ -142,6 +142,17 @@ describe('npm run compile', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['data', 'in'])
   })
 
+  it('prints problems as JSON for other programs', () => {
+    put('a.txt', '')
+    const [line] = compile(['--seeds', 'in', '--format', 'json']).stderr.split('\n')
+    expect(JSON.parse(line!)).toMatchObject({
+      path: join('in', 'a.txt'),
+      line: 1,
+      column: 1,
+      code: 'empty-file',
+    })
+  })
+
   it('collects all errors, shows the first hundred and counts the rest', () => {
     for (let i = 0; i < 105; i += 1) put(`${String(i).padStart(3, '0')}.txt`, '')
     const lines = compile().stderr.trimEnd().split('\n')
