@@ -70,10 +70,15 @@ function abovePeriod(mark: PlacedMark, lines: readonly LabelText[], grid: Timeli
 
 function aboveReference(mark: PlacedMark, lines: readonly LabelText[], grid: TimelineGrid): PlacedLabel[] {
   const { unit, type, axis, levels } = grid
+  if (mark.beyond) {
+    const align = mark.x > 20 * unit ? 'right' : 'left'
+    const inwards = align === 'right' ? -unit : unit
+    return [block(mark, lines, { x: mark.x + inwards, align, y: axis + 14 * unit, type })]
+  }
   const lowest = axis - 17 * unit - (lines.length - 1) * 17 * unit
   return [lowest, ...levels.toReversed()].flatMap((y) =>
     (['right', 'left'] as const).map((align) => {
-      const x = align === 'right' ? mark.x + 3 * unit : mark.x - 3 * unit
+      const x = align === 'right' ? mark.x + unit : mark.x - unit
       return block(mark, lines, { x, align, y, type })
     }),
   )

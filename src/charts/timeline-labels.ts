@@ -4,7 +4,7 @@ import type { Frame } from './picture.ts'
 import { block, labelPlaces, type PlacedLabel } from './timeline-label-places.ts'
 import type { PlacedMark, TimelineGrid } from './timeline-layout.ts'
 import { NARROW } from './timeline-scale.ts'
-import { labelTexts, type LabelText, type TimelineTexts } from './timeline-texts.ts'
+import { beyondTexts, labelTexts, type LabelText, type TimelineTexts } from './timeline-texts.ts'
 
 interface Placing {
   readonly marks: readonly PlacedMark[]
@@ -37,7 +37,8 @@ export function placeLabels(placing: Placing): {
     room.take(label)
   }
   const of = (role: string) => marks.filter(({ row }) => row.role === role)
-  const choices = (mark: PlacedMark) => labelTexts(mark.row, texts, narrow)
+  const choices = (mark: PlacedMark) =>
+    mark.beyond ? beyondTexts(mark.row, texts, mark.x > frame.width / 2) : labelTexts(mark.row, texts, narrow)
   for (const mark of of('deadline')) put(mark, choices(mark).slice(-1))
   for (const mark of byWeight(marks)) put(mark, choices(mark))
   for (const mark of of('deadline')) {

@@ -23,6 +23,8 @@ export const NARROW = 640
 
 /** A day in years; the rounding is far below a pixel. */
 const DAY = 1 / 366
+/** Room at an end of the axis for the year of a mark beyond it, in type sizes. */
+const EDGE = 3.5
 const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
 /**
@@ -32,7 +34,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100]
  * fifth); beyond that its mark stands at the edge, a year further on.
  */
 export function timelineScale(rows: readonly TimelineRow[], asOf: string, frame: Frame): TimelineScale {
-  const { from, to } = yearsOf(rows, asOf, frame)
+  const { from, to, earlier, later } = yearsOf(rows, asOf, frame)
   const width = frame.width
   const place = (year: number) => Math.min(width, Math.max(0, ((year - from) / (to - from)) * width))
   const perYear = width / (to - from)
@@ -50,22 +52,31 @@ export function timelineScale(rows: readonly TimelineRow[], asOf: string, frame:
     years: written
       .filter((year) => year % step === phase)
       .map((year) => ({ year, x: place(year + 0.5) }))
-      .filter(({ x }) => x >= half - size && x <= width - half + size),
+      .filter(({ x }) => x >= half - size + (earlier ? EDGE * size : 0))
+      .filter(({ x }) => x <= width - half + size - (later ? EDGE * size : 0)),
     ticks: [...written, to].filter((year) => perYear >= 8 || year % step === 0).map(place),
   }
 }
 
-function yearsOf(rows: readonly TimelineRow[], asOf: string, frame: Frame): { from: number; to: number } {
+interface Years {
+  readonly from: number
+  readonly to: number
+  /** Whether a mention lies beyond the axis on this side. */
+  readonly earlier: boolean
+  readonly later: boolean
+}
+
+function yearsOf(rows: readonly TimelineRow[], asOf: string, frame: Frame): Years {
   const yearOf = (day: string) => Number(day.slice(0, 4))
-  const dated = rows.filter(({ role }) => role !== 'reference')
-  const years = [yearOf(asOf), ...dated.flatMap((row) => [yearOf(row.firstDay), yearOf(row.lastDay)])]
+  const both = (row: TimelineRow) => [yearOf(row.firstDay), yearOf(row.lastDay)]
+  const years = [yearOf(asOf), ...rows.filter(({ role }) => role !== 'reference').flatMap(both)]
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const share = frame.width / frame.scale < NARROW ? 0.2 : 0.5
   const reach = Math.max(2, Math.ceil((last - first + 1) * share))
-  const named = rows
-    .filter(({ role }) => role === 'reference')
-    .flatMap((row) => [yearOf(row.firstDay), yearOf(row.lastDay)])
-    .filter((year) => year >= first - reach && year <= last + reach)
-  const beyond = rows.some((row) => yearOf(row.lastDay) > last + reach)
-  return { from: Math.min(first, ...named), to: Math.max(last, ...named) + (beyond ? 2 : 1) }
+  const mentioned = rows.filter(({ role }) => role === 'reference').flatMap(both)
+  const near = mentioned.filter((year) => year >= first - reach && year <= last + reach)
+  const earlier = mentioned.some((year) => year < first - reach)
+  const later = mentioned.some((year) => year > last + reach)
+  const from = Math.min(first, ...near) - (earlier ? 1 : 0)
+  return { from, to: Math.max(last, ...near) + (later ? 2 : 1), earlier, later }
 }

@@ -67,3 +67,8 @@ function referenceTexts(
     ? [[line(words.date(row.date))]]
     : [[line(name), line(mention)], [line(name)], [line(mention)]]
 }
+
+/** The year of a mention that lies beyond the axis, with the way there. */
+export function beyondTexts(row: TimelineRow, { words }: TimelineTexts, later: boolean): [[LabelText]] {
+  return [[{ strong: '', weak: words.beyond(Number(row.firstDay.slice(0, 4)), later) }]]
+}

@@ -97,7 +97,7 @@ export const timelineWords = catalogue(
     period: (from: string, to: string) => `计划期 ${from}–${to}`,
     inferred: '推定',
     mention: (date: string) => `文中提及 ${zhDate(date)}`,
-    beyond: (year: number) => `${year} 年`,
+    beyond: yearBeyond,
     mark: (row: MarkFigures) => zhMark(row),
     key: { held: '召开', published: '发布', deadline: '期限，只写到年，边缘虚化', reference: '提及' },
     columns: { date: '日期', what: '性质', matter: '事项', file: '文件', places: '处数', days: '距截至日' },
@@ -114,7 +114,7 @@ export const timelineWords = catalogue(
     period: (from: string, to: string) => `Period ${from}–${to}`,
     inferred: 'inferred',
     mention: (date: string) => `mentions ${enDate(date)}`,
-    beyond: (year: number) => String(year),
+    beyond: yearBeyond,
     mark: (row: MarkFigures) => enMark(row),
     key: {
       held: 'held',
@@ -135,6 +135,10 @@ export const timelineWords = catalogue(
     unit: 'By year; soft edges: the text names only the year',
   },
 )
+
+function yearBeyond(year: number, later: boolean): string {
+  return later ? `${year} →` : `← ${year}`
+}
 
 function zhMark(row: MarkFigures): string {
   const date = zhDate(row.date)

@@ -134,9 +134,13 @@ describe('the layout of the timeline strip', () => {
       anEvent({ role: 'published', date: '2024-01-24', precision: 'day' }),
       anEvent({ role: 'reference', date: '1949', label: '新中国成立' }),
     ]
-    const { scale, marks } = layout([aDocument({ events })])
+    const { scale, marks, labels } = layout([aDocument({ events })])
     expect(scale.from).toBeGreaterThan(2019)
-    expect(marks.find(({ row }) => row.date === '1949')).toMatchObject({ beyond: true })
+    const mark = marks.find(({ row }) => row.date === '1949')!
+    expect(mark).toMatchObject({ beyond: true })
+    const label = labels.find((each) => each.mark === mark)!
+    expect(label.lines).toEqual([{ strong: '', weak: '← 1949' }])
+    expect(Math.min(...scale.years.map(({ x }) => x))).toBeGreaterThan(label.rect.x + label.rect.width)
   })
 
   it('puts the as-of line between the days around it', () => {
