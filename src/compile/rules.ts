@@ -1,4 +1,5 @@
 import { bareDate } from './parsers/bare-date.ts'
+import { bareNumeral } from './parsers/bare-numeral.ts'
 import { calendarDate } from './parsers/calendar-date.ts'
 import type { DateContext, DateMention, DateParser } from './parsers/date-mention.ts'
 import { isoDate } from './parsers/iso-date.ts'
@@ -33,7 +34,12 @@ export const DATE_REFINERS: readonly ((
 ) => DateMention[])[] = [(_text, mentions) => keepLongest(mentions), joinDates, markBounds]
 
 /** The forms a quantity is written in, in the order they are tried. */
-export const QUANTITY_PARSERS: readonly QuantityParser[] = [wordedQuantity, arabicQuantity, hanQuantity]
+export const QUANTITY_PARSERS: readonly QuantityParser[] = [
+  wordedQuantity,
+  arabicQuantity,
+  hanQuantity,
+  bareNumeral,
+]
 
 /** What happens to the quantities found, in this order. */
 export const QUANTITY_REFINERS: readonly ((

@@ -1,7 +1,7 @@
 import { calendarDate, type DateMention, type DateParser } from './date-mention.ts'
 
 const PATTERN =
-  /(?<![\d.\-/])(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12]\d|3[01])(?![\d%]|[-/.]\d)/g
+  /(?<![\d./])(?<!-(?=[\d]{4}-))(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12]\d|3[01])(?![\d%]|[/.]\d|-\d{1,2}(?!\d))/g
 
 /**
  * Finds dates in figures: 「2018-04-24」, 「2018/4/24」, 「2018.4.24」.

@@ -5,37 +5,37 @@ import { UNIT } from './units.ts'
 
 const ARABIC = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const HAN = '[零一二两三四五六七八九十百千]{1,12}(?:点[零一二三四五六七八九]{1,6})?'
-const DASH = '(?:[-—–~～]{1,2}|[至到])'
+const DASH = ' ?(?:[-—–~～]{1,2}|[至到]) ?'
 
-const tail = `(?<scale>[十百千]?[万亿]{1,2}|[百千](?=[元亩吨米]))?(?<more>[多余])?(?<unit>${UNIT})?(?<after>${COMPARING_AFTER})?`
-const lead = `(?<first>${COMPARING_BEFORE})?(?<second>${COMPARING_BEFORE})?`
+const tail = `(?<few>[多余](?=[万亿]))?(?<scale>[十百千]?[万亿]{1,2}|[百千](?=[元亩吨米]))?(?<more>[多余])?(?<unit>${UNIT})?(?<after>${COMPARING_AFTER})?`
+const lead = `(?:(?<first>${COMPARING_BEFORE})(?<second>${COMPARING_BEFORE})?[了有是为]?)?`
 
 const ARABIC_PATTERN = new RegExp(
   `${lead}(?<![\\d.])(?<!\\d,)(?<number>${ARABIC})(?![\\d])(?<same>%|[万亿]?${UNIT})?(?:${DASH}(?<upper>${ARABIC}))?${tail}`,
   'g',
 )
 const HAN_PATTERN = new RegExp(
-  `${lead}(?<![第十百千万亿一二三四五六七八九零几数])(?<number>${HAN})(?:${DASH}(?<upper>${HAN}))?(?<scale>[万亿]{1,2})?(?<more>[多余])?(?<unit>${UNIT})(?<after>${COMPARING_AFTER})?`,
+  `${lead}(?<![第十百千万亿一二三四五六七八九零几数])(?<number>${HAN})(?:${DASH}(?<upper>${HAN}))?(?<few>[多余](?=[万亿]))?(?<scale>[万亿]{1,2})?(?<more>[多余])?(?<unit>${UNIT})(?<after>${COMPARING_AFTER})?`,
   'g',
 )
 
 function toMention(match: RegExpExecArray, script: 'arabic' | 'han'): QuantityMention[] {
   const groups = match.groups ?? {}
-  const { first, second, number = '', upper, scale = '', more = '', after = '' } = groups
+  const { first, second, number = '', upper, scale = '', more = '', few = '', after = '' } = groups
   const low = numeralValue(number)
   const high = upper === undefined ? null : numeralValue(upper)
   if (low === null || (upper !== undefined && (high === null || high <= low))) return []
   const printed = upper === undefined ? (groups['same'] ?? '') : ''
   const unit = printed === '' ? `${scale}${groups['unit'] ?? ''}` : printed
   const leads = [first, second].filter((words) => words !== undefined)
-  const from = match.index + leads.join('').length
+  const from = match.index + match[0].indexOf(number)
   return [
     {
       start: match.index,
       end: match.index + match[0].length,
       value: high === null ? low : [low, high],
       unit: unit === '' ? null : unit,
-      comparator: comparatorOf(leads, after, more !== '', high !== null),
+      comparator: comparatorOf(leads, after, more + few !== '', high !== null),
       core: { start: from, end: match.index + match[0].length - after.length },
       script,
     },

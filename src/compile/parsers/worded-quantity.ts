@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [
   ],
   [
     new RegExp(
-      `${LEAD}(?<of>[二三四五六七八九十百千]{1,3})分之(?<number>[一二两三四五六七八九十]{1,3})${TAIL}`,
+      `${LEAD}(?<of>\\d{1,4}|[二三四五六七八九十]{1,3})分之(?<number>\\d{1,4}|[一二两三四五六七八九十]{1,3})${TAIL}`,
       'g',
     ),
     ({ of, number }) => [(numeralValue(number ?? '') ?? 0) / (numeralValue(of ?? '') || 1), null],
@@ -30,6 +30,10 @@ const FORMS: readonly (readonly [
       (numeralValue(number ?? '') ?? 0) * 10 + (half === '半' ? 5 : (numeralValue(half ?? '') ?? 0)),
       '%',
     ],
+  ],
+  [
+    new RegExp(`${LEAD}(?<of>[千万])分之(?<number>${NUMERAL})${TAIL}`, 'g'),
+    ({ of, number }) => [(numeralValue(number ?? '') ?? 0) / (of === '千' ? 10 : 100), '%'],
   ],
   [
     new RegExp(`(?:实现)?翻(?<number>[一二两三])番${TAIL}`, 'g'),

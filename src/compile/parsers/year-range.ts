@@ -2,8 +2,8 @@ import { dateNumber, YEAR } from './calendar-date.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
 const PATTERN = new RegExp(
-  `(?<![\\d.-])(?<!\\d,)(?<from>${YEAR})[ \\u00a0]?年?[ \\u00a0]?(?:[-—–―~～]{1,2}|[至到])[ \\u00a0]?(?<to>${YEAR})[ \\u00a0]?(?:年度?(?!\\d)|(?=[)）]))`,
-  'g',
+  `(?<![\\d.-])(?<!\\d,)(?<from>${YEAR})[ \\u00a0]?年?[ \\u00a0]?(?:[-—–―~～]{1,2}|[至到])[ \\u00a0]?(?<to>${YEAR})[ \\u00a0]?(?:年度?(?!\\d)|(?=[)）]|$))`,
+  'gm',
 )
 
 /**

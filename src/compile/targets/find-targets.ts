@@ -15,7 +15,8 @@ function inSentences(source: DeadlineSource, tables: readonly Span[]): FoundTarg
   const { reading } = source
   const inTable = (span: Span) => tables.some((table) => overlaps(table, span))
   const quantities = findQuantities(reading.folded).filter(
-    ({ start, end, core }) => start >= reading.body.start && end <= reading.body.end && !inTable(core),
+    ({ start, end, core, unit }) =>
+      unit !== null && start >= reading.body.start && end <= reading.body.end && !inTable(core),
   )
   const hasDeadline = (span: Span) => statedDeadline(source, span) !== null
   return [
