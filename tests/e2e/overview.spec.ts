@@ -1,0 +1,87 @@
+import { expectAccessible } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+import { clickMark, expectSentence, picture, walkTo } from './reading.ts'
+
+/** Picture, the mark to open, and words of the sentence it must lead to. */
+const DOORS = [
+  ['timeline', /期限/, /到2020年/, /到2020年/],
+  ['gauge', /项目标/, /跨国公司地区总部/, /新增跨国公司地区总部15家/],
+  ['matrix cell', /举措/, /长宁.*购物/, /消费升级/],
+  ['map tile', /个区/, /徐汇/, /./],
+] as const
+
+test.describe('总览', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./')
+    await expect(picture(page, /个区里/)).toBeVisible()
+  })
+
+  for (const [what, name, mark, sentence] of DOORS) {
+    test(`a ${what} leads to its sentence by mouse, and Back returns`, async ({ page }) => {
+      await clickMark(page, picture(page, name), mark)
+      await expectSentence(page, sentence)
+      await page.goBack()
+      await expect(page).toHaveURL(/#\/$|\/$/)
+      await expect(picture(page, name)).toBeVisible()
+    })
+
+    test(`a ${what} leads to its sentence by keyboard`, async ({ page }) => {
+      await walkTo(page, picture(page, name), mark)
+      await page.keyboard.press('Enter')
+      await expectSentence(page, sentence)
+    })
+  }
+
+  test('a district without a document opens nothing and says so', async ({ page }) => {
+    await walkTo(page, picture(page, /个区里/), /静安.*无文件/)
+    await page.keyboard.press('Enter')
+    await expect(page).not.toHaveURL(/reader/)
+  })
+
+  test('the as-of date moves the days past, and travels in the link', async ({ page }) => {
+    await page.getByLabel(/截至日期/).fill('2021-01-01')
+    await expect(page).toHaveURL(/asOf=2021-01-01/)
+    await walkTo(page, picture(page, /期限/), /已过 1 天/)
+  })
+
+  test('a picture turns into a table of the same rows', async ({ page }) => {
+    const region = page.getByRole('region', { name: /项目标都还没有进展数据/ })
+    await region.hover()
+    await region.getByRole('button', { name: /表格/ }).click()
+    await expect(region.getByRole('table')).toContainText('15')
+  })
+
+  test('speaks English and keeps the choice', async ({ page }) => {
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('5 documents')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('5 documents')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`is accessible in the ${theme} theme`, async ({ page }) => expectAccessible(page, theme))
+  }
+})
+
+test('data that cannot be read is said on the page', async ({ page }) => {
+  await page.route('**/data/index.json', (route) => route.fulfill({ status: 200, body: '{"schema":"x"}' }))
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('npm run compile')
+})
+
+test('fits 1280×720 and 1920×1080 without scrolling', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('./')
+    await expect(picture(page, /个区里/)).toBeVisible()
+    const over = await page.evaluate(() => ({
+      x: document.documentElement.scrollWidth - innerWidth,
+      y: document.documentElement.scrollHeight - innerHeight,
+    }))
+    expect(over, `${width}×${height}`).toEqual({ x: 0, y: 0 })
+  }
+})

@@ -1,0 +1,83 @@
+import { expectAccessible } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+import { expectSentence, picture, walkTo } from './reading.ts'
+
+test.describe('演示', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./')
+    await expect(picture(page, /个区里/)).toBeVisible()
+  })
+
+  test('P shows the overview as slides, arrows turn them, Esc leaves', async ({ page }) => {
+    await page.keyboard.press('p')
+    await expect(page).toHaveURL(/present=1/)
+    await expect(page.getByRole('navigation', { name: '页面' })).toHaveCount(0)
+    const title = page.getByRole('heading', { level: 1 })
+    const first = await title.textContent()
+    await page.keyboard.press('ArrowRight')
+    await expect(title).not.toHaveText(first!)
+    await page.keyboard.press('End')
+    await expect(title).toContainText('个区里')
+    await page.keyboard.press('PageUp')
+    await expect(title).toContainText('举措')
+    await page.keyboard.press('Escape')
+    await expect(page).not.toHaveURL(/present/)
+    await expect(page.getByRole('navigation', { name: '页面' }).first()).toBeVisible()
+  })
+
+  test('a click on a slide leads to the sentence and one key comes back', async ({ page }) => {
+    await page.goto('./#/?present=3')
+    const chart = picture(page, /./)
+    await walkTo(page, chart, /./)
+    await page.keyboard.press('Enter')
+    await expectSentence(page, /./)
+    await page.keyboard.press('Backspace')
+    await expect(page).toHaveURL(/present=3/)
+  })
+
+  test('no type on a slide, nor on a presented page, is under 20 px', async ({ page }) => {
+    for (const hash of [
+      '#/?present=1',
+      '#/?present=2',
+      '#/?present=10',
+      '#/?present=11',
+      '#/targets?present=1',
+    ]) {
+      await page.goto(`./${hash}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      const small = await page.evaluate(() => {
+        const found: string[] = []
+        for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
+          const own = [...element.childNodes].some(
+            (node) => node.nodeType === 3 && node.textContent!.trim() !== '',
+          )
+          const hidden = element.closest('.visually-hidden, .chart-tools, [hidden]') !== null
+          const { width } = element.getBoundingClientRect()
+          const size = Number.parseFloat(getComputedStyle(element).fontSize)
+          if (own && !hidden && width > 0 && size < 19.9)
+            found.push(`${element.className}: ${size} ${element.textContent}`)
+        }
+        return found
+      })
+      expect(small, hash).toEqual([])
+    }
+  })
+
+  test('does not scroll sideways on any presented page', async ({ page }) => {
+    for (const hash of ['#/?present=1', '#/targets?present=1', '#/reader?present=1']) {
+      await page.goto(`./${hash}`)
+      await page.waitForLoadState('networkidle')
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(over, hash).toBeLessThanOrEqual(0)
+    }
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`slides are accessible in the ${theme} theme`, async ({ page }) => {
+      await page.goto('./#/?present=2')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectAccessible(page, theme)
+    })
+  }
+})
