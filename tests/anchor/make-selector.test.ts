@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { makeSelector, sectionAt, withoutEdgeSpace } from '../../src/anchor/make-selector.ts'
+import type { Section } from '../../src/model/dataset.ts'
+
+const section = (id: string, start: number, end: number, parent: string | null = null): Section => ({
+  id,
+  level: parent === null ? 1 : 2,
+  label: '一、',
+  title: id,
+  parent,
+  span: { start, end },
+})
+const SECTIONS = [section('one', 0, 40), section('inner', 10, 40, 'one'), section('two', 40, 90)]
+
+describe('makeSelector', () => {
+  it('keeps the words, 32 characters on both sides, the offsets and the innermost section', () => {
+    const text = '一'.repeat(40) + '目标' + '二'.repeat(40)
+    expect(makeSelector(text, SECTIONS, { start: 40, end: 42 })).toEqual({
+      quote: { exact: '目标', prefix: '一'.repeat(32), suffix: '二'.repeat(32) },
+      start: 40,
+      end: 42,
+      sectionId: 'two',
+    })
+  })
+
+  it('has shorter surroundings at the ends of a text', () => {
+    expect(makeSelector('目标。', [], { start: 0, end: 2 }).quote).toEqual({
+      exact: '目标',
+      prefix: '',
+      suffix: '。',
+    })
+  })
+
+  it('splits no character in two, in the words or beside them', () => {
+    const text = `𠮷${'字'.repeat(31)}目标`
+    const { quote } = makeSelector(text, [], { start: 33, end: 35 })
+    expect(quote.prefix.startsWith('𠮷')).toBe(true)
+    expect(makeSelector('𠮷利', [], { start: 1, end: 3 }).quote.exact).toBe('𠮷利')
+  })
+
+  it.each([
+    { start: 3, end: 3 },
+    { start: 0, end: 99 },
+  ])('refuses %o', (span) => {
+    expect(() => makeSelector('目标。', [], span)).toThrow(RangeError)
+  })
+})
+
+describe('sectionAt', () => {
+  it.each([
+    [5, 'one'],
+    [10, 'inner'],
+    [45, 'two'],
+  ])('at %i is %s', (start, id) => {
+    expect(sectionAt(SECTIONS, { start, end: start + 1 })?.id).toBe(id)
+  })
+  it('is null where no section is', () => expect(sectionAt([], { start: 0, end: 1 })).toBeNull())
+})
+
+describe('withoutEdgeSpace', () => {
+  it('drops the white space at both ends and keeps what is inside', () => {
+    expect(withoutEdgeSpace(' \n 目 标\n', { start: 0, end: 7 })).toEqual({ start: 3, end: 6 })
+  })
+})
