@@ -1,0 +1,39 @@
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+}
+
+const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…·]/u
+
+/**
+ * A passage as it is drawn: ASCII , : ; ! ? ( ) next to Chinese in their full width, one unit for one, so that
+ * every offset stays: 「为关键,更是」 → 为关键，更是; 「5,000」 and 「R&D (WTO) data」 stay.
+ *
+ * Both brackets of a pair are drawn alike. A copy gives the printed characters; that is the reader page's business.
+ */
+export function displayText(text: string): string {
+  const wide = new Set<number>()
+  const opened: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at]!
+    if (!(mark in WIDE)) continue
+    const beside = touchesHan(text, at)
+    if (mark === '(') opened.push(at)
+    const partner = mark === ')' ? opened.pop() : undefined
+    if (partner !== undefined && (beside || wide.has(partner))) wide.add(partner).add(at)
+    else if (beside) wide.add(at)
+  }
+  if (wide.size === 0) return text
+  return Array.from({ length: text.length }, (_, at) => (wide.has(at) ? WIDE[text[at]!]! : text[at]!)).join(
+    '',
+  )
+}
+
+function touchesHan(text: string, at: number): boolean {
+  return HAN.test(text[at - 1] ?? '') || HAN.test(text[at + 1] ?? '')
+}

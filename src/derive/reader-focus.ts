@@ -1,0 +1,79 @@
+import type { CompiledDocument, Measure } from '../model/dataset.ts'
+import { sentenceAround } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import type { DocumentFact } from './document-facts.ts'
+import { evidenceFor } from './measure-walk.ts'
+import type { WalkPlace } from './reader-place.ts'
+
+/** The place of a document that the address points at. */
+export interface ReaderFocus {
+  /** Changes exactly when another place is meant. */
+  readonly key: string
+  /** The sentence to be marked and brought into view. */
+  readonly sentence: Span
+  /** The exact words inside it; for a walk's step all its evidence, which may stand in other sentences too. */
+  readonly words: readonly Span[]
+  readonly factId: string | null
+  readonly noteId: string | null
+}
+
+/** What is needed to tell where an address points inside a document. */
+export interface FocusGrounds {
+  readonly doc: CompiledDocument
+  readonly facts: readonly DocumentFact[]
+  /** Notes that have a place in the text. */
+  readonly notes: readonly { readonly id: string; readonly span: Span }[]
+  readonly walk: WalkPlace | null
+}
+
+/**
+ * The place the parameters `fact`, `note`, `span` or else the walk's step point at. Null when they name none, or
+ * one this document does not have.
+ */
+export function readerFocus(
+  { doc, facts, notes, walk }: FocusGrounds,
+  { fact, note, span }: Readonly<Record<string, string>>,
+): ReaderFocus | null {
+  if (fact !== undefined) return factFocus(doc, facts, fact)
+  const noted = notes.find(({ id }) => id === note)
+  if (noted !== undefined) return { ...wordsFocus(doc, `note ${noted.id}`, noted.span), noteId: noted.id }
+  const stated = spanParameter(span, doc.text.length)
+  if (stated !== null) return wordsFocus(doc, `span ${span}`, stated)
+  return walk === null ? null : stepFocus(doc, walk)
+}
+
+function factFocus(doc: CompiledDocument, facts: readonly DocumentFact[], id: string): ReaderFocus | null {
+  const fact = facts.find((candidate) => candidate.id === id)
+  if (fact !== undefined) return { ...wordsFocus(doc, `fact ${id}`, fact.span), factId: id }
+  const measure = doc.measures.find((candidate) => candidate.id === id)
+  if (measure === undefined) return null
+  return { ...wordsFocus(doc, `fact ${id}`, measureHead(doc.text, measure)), factId: id }
+}
+
+function wordsFocus({ text }: CompiledDocument, key: string, words: Span): ReaderFocus {
+  return { key, sentence: sentenceAround(text, words), words: [words], factId: null, noteId: null }
+}
+
+function stepFocus(doc: CompiledDocument, { walk, at, step }: WalkPlace): ReaderFocus | null {
+  const measure = doc.measures.find(({ id }) => id === step.measureId)
+  if (measure === undefined) return null
+  const evidence = evidenceFor(measure, walk.subject)
+    .flatMap((found) => found.evidence)
+    .toSorted((a, b) => a.start - b.start)
+  const first = evidence[0] ?? measureHead(doc.text, measure)
+  return { ...wordsFocus(doc, `cell ${walk.cell} ${at}`, first), words: evidence }
+}
+
+/** The first sentence of a measure: its heading or opening clause. */
+function measureHead(text: string, { span }: Measure): Span {
+  const blank = /^\s*/.exec(text.slice(span.start, span.end))![0].length
+  const start = span.start + blank
+  return sentenceAround(text, { start, end: Math.min(start + 1, span.end) })
+}
+
+/** `12-34` → a span inside a text of that length, not empty; anything else → null. */
+function spanParameter(value: string | undefined, length: number): Span | null {
+  const match = /^(?<start>\d{1,9})-(?<end>\d{1,9})$/.exec(value ?? '')
+  const [start, end] = [Number(match?.groups?.['start']), Number(match?.groups?.['end'])]
+  return match !== null && start < end && end <= length ? { start, end } : null
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { documentFacts, factsAt } from '../../src/derive/document-facts.ts'
+import { readerFocus } from '../../src/derive/reader-focus.ts'
+import { readerPlace } from '../../src/derive/reader-place.ts'
+import { aDocument, anIndex, at } from '../views/a-document.ts'
+
+const doc = aDocument()
+const second = aDocument({
+  id: 'd-2',
+  measures: [{ ...doc.measures[0]!, id: 'm-2' }],
+  targets: [],
+  events: [],
+})
+const index = anIndex([doc, second])
+
+describe('readerPlace', () => {
+  it.each([
+    ['nothing', null, {}, { kind: 'list', missing: null }],
+    ['a document', 'd-2', {}, { kind: 'document', documentId: 'd-2', walk: null }],
+    ['an unknown document', 'd-9', {}, { kind: 'list', missing: 'document' }],
+    [
+      'a fact without its document',
+      null,
+      { fact: 't-1' },
+      { kind: 'document', documentId: 'd-1', walk: null },
+    ],
+    ['an unknown fact without its document', null, { fact: 't-9' }, { kind: 'list', missing: 'document' }],
+    ['a cell of nothing', null, { cell: '黄浦.service' }, { kind: 'list', missing: 'cell' }],
+    ['a cell that names no brand', null, { cell: '徐汇.five' }, { kind: 'list', missing: 'cell' }],
+  ])('%s', (_, item, params, place) => {
+    expect(readerPlace(index, item, params as Record<string, string>)).toEqual(place)
+  })
+
+  it('walks through the measures of a cell over all documents of the district', () => {
+    const walked = [0, 1, 9].map((n) => readerPlace(index, null, { cell: '徐汇.service', n: String(n) }))
+    expect(
+      walked.map((place) => (place.kind === 'document' ? [place.documentId, place.walk?.at] : null)),
+    ).toEqual([
+      ['d-1', 0],
+      ['d-2', 1],
+      ['d-2', 1],
+    ])
+  })
+
+  it('begins a walk in the document the address names', () => {
+    expect(readerPlace(index, 'd-2', { cell: '徐汇.*' })).toMatchObject({
+      documentId: 'd-2',
+      walk: { at: 1 },
+    })
+  })
+})
+
+describe('readerFocus', () => {
+  const facts = documentFacts(doc)
+  const place = readerPlace(index, null, { cell: '徐汇.service' })
+  const walk = place.kind === 'document' ? place.walk : null
+  const focus = (params: Record<string, string>, walking = false) =>
+    readerFocus({ doc, facts, notes: [{ id: 'n-1', span: at('消费') }], walk: walking ? walk : null }, params)
+  const words = (span: { start: number; end: number }) => doc.text.slice(span.start, span.end)
+
+  it.each([
+    [
+      'a target',
+      { fact: 't-1' },
+      '科技服务业增加值的比重达到20%左右',
+      '到2020年,科技服务业增加值的比重达到20%左右。',
+    ],
+    ['a mention', { fact: 'x-1' }, '科创中心', '聚焦科创中心核心功能。'],
+    ['a measure', { fact: 'm-1' }, '二、重点任务', '二、重点任务'],
+    ['a note', { note: 'n-1' }, '消费', '促进消费,做强“上海服务”品牌。'],
+    ['a span', { span: `${at('培育').start}-${at('培育').end}` }, '培育', '培育科技服务,扩大文化影响。'],
+  ])('%s marks its words and its sentence', (_, params, exact, sentence) => {
+    const found = focus(params as Record<string, string>)!
+    expect(words(found.words[0]!)).toBe(exact)
+    expect(words(found.sentence).trim()).toBe(sentence)
+  })
+
+  it('marks all evidence of a step and points at the sentence of the first', () => {
+    const found = focus({}, true)!
+    expect(found.words.map(words)).toEqual(['上海服务', '科技服务,'])
+    expect(words(found.sentence)).toContain('上海服务')
+  })
+
+  it.each([{ fact: 'gone' }, { span: '9-3' }, { span: '0-99999' }, { span: 'x' }, {}])(
+    '%o is no place',
+    (params) => {
+      expect(focus(params as Record<string, string>)).toBeNull()
+    },
+  )
+})
+
+describe('factsAt', () => {
+  it('gives all facts on a character, the narrowest first', () => {
+    const both = [...documentFacts(doc), { id: 'n', span: at('比重达到20%') }]
+    expect(factsAt(both, at('20%').start).map(({ id }) => id)).toEqual(['n', 't-1'])
+  })
+})
