@@ -1,0 +1,36 @@
+import { findAnchor, type Anchor } from '../anchor/find-anchor.ts'
+import type { Span } from '../model/span.ts'
+import type { NoteEntry } from './note-entry.ts'
+
+/** A note with a place in the text. */
+export interface PlacedNote {
+  readonly id: string
+  readonly span: Span
+  readonly moved: boolean
+  readonly entry: NoteEntry
+}
+
+/** A note whose words are gone, or stand in several places. */
+export interface UnplacedNote {
+  readonly id: string
+  readonly anchor: Extract<Anchor, { readonly kind: 'review' | 'lost' }>
+  readonly entry: NoteEntry
+}
+
+/** The notes of a document: every one is in exactly one of the two lists, the placed ones in reading order. */
+export function placeNotes(
+  doc: { readonly id: string; readonly text: string },
+  entries: Readonly<Record<string, NoteEntry>>,
+): { readonly placed: readonly PlacedNote[]; readonly unplaced: readonly UnplacedNote[] } {
+  const placed: PlacedNote[] = []
+  const unplaced: UnplacedNote[] = []
+  for (const entry of Object.values(entries)) {
+    const { id, documentId, selector } = entry.note
+    if (documentId !== doc.id) continue
+    const anchor = findAnchor(doc.text, selector)
+    if (anchor.kind === 'review' || anchor.kind === 'lost') unplaced.push({ id, anchor, entry })
+    else placed.push({ id, span: anchor.span, moved: anchor.kind === 'moved', entry })
+  }
+  placed.sort((a, b) => a.span.start - b.span.start)
+  return { placed, unplaced }
+}

@@ -1,0 +1,57 @@
+import { notesWords } from '../../messages/notes.ts'
+import type { NoteEntry } from '../../state/note-entry.ts'
+import type { PlacedNote } from '../../state/placed-notes.ts'
+import { useWords } from '../shared/services.tsx'
+import { SaveLine } from './save-line.tsx'
+import type { NoteDesk } from './use-note-desk.ts'
+import './note.css'
+
+interface NoteCardProps {
+  readonly note: PlacedNote
+  readonly selected: boolean
+  readonly desk: NoteDesk
+  readonly onPick: () => void
+}
+
+/** A person's own note in the margin, with its state of saving and what can be done with it. */
+export function NoteCard({ note: { entry, moved }, selected, desk, onPick }: NoteCardProps) {
+  const words = useWords(notesWords)
+  return (
+    <>
+      <button type="button" className="card-hit" aria-pressed={selected} onClick={onPick}>
+        <NoteBody entry={entry} />
+        {moved && <span className="card-kind note-moved">{words.moved}</span>}
+      </button>
+      <SaveLine entry={entry} desk={desk} />
+      {entry.save.kind === 'saved' && (
+        <p className={`card-ways${selected ? '' : ' card-ways-quiet'}`}>
+          <button type="button" onClick={() => desk.change(entry)}>
+            {words.edit}
+          </button>
+          <button type="button" onClick={() => desk.remove(entry.note.id)}>
+            {words.remove}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A note's words under the mark that it is a person's own. */
+export function NoteBody({ entry: { note, stored } }: { readonly entry: NoteEntry }) {
+  const words = useWords(notesWords)
+  const bare = note.comment.trim() === ''
+  return (
+    <>
+      <span className="card-row">
+        <span className="card-name">{bare ? words.bareHighlight : words.note}</span>
+        <span className="chip chip-inferred">{words.personal}</span>
+        <span className="card-aside">{stored?.updatedAt.slice(0, 10)}</span>
+      </span>
+      {!bare && <span className="note-words">{note.comment}</span>}
+      {note.tags.length > 0 && (
+        <span className="card-kind">{note.tags.map((tag) => `# ${tag}`).join('  ')}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { displayText } from '../../derive/display-text.ts'
+import { sectionChain } from '../../derive/section-path.ts'
+import { readerWords } from '../../messages/reader.ts'
+import type { CompiledDocument, Section } from '../../model/dataset.ts'
+import { formatAddress } from '../../state/address.ts'
+import { useAddressState, useIndex, useWords } from '../shared/services.tsx'
+import './reader-head.css'
+
+interface HeadProps {
+  readonly doc: CompiledDocument
+  readonly current: Section | null
+  /** Whether a link led to a place in this document, so that there is somewhere to return to. */
+  readonly canReturn: boolean
+}
+
+/** The line above the text: which document, where in it, and the ways to the other ones. */
+export function ReaderHead({ doc, current, canReturn }: HeadProps) {
+  const words = useWords(readerWords)
+  const back = useAddressState((state) => state.back)
+  const { title, issuer, source, publishedOn } = doc.metadata
+  return (
+    <div className="reader-line">
+      <DocumentSteps documentId={doc.id} />
+      <div className="reader-what">
+        <p className="reader-title halt">{title === null ? words.untitled(doc.file) : displayText(title)}</p>
+        <p className="reader-from muted">
+          {(issuer ?? source) !== null && <span>{issuer ?? source}</span>}
+          <span>{publishedOn === null ? words.noDate : words.date(publishedOn)}</span>
+          {current !== null && <SectionPath doc={doc} current={current} />}
+        </p>
+      </div>
+      <p className="reader-ways no-print">
+        {canReturn && (
+          <button type="button" className="reader-way" onClick={back}>
+            ‹ {words.back}
+          </button>
+        )}
+        <a className="reader-way" href="#/reader">
+          {words.all}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function DocumentSteps({ documentId }: { readonly documentId: string }) {
+  const words = useWords(readerWords)
+  const { documents } = useIndex()
+  const at = documents.findIndex(({ id }) => id === documentId)
+  const link = (place: number, label: React.ReactNode) => {
+    const doc = documents[place]
+    if (doc === undefined) return <span aria-hidden="true">{label}</span>
+    const href = formatAddress({ page: 'reader', item: doc.id, params: {} })
+    return (
+      <a href={href} title={doc.metadata.title ?? doc.file}>
+        {label}
+      </a>
+    )
+  }
+  return (
+    <div className="reader-which">
+      <b>{words.position(at + 1, documents.length)}</b>
+      <p className="reader-steps muted no-print">
+        {link(at - 1, `‹ ${words.previous}`)}
+        {link(at + 1, `${words.next} ›`)}
+      </p>
+    </div>
+  )
+}
+
+function SectionPath({ doc, current }: { readonly doc: CompiledDocument; readonly current: Section }) {
+  return (
+    <span className="reader-path halt">
+      {sectionChain(doc.sections, current.id).map(({ id, label, title }) => (
+        <span key={id} className={id === current.id ? 'reader-path-own' : undefined}>
+          {label}
+          {displayText(title)}
+        </span>
+      ))}
+    </span>
+  )
+}

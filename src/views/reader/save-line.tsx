@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { notesWords } from '../../messages/notes.ts'
+import type { NoteEntry } from '../../state/note-entry.ts'
+import { useWords } from '../shared/services.tsx'
+import type { NoteDesk } from './use-note-desk.ts'
+
+/** Whether a note is stored, said only of completed transactions; for a failure why, and the ways out. */
+export function SaveLine({ entry, desk }: { readonly entry: NoteEntry; readonly desk: NoteDesk }) {
+  const words = useWords(notesWords)
+  const { save } = entry
+  if (save.kind === 'failed') return <Failure entry={entry} desk={desk} reason={words.reasons[save.reason]} />
+  return (
+    <output className="save-line muted">
+      {save.kind === 'saving' ? words.saving : words.saved(save.revision)}
+    </output>
+  )
+}
+
+function Failure({
+  entry,
+  desk,
+  reason,
+}: {
+  readonly entry: NoteEntry
+  readonly desk: NoteDesk
+  readonly reason: string
+}) {
+  const words = useWords(notesWords)
+  const { note, stored, save } = entry
+  const conflict = save.kind === 'failed' && save.reason === 'conflict' && stored !== null
+  return (
+    <div role="alert" className="save-failed">
+      <p>{words.notSaved(reason)}</p>
+      {conflict && (
+        <p>{stored.deletedAt === undefined ? words.theirs(stored.comment) : words.theirsDeleted}</p>
+      )}
+      <p className="card-ways">
+        <button type="button" onClick={() => desk.retry(note.id)}>
+          {conflict ? words.useMine : words.retry}
+        </button>
+        <CopyButton text={note.comment} />
+        <button type="button" onClick={() => desk.discard(note.id)}>
+          {conflict ? words.useTheirs : words.discard}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const words = useWords(notesWords)
+  const [copied, setCopied] = useState(false)
+  // Refused without permission: the words can still be selected and copied by hand, so the label just stays.
+  const copy = () =>
+    void navigator.clipboard?.writeText(text).then(
+      () => setCopied(true),
+      () => undefined,
+    )
+  return (
+    <button type="button" onClick={copy}>
+      {copied ? words.copied : words.copy}
+    </button>
+  )
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { documentFacts } from '../../derive/document-facts.ts'
+import { paragraphsOf } from '../../derive/paragraphs.ts'
+import { readerFocus } from '../../derive/reader-focus.ts'
+import type { WalkPlace } from '../../derive/reader-place.ts'
+import { targetRows } from '../../derive/target-rows.ts'
+import type { CompiledDocument } from '../../model/dataset.ts'
+import { placeNotes } from '../../state/placed-notes.ts'
+import { useAddress, useNotes } from '../shared/services.tsx'
+import { marginItems } from './margin-items.ts'
+
+/** Everything the parts of an open document show, worked out from the document, the notes and the address. */
+export function useReaderView(doc: CompiledDocument, walk: WalkPlace | null) {
+  const { params } = useAddress()
+  const entries = useNotes((state) => state.entries)
+  const draft = useNotes((state) => state.drafts[doc.id] ?? null)
+  const paragraphs = useMemo(() => paragraphsOf(doc), [doc])
+  const facts = useMemo(() => documentFacts(doc), [doc])
+  const rows = useMemo(() => targetRows([doc]), [doc])
+  const notes = useMemo(() => placeNotes(doc, entries), [doc, entries])
+  const focus = useMemo(
+    () => readerFocus({ doc, facts, notes: notes.placed, walk }, params),
+    [doc, facts, notes.placed, walk, params],
+  )
+  const items = useMemo(
+    () => marginItems({ facts, rows, notes: notes.placed, draft, focusedFactId: focus?.factId ?? null }),
+    [facts, rows, notes.placed, draft, focus],
+  )
+  const missing = params['fact'] !== undefined && focus === null
+  return { paragraphs, facts, notes, focus, items, draft, missing }
+}
+
+export type ReaderView = ReturnType<typeof useReaderView>

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react'
+import { boxesOf, spanOf, type ParagraphPlace } from '../../anchor/dom-range.ts'
+import { wholeCharacters, withoutEdgeSpace } from '../../anchor/make-selector.ts'
+import type { Span } from '../../model/span.ts'
+
+/** Words the person has selected, and where, in CSS pixels from the top left of the text's element. */
+export interface TextSelection {
+  readonly span: Span
+  readonly box: { readonly left: number; readonly top: number; readonly bottom: number }
+}
+
+/** The selection in a document's text, once the pointer has let go; null without one. `clear` takes it away. */
+export function useSelection(
+  places: readonly ParagraphPlace[],
+  text: string,
+): { readonly selection: TextSelection | null; readonly clear: () => void } {
+  const [selection, setSelection] = useState<TextSelection | null>(null)
+  useEffect(() => {
+    let pressed = false
+    const read = () => setSelection(pressed ? null : selectionIn(places, text))
+    const press = () => (pressed = true)
+    const release = () => {
+      pressed = false
+      setTimeout(read) // a click on selected words takes the selection away only after the pointer is up
+    }
+    document.addEventListener('selectionchange', read)
+    document.addEventListener('pointerdown', press)
+    document.addEventListener('pointerup', release)
+    document.addEventListener('pointercancel', release)
+    return () => {
+      document.removeEventListener('selectionchange', read)
+      document.removeEventListener('pointerdown', press)
+      document.removeEventListener('pointerup', release)
+      document.removeEventListener('pointercancel', release)
+    }
+  }, [places, text])
+  const clear = useCallback(() => {
+    document.getSelection()?.removeAllRanges()
+    setSelection(null)
+  }, [])
+  return { selection, clear }
+}
+
+function selectionIn(places: readonly ParagraphPlace[], text: string): TextSelection | null {
+  const root = places[0]?.element.closest('.reader-text')
+  const span = selectedSpan(places, text)
+  const boxes = span === null ? [] : boxesOf(places, span)
+  const [first, last] = [boxes[0], boxes.at(-1)]
+  if (!root || span === null || first === undefined || last === undefined) return null
+  const { left, top } = root.getBoundingClientRect()
+  return { span, box: { left: first.left - left, top: first.top - top, bottom: last.bottom - top } }
+}
+
+/** The span of the document's text that is selected; null when nothing is, or nothing of the text. */
+export function selectedSpan(places: readonly ParagraphPlace[], text: string): Span | null {
+  const selected = document.getSelection()
+  if (selected === null || selected.isCollapsed || selected.rangeCount === 0) return null
+  const found = spanOf(places, selected.getRangeAt(0))
+  if (found === null) return null
+  const span = withoutEdgeSpace(text, wholeCharacters(text, found))
+  return span.start < span.end ? span : null
+}
