@@ -13,6 +13,10 @@ export const NUMBERING_STYLES = [
 
 export type NumberingStyle = (typeof NUMBERING_STYLES)[number]
 
+/** Whether a style also numbers the items of lists and the rows of tables: 1. (1) ①. */
+export const isInnerStyle = (style: NumberingStyle): boolean =>
+  style === 'digit' || style === 'digit-bracket' || style === 'circled'
+
 /** A heading's number as printed, and where its words begin. */
 export interface HeadingLabel {
   readonly style: NumberingStyle

@@ -4,6 +4,8 @@ import { NUMBERING_STYLES, type HeadingLabel, type NumberingStyle } from './outl
 export interface HeadingCandidate extends HeadingLabel {
   /** Index of its paragraph. */
   readonly paragraph: number
+  /** Whether it stands below the caption of a box or table, where no new row of headings begins. */
+  readonly inBox: boolean
 }
 
 /** A heading with its depth: 1 is the outermost style of the document. */
@@ -34,7 +36,7 @@ function fittingHeadings(
     const { style, number } = candidate
     const rank = order.indexOf(style)
     const before = last.get(style)
-    const restarts = number === 1 && (rank === 0 || !open.includes(style))
+    const restarts = number === 1 && !candidate.inBox && (rank === 0 || !open.includes(style))
     const continues = before !== undefined && number === before + 1
     const starts = before === undefined && number !== 1 && (isExcerpt || hasSuccessor(candidates, i))
     const skips =

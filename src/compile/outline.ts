@@ -2,7 +2,7 @@ import type { Section } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
 import { createIdGiver } from './content-id.ts'
 import { simplify } from './fold.ts'
-import { parseHeadingLabel } from './outline-labels.ts'
+import { isInnerStyle, parseHeadingLabel } from './outline-labels.ts'
 import { rankHeadings, type HeadingCandidate, type RankedHeading } from './outline-sequence.ts'
 
 /** What an outline is read from; spans in `text`. */
@@ -17,6 +17,11 @@ export interface OutlineSource {
 const LIST_ITEM = /^[^。]*;$/
 // (责任单位:某某局), (牵头部门:…)
 const RESPONSIBLE = /[(（](?:责任|牵头|负责|主责|配合|实施)(?:单位|部门|主体)?[:：][^()（）]{1,120}[)）]$/
+
+// 第一条（目的和依据）
+const WHOLE_BRACKET = /^[(（]([^()（）]{1,40})[)）]$/
+// 专栏1 主要指标: numbers in a box below are its rows
+const BOX = /^(?:专栏|附表|表)\s?[\d一二三四五六七八九十:“]/
 
 /**
  * The printed headings of a document with what they govern, in reading order; none for an unnumbered text.
@@ -42,10 +47,14 @@ export function findSections(source: OutlineSource): readonly Section[] {
 }
 
 function findCandidates({ folded, paragraphs }: OutlineSource): readonly HeadingCandidate[] {
+  let inBox = false
   return paragraphs.flatMap((span, paragraph) => {
     const words = folded.slice(span.start, span.end)
     const label = parseHeadingLabel(words)
-    return label && !LIST_ITEM.test(words) ? [{ ...label, paragraph }] : []
+    if (BOX.test(words)) inBox = true
+    if (!label || LIST_ITEM.test(words)) return []
+    if (!isInnerStyle(label.style)) inBox = false
+    return [{ ...label, paragraph, inBox }]
   })
 }
 
@@ -58,7 +67,7 @@ function wordsOf(
   const printed = text.slice(start + heading.titleStart, stop >= 0 && stop < end ? stop : end)
   return {
     label: text.slice(start, start + heading.label.length),
-    title: simplify(withoutEnd(printed.replace(RESPONSIBLE, ''))),
+    title: simplify(withoutEnd(printed.replace(RESPONSIBLE, '')).replace(WHOLE_BRACKET, '$1')),
   }
 }
 

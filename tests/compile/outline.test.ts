@@ -67,6 +67,10 @@ describe('findSections', () => {
     ).toEqual(['1 第一章 总则', '2 第一条 为了管理', '1 第二章 规划', '2 第二条 部门应当编制规划'])
   })
 
+  it('takes the brackets off a title that stands in them', () => {
+    expect(outline('第一条（目的和依据）', '为了管理。')).toEqual(['1 第一条 目的和依据'])
+  })
+
   it('leaves the responsible bodies in brackets out of a title', () => {
     expect(outline('1.改造商圈（责任单位：区商务委、各街镇）')).toEqual(['1 1. 改造商圈'])
   })
@@ -74,6 +78,7 @@ describe('findSections', () => {
   it.each([
     ['items of a list', ['一、任务', '1.完成排查;', '2.完成整改;', '3.完成验收。']],
     ['rows of a table', ['一、任务', '指标', '1', '绿地', '2', '道路']],
+    ['rows of a box', ['一、任务', '专栏1 主要指标', '1.总收入70亿元。', '2.总人数9万人。']],
     ['numbers that do not go on', ['一、任务', '7.其他事项', '4.附带说明']],
     ['a second 「1.」 under the same heading', ['一、任务', '2018年发展。', '3.5万平方米建成。']],
   ])('takes no heading from %s', (_, lines) => expect(outline(...lines)).toEqual(['1 一、 任务']))
