@@ -38,7 +38,7 @@ export function isDateLine(folded: string): boolean {
   if (!date) return false
   const before = folded.slice(0, date.span.start)
   const after = folded.slice(date.span.end)
-  if (/\S$/.test(before) || /^[^\s|([/]/.test(after)) return false
+  if (/\S$/.test(before) || /^(?!\d{1,2}:\d{2})[^\s|([/]/.test(after)) return false
   return (
     before.length <= 16 &&
     (after === '' || TIME_OR_COUNT.test(after) || /^[\s\d:]{0,12}\s?\S{0,24}(?:\s\S{0,24}){0,3}$/.test(after))

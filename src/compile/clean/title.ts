@@ -68,13 +68,17 @@ function titleScore(folded: string, labelled: boolean, printedTwice: boolean): n
   return score
 }
 
-/** A title broken over two lines: the first names a body or has 关于 but no ending of its own, the second closes it. */
+/** A title broken over two or three lines: it begins with a body's name or 关于, and only its last line closes it. */
 function linesOfTitle(head: readonly SourceLine[], index: number): number {
-  const [first, second] = [head[index]!.folded, head[index + 1]?.folded]
-  if (second === undefined || !couldBeTitle(second) || endsAsDocument(first) || !endsAsDocument(second))
-    return 1
-  if (/^(?:关于|印发)/.test(second)) return isBodyName(first) ? 2 : 1
-  return /关于|印发/.test(first) ? 2 : 1
+  const [first, second] = [head[index]!.folded, head[index + 1]?.folded ?? '']
+  const opens = /关于|印发/.test(first) || (isBodyName(first) && /^(?:关于|印发)/.test(second))
+  if (!opens || endsAsDocument(first)) return 1
+  for (const lines of [2, 3]) {
+    const last = head[index + lines - 1]?.folded
+    if (last === undefined || !couldBeTitle(last)) return 1
+    if (endsAsDocument(last)) return lines
+  }
+  return 1
 }
 
 const hanCount = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0

@@ -62,6 +62,7 @@ const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     '废止日期',
     '有效期',
     '图片来源',
+    '原标题',
     '作者',
     '记者',
     '通讯员',

@@ -28,19 +28,31 @@ export function findMetadata(clean: CleanText, folded: string, numbered: boolean
     null
   const issuer =
     labelledValue(furniture, 'issuer')?.value ?? issuerOfTitle(fold(title ?? '')) ?? signed?.issuer ?? null
-  const source = labelledValue(furniture, 'source') ?? printed?.medium ?? null
+  const source =
+    labelledValue(furniture, 'source')?.value ??
+    printed?.medium?.value ??
+    agencyOf(folded.slice(clean.body.start, clean.body.start + 40))
   const body = folded.slice(clean.body.start)
   const site = page.head.map((line) => line.folded).join('\n')
   return {
     title,
     kind: kindOf({ title: title && fold(title), body, numbered }),
     issuer: issuer && simplify(issuer),
-    source: source && simplify(source.value),
+    source: source && simplify(source),
     publishedOn: published?.value ?? null,
     publishedAt: published?.at ?? null,
     documentNumber: documentNumberOf(clean, furniture),
     jurisdiction: jurisdictionOf({ name: fold(`${title ?? ''}\n${issuer ?? ''}`), site, body }),
   }
+}
+
+/** The agency of a dateline: 「新华社上海5月10日电」 → 「新华社」. */
+function agencyOf(opening: string): string | null {
+  return (
+    /^(?<agency>\p{Script=Han}{1,5}[社网报])\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日电/u.exec(opening)?.groups![
+      'agency'
+    ] ?? null
+  )
 }
 
 function documentNumberOf({ page }: CleanText, furniture: readonly SourceLine[]): string | null {

@@ -79,6 +79,12 @@ describe('cleanText', () => {
     expect(lines(source)).toHaveLength(3)
   })
 
+  it('joins a title of three lines that begins with the bodies', () => {
+    const source =
+      '中共东湖区委 东湖区人民政府\n关于打响品牌\n加快建设消费城区的实施意见\n（2018年6月1日）\n现提出如下意见。'
+    expect(lines(source)[0]).toBe('中共东湖区委 东湖区人民政府关于打响品牌加快建设消费城区的实施意见')
+  })
+
   it.each([
     ['an excerpt that begins with a heading', '四、公共服务\n（八）完善功能。补齐短板。'],
     ['an excerpt that begins with running text', '加快建设，推动发展。'],

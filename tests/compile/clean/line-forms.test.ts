@@ -14,6 +14,7 @@ describe('isDateLine', () => {
     '2024年1月24日',
     '某社 2024/5/6 08:30',
     '2024-05-06 星期一',
+    '2018年05月06日07:12 来源:某日报',
   ])('knows %s', (line) => expect(isDateLine(line)).toBe(true))
 
   it.each([

@@ -64,6 +64,10 @@ describe('findMetadata', () => {
     expect(dateAt(source)).toBe('二〇二四年三月五日')
   })
 
+  it('takes the agency of a dateline for the source', () => {
+    expect(metadataOf('全市推进会召开\n新华社东湖5月10日电(记者 王某)会议今天召开。').source).toBe('新华社')
+  })
+
   it('takes the source from a credit at the end', () => {
     expect(metadataOf('全市推进会召开\n会议今天召开。\n（文章来源：东湖新闻）').source).toBe('东湖新闻')
   })
