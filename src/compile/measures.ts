@@ -65,7 +65,7 @@ const isRunningText = (folded: string) => (span: Span) =>
 
 // 某某指出, 4月24日上午 — says who or when, not what
 const OPENING_CLAUSE =
-  /(?:指出|强调|表示|要求|认为|介绍|说)$|^(?:\d{1,4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?$/
+  /(?:指出|强调|表示|要求|认为|介绍|说)$|^(?:\d{1,4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?$|^到\d{4}年底?$/
 
 /** The first clause that says what a paragraph is about, at most 24 characters: 「某某指出,要注重软硬结合,进一步…」 → 「要注重软硬结合」. */
 function paragraphTitle(words: string): string {
