@@ -10,7 +10,7 @@ export function targetFigures(rows: readonly TargetRow[]): TargetFigures {
     numeric: numeric.length,
     numericDocuments: new Set(numeric.map((row) => row.documentId)).size,
     numericDistrict: districts.length === 1 ? (districts[0] ?? null) : null,
-    withBodies: rows.filter((row) => row.bodies !== null).length,
+    withStatedDeadline: rows.filter((row) => row.deadline?.basis === 'stated').length,
     withProgress: rows.filter((row) => row.status !== 'no-reading' && row.status !== 'unjudged').length,
   }
 }

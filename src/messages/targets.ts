@@ -10,8 +10,8 @@ export interface TargetFigures {
   readonly numericDocuments: number
   /** The one district all numeric targets are in; null when there is none such. */
   readonly numericDistrict: string | null
-  /** Targets whose measure names a body. */
-  readonly withBodies: number
+  /** Targets whose sentence prints a deadline. */
+  readonly withStatedDeadline: number
   /** Targets with a reading or a judgement. */
   readonly withProgress: number
 }
@@ -48,19 +48,16 @@ const enNumeric = ({ all, numeric, numericDocuments, numericDistrict }: TargetFi
   return numericDocuments === 1 && numeric > 1 ? `${head}, ${both}in one document` : head
 }
 
-const zhBodies = ({ all, withBodies }: TargetFigures): string => {
-  if (withBodies === 0) return all > 1 ? '没有一项写明责任单位' : '没有写明责任单位'
-  return withBodies === all
-    ? `${all > 1 ? '每项' : ''}所在的举措${all > 1 ? '都' : ''}点到了单位`
-    : `${withBodies} 项所在的举措点到了单位`
+const zhDeadlines = ({ all, withStatedDeadline: stated }: TargetFigures): string => {
+  if (stated === 0) return all > 1 ? '没有一项写明期限' : '没有写明期限'
+  if (stated === all) return all > 1 ? '都写明期限' : '写明期限'
+  return `写明期限的 ${stated} 项`
 }
 
-const enBodies = ({ all, withBodies }: TargetFigures): string => {
-  if (withBodies === 0)
-    return all > 1 ? 'none names who answers for it' : 'it names no one who answers for it'
-  return withBodies === all
-    ? `${all > 1 ? 'every' : 'its'} measure names a body`
-    : `${withBodies} ${withBodies === 1 ? 'stands in a measure that names' : 'stand in measures that name'} a body`
+const enDeadlines = ({ all, withStatedDeadline: stated }: TargetFigures): string => {
+  if (stated === 0) return all > 1 ? 'none states a deadline' : 'it states no deadline'
+  if (stated === all) return all > 1 ? 'all state a deadline' : 'it states a deadline'
+  return `${stated} ${stated === 1 ? 'states' : 'state'} a deadline`
 }
 
 /** 目标: gauges, register and their captions. */
@@ -70,7 +67,7 @@ export const targetWords = catalogue(
     pageTitle: (figures: TargetFigures) =>
       figures.all === 0
         ? '文件里没有读到目标'
-        : `${figures.all} 项目标，${zhNumeric(figures)}；${zhBodies(figures)}`,
+        : `${figures.all} 项目标，${zhNumeric(figures)}；${zhDeadlines(figures)}`,
     status: {
       'no-reading': '尚无数据',
       unjudged: '待评估',
@@ -96,15 +93,15 @@ export const targetWords = catalogue(
       status: '状态',
       deadline: '期限',
       section: '举措',
-      body: '责任单位',
+      body: '点名单位',
       evidence: '依据',
     },
     document: '文件',
     allOrNothing: '全或无',
     notJudged: '由人评估',
-    noBody: '原文未写明',
+    noBody: '未点名',
+    bodyHint: '所在举措里点名的单位，不一定是责任单位',
     noSection: '原文未分节',
-    unnumbered: '未分节',
     evidence: '原文',
     openEvidence: (quote: string) => `看原文：${quote}`,
     group: (count: number, kinds: string) => `${count} 项：${kinds}`,
@@ -112,7 +109,6 @@ export const targetWords = catalogue(
     comma: '，',
     noDeadlines: '均无期限',
     fold: (document: string) => `收起或展开 ${document}`,
-    gaugesLabel: (count: number) => `${count} 项目标的仪表`,
     gaugeLabel: (metric: string, figure: string, deadline: string, status: string) =>
       `${metric}：目标 ${figure}，${deadline}，${status}`,
     legend: {
@@ -133,7 +129,7 @@ export const targetWords = catalogue(
     pageTitle: (figures: TargetFigures) =>
       figures.all === 0
         ? 'No target was found in the documents'
-        : `${plural(figures.all, 'target')}, ${enNumeric(figures)}; ${enBodies(figures)}`,
+        : `${plural(figures.all, 'target')}, ${enNumeric(figures)}; ${enDeadlines(figures)}`,
     status: {
       'no-reading': 'No data yet',
       unjudged: 'To be judged',
@@ -159,15 +155,15 @@ export const targetWords = catalogue(
       status: 'Status',
       deadline: 'Deadline',
       section: 'Measure',
-      body: 'Body',
+      body: 'Bodies named',
       evidence: 'Source',
     },
     document: 'Document',
     allOrNothing: 'all or nothing',
     notJudged: 'judged by a person',
-    noBody: 'Not named',
+    noBody: 'None',
+    bodyHint: 'Bodies the measure names; not necessarily those who answer for it',
     noSection: 'No sections',
-    unnumbered: 'No sections',
     evidence: 'Text',
     openEvidence: (quote: string) => `Open the sentence: ${quote}`,
     group: (count: number, kinds: string) => `${plural(count, 'target')}: ${kinds}`,
@@ -175,7 +171,6 @@ export const targetWords = catalogue(
     comma: ', ',
     noDeadlines: 'no deadlines',
     fold: (document: string) => `Fold or unfold ${document}`,
-    gaugesLabel: (count: number) => `Gauges of ${plural(count, 'target')}`,
     gaugeLabel: (metric: string, figure: string, deadline: string, status: string) =>
       `${metric}: target ${figure}, ${deadline}, ${status}`,
     legend: {

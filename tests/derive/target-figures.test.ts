@@ -3,34 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { targetFigures } from '../../src/derive/target-figures.ts'
 import { targetRows } from '../../src/derive/target-rows.ts'
 import { targetWords } from '../../src/messages/targets.ts'
-import { aDocument, aMeasure, aTarget } from '../builders.ts'
+import { aDocument, aTarget } from '../builders.ts'
 
 const numeric = () => aTarget()
 const rank = () => aTarget({ kind: 'rank' })
 const xuhui = (...targets: ReturnType<typeof aTarget>[]) => aDocument({ jurisdiction: '徐汇区', targets })
 const city = (...targets: ReturnType<typeof aTarget>[]) => aDocument({ jurisdiction: '上海市', targets })
-const named = aDocument({
-  measures: [aMeasure({ bodies: [{ name: '区科委', span: { start: 0, end: 3 } }] })],
-  targets: [numeric()],
-})
+const inherited = () => aTarget({ deadlineBasis: 'inherited' })
 const figures = (...documents: ReturnType<typeof aDocument>[]) => targetFigures(targetRows(documents))
 
 describe('the title of the targets page', () => {
   it.each([
-    [
-      figures(xuhui(numeric(), numeric()), city(rank())),
-      '3 项目标，数量目标 2 项，都在徐汇；没有一项写明责任单位',
-    ],
-    [figures(xuhui(numeric()), city(rank())), '2 项目标，数量目标 1 项，在徐汇；没有一项写明责任单位'],
-    [figures(xuhui(numeric()), city(numeric())), '2 项目标，都是数量目标；没有一项写明责任单位'],
-    [
-      figures(city(numeric(), numeric(), rank())),
-      '3 项目标，数量目标 2 项，都在一份文件里；没有一项写明责任单位',
-    ],
-    [figures(city(rank())), '1 项目标，没有一项数量目标；没有写明责任单位'],
-    [figures(xuhui(numeric())), '1 项目标，是数量目标，在徐汇；没有写明责任单位'],
-    [figures(named), '1 项目标，是数量目标；所在的举措点到了单位'],
-    [figures(named, city(rank())), '2 项目标，数量目标 1 项；1 项所在的举措点到了单位'],
+    [figures(xuhui(numeric(), numeric()), city(rank())), '3 项目标，数量目标 2 项，都在徐汇；都写明期限'],
+    [figures(xuhui(inherited()), city(rank())), '2 项目标，数量目标 1 项，在徐汇；写明期限的 1 项'],
+    [figures(xuhui(inherited()), city(inherited())), '2 项目标，都是数量目标；没有一项写明期限'],
+    [figures(city(numeric(), numeric(), rank())), '3 项目标，数量目标 2 项，都在一份文件里；都写明期限'],
+    [figures(city(rank())), '1 项目标，没有一项数量目标；写明期限'],
+    [figures(xuhui(inherited())), '1 项目标，是数量目标，在徐汇；没有写明期限'],
     [figures(), '文件里没有读到目标'],
   ])('says what the rows say: case %#', (given, sentence) => {
     expect(targetWords.zh.pageTitle(given)).toBe(sentence)
@@ -38,7 +27,7 @@ describe('the title of the targets page', () => {
 
   it('speaks English too', () => {
     expect(targetWords.en.pageTitle(figures(xuhui(numeric(), numeric()), city(rank())))).toBe(
-      '3 targets, 2 numeric, all in 徐汇; none names who answers for it',
+      '3 targets, 2 numeric, all in 徐汇; all state a deadline',
     )
   })
 })
@@ -77,6 +66,8 @@ describe('over any documents', () => {
         if (rows.length > 0) expect(title).toContain(`${rows.length} 项目标`)
         if (title.includes('在徐汇')) expect(found.every((row) => row.district === '徐汇')).toBe(true)
         if (title.includes('一份文件')) expect(new Set(found.map((row) => row.documentId)).size).toBe(1)
+        if (title.includes('没有一项写明期限'))
+          expect(rows.some((row) => row.deadline?.basis === 'stated')).toBe(false)
         expect(title.includes('没有一项数量目标')).toBe(rows.length > 0 && found.length === 0)
       }),
     )

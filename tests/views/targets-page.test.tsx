@@ -91,7 +91,7 @@ describe('the targets page', () => {
   it('says the finding and shows every target as a row', () => {
     show([plan, opinion])
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      '3 项目标，数量目标 1 项，在徐汇；没有一项写明责任单位',
+      '3 项目标，数量目标 1 项，在徐汇；写明期限的 1 项',
     )
     expect(document.querySelectorAll('tr[data-target]')).toHaveLength(3)
   })
@@ -188,11 +188,14 @@ describe('the subject of a bare quote', () => {
 
 describe('columns of gauges', () => {
   it.each([
-    [1, 1],
-    [3, 3],
-    [10, 10],
-    [12, 6],
-    [13, 7],
-    [21, 7],
-  ])('%i gauges stand in %i columns', (count, columns) => expect(balancedColumns(count)).toBe(columns))
+    [1, 10, 1],
+    [10, 10, 10],
+    [12, 10, 6],
+    [13, 10, 7],
+    [13, 30, 7],
+    [13, 3, 3],
+    [7, 0, 1],
+  ])('%i gauges where %i fit stand in %i columns', (count, most, columns) => {
+    expect(balancedColumns(count, most)).toBe(columns)
+  })
 })

@@ -1,6 +1,7 @@
 import type { TargetGroup } from '../../derive/target-counts.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
 import { GaugesPicture, type PickedFact } from '../shared/gauges-picture.tsx'
+import { useFrame } from '../shared/use-frame.ts'
 import { GroupSummary } from './register.tsx'
 
 interface GaugeGroupsProps {
@@ -12,10 +13,12 @@ interface GaugeGroupsProps {
 
 /** Every target as a gauge, one group per document; small documents stand side by side. */
 export function GaugeGroups({ groups, documents, selected, onPick }: GaugeGroupsProps) {
+  const [place, frame] = useFrame<HTMLDivElement>()
+  const most = frame === null ? MOST_COLUMNS : Math.floor(frame.width / (COLUMN * frame.scale))
   return (
-    <div className="gauge-groups no-print">
+    <div ref={place} className="gauge-groups no-print">
       {groups.map(({ documentId, rows }) => {
-        const columns = balancedColumns(rows.length)
+        const columns = balancedColumns(rows.length, most)
         const doc = documents.find(({ id }) => id === documentId)
         return (
           <section
@@ -42,10 +45,12 @@ export function GaugeGroups({ groups, documents, selected, onPick }: GaugeGroups
   )
 }
 
-/** Most gauges that stand side by side on a page of 1216 px. */
+/** Most gauges side by side, and the least width of one in CSS pixels at scale 1: ten stand on a page of 1216. */
 const MOST_COLUMNS = 10
+const COLUMN = 112
 
 /** Columns that fill every row as evenly as possible: 12 gauges are two rows of 6, not 10 and 2. */
-export function balancedColumns(count: number): number {
-  return Math.max(1, Math.ceil(count / Math.ceil(count / MOST_COLUMNS)))
+export function balancedColumns(count: number, most: number): number {
+  const limit = Math.max(1, Math.min(MOST_COLUMNS, most))
+  return Math.max(1, Math.ceil(count / Math.ceil(count / limit)))
 }

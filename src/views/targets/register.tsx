@@ -27,7 +27,12 @@ export function Register({ groups, documents, unfolded, selected, onFold, onPick
       <thead>
         <tr>
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`${column}-cell`}>
+            <th
+              key={column}
+              scope="col"
+              className={`${column}-cell`}
+              title={column === 'body' ? words.bodyHint : undefined}
+            >
               {words.columns[column]}
             </th>
           ))}
