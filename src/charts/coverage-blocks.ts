@@ -21,7 +21,8 @@ const SLIDE_SCALE = 5 / 3
 /**
  * Coverage for a slide: per district with documents one block, per brand one line of squares, all type 20 px or more.
  *
- * Districts without a document are not drawn: the legend below the picture counts them.
+ * A rule closes each block; the slide's own stands above the first. Districts without a document are not drawn: the
+ * legend below the picture counts them.
  */
 export function coverageBlocks(rows: readonly CoverageRow[], frame: Frame, look: BlockLook): Picture {
   const shown = rows.filter((row) => row.documentIds.length > 0)
@@ -30,9 +31,10 @@ export function coverageBlocks(rows: readonly CoverageRow[], frame: Frame, look:
   const blocks = shown.map((row, index) =>
     block(row, { x: 0, y: index * height, width: frame.width, height }, unit, look),
   )
-  const rules = [0, ...shown.map((_, index) => (index + 1) * height)].map((y) =>
-    lineAt(0, Math.min(y, frame.height - 1), frame.width, Math.min(y, frame.height - 1), look.theme.hairline),
-  )
+  const rules = shown.map((_, index) => {
+    const y = Math.min((index + 1) * height, frame.height - 1)
+    return lineAt(0, y, frame.width, y, look.theme.hairline)
+  })
   return {
     option: { series: [drawingSeries('coverage', [...rules, ...blocks.flatMap(({ shapes }) => shapes)])] },
     marks: blocks.flatMap(({ marks }) => marks),

@@ -25,6 +25,8 @@ export interface MatrixRow {
 export type TickSizes = { readonly pitch: number; readonly lines: number } | null
 
 const HEAD = 26
+/** Air in a cell before the figure, between figure and ticks and after them, and its least width, at scale 1. */
+export const CELL = { before: 7, gap: 5, after: 4, least: 52 } as const
 /** Wished, smallest and largest heights of a row with documents and of one without, at scale 1. */
 const FULL = { wish: 30, least: 24, most: 44 }
 const EMPTY = { wish: 15.5, least: 14, most: 24 }
@@ -32,8 +34,8 @@ const EMPTY = { wish: 15.5, least: 14, most: 24 }
 /** Lays out a matrix; districts without a document share one row when `fold` is asked for or room is short. */
 export function matrixLayout(rows: readonly CoverageRow[], frame: Frame, fold: boolean): MatrixLayout {
   const { scale } = frame
-  const total = frame.width >= 372 * scale ? 66 * scale : null
-  const left = total === null ? 46 * scale : total + 10 * scale
+  const total = frame.width >= 372 * scale ? 60 * scale : null
+  const left = total === null ? 46 * scale : Math.round(total + 8 * scale)
   const { columns, ticks } = matrixColumns(rows, left, frame.width, scale)
   const head = HEAD * scale
   return { head, total, columns, ticks, rows: matrixRows(rows, head, frame.height, scale, fold) }
@@ -77,8 +79,8 @@ function matrixColumns(rows: readonly CoverageRow[], left: number, right: number
   const room = right - left
   const fits = (ticks: TickSizes) =>
     most.map((count, index) => {
-      const marks = ticks === null ? 0 : Math.ceil(count / ticks.lines) * ticks.pitch + 6 * scale
-      return Math.max(54 * scale, 8 * scale + digits[index]! + marks + 6 * scale)
+      const marks = ticks === null ? 0 : Math.ceil(count / ticks.lines) * ticks.pitch + CELL.gap * scale
+      return Math.max(CELL.least * scale, CELL.before * scale + digits[index]! + marks + CELL.after * scale)
     })
   const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0)
   const ticks = TICKS.map((sizes) => sizes && { lines: sizes.lines, pitch: sizes.pitch * scale }).find(
@@ -88,9 +90,9 @@ function matrixColumns(rows: readonly CoverageRow[], left: number, right: number
   const grow = room / sum(needed)
   let x = left
   const columns = needed.map((width, index) => {
-    const column = { x, width: width * grow, digits: digits[index]! }
+    const start = Math.round(x)
     x += width * grow
-    return column
+    return { x: start, width: Math.round(x) - start, digits: digits[index]! }
   })
   return { columns, ticks: ticks ?? null }
 }

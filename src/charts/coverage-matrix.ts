@@ -2,7 +2,7 @@ import type { CoverageCell, CoverageRow } from '../derive/coverage-rows.ts'
 import type { WordsOf } from '../messages/catalogue.ts'
 import type { coverageWords } from '../messages/coverage.ts'
 import { BRANDS } from '../model/brand.ts'
-import { cellRect, matrixLayout, type MatrixLayout, type MatrixRow } from './coverage-layout.ts'
+import { CELL, cellRect, matrixLayout, type MatrixLayout, type MatrixRow } from './coverage-layout.ts'
 import { cellLabel, cellMark, lineAt, measureShape, sealShapes, textAt } from './coverage-shapes.ts'
 import { drawingSeries, type Shape } from './drawing.ts'
 import { hatchBox, paperPatch } from './hatch.ts'
@@ -57,10 +57,12 @@ function headShapes({ layout, frame, scale, theme, words }: Stage): Shape[] {
     const { x, width } = layout.columns[index]!
     const name = words.brands[id]
     const seal = 16 * scale
-    const fits = 8 * scale + seal + 5 * scale + textWidth(name, type.size) <= width + 2
+    const fits = CELL.before * scale + seal + 4 * scale + textWidth(name, type.size) <= width + 2
     return [
-      ...sealShapes(id, x + 8 * scale, y, seal, theme),
-      ...(fits ? [textAt(name, x + 8 * scale + seal + 5 * scale, y, { ...type, fill: theme.ink })] : []),
+      ...sealShapes(id, x + CELL.before * scale, y, seal, theme),
+      ...(fits
+        ? [textAt(name, x + CELL.before * scale + seal + 4 * scale, y, { ...type, fill: theme.ink })]
+        : []),
     ]
   })
   return [
@@ -93,12 +95,12 @@ function cellShapes(cell: CoverageCell, rect: Rect, { layout, scale, theme }: St
   const count = cell.measures.length
   const column = layout.columns.find(({ x }) => x === rect.x)!
   const middle = rect.y + rect.height / 2
-  const right = rect.x + 8 * scale + column.digits
+  const right = rect.x + CELL.before * scale + column.digits
   const fill = count === 0 ? theme.muted : theme.ink
   return [
     lineAt(rect.x, rect.y, rect.x, rect.y + rect.height, theme.hairline),
     textAt(String(count), right, middle, { size, fill, bold: count > 0, align: 'right' }),
-    ...tickShapes(cell, right + 6 * scale, middle, layout.ticks, theme, scale),
+    ...tickShapes(cell, right + CELL.gap * scale, middle, layout.ticks, theme, scale),
   ]
 }
 

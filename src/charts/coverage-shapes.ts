@@ -42,12 +42,18 @@ export function sealShapes(brand: BrandId, x: number, y: number, size: number, t
   ]
 }
 
-/** One measure: solid when it prints the brand's name, an outline when terms evidence it. */
+/** One measure: solid when it prints the brand's name, an outline when terms evidence it. Edges on whole pixels. */
 export function measureShape(box: Rect, explicit: boolean, hue: string, lineWidth: number): Shape {
-  const inset = explicit ? 0 : lineWidth / 2
-  const { x, y, width, height } = box
-  const shape = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset }
-  return { type: 'rect', shape, style: explicit ? { fill: hue } : { fill: 'none', stroke: hue, lineWidth } }
+  const stroke = Math.max(1, Math.round(lineWidth))
+  const inset = explicit ? 0 : stroke / 2
+  const [left, top] = [Math.round(box.x), Math.round(box.y)]
+  const [width, height] = [Math.max(2, Math.round(box.width)), Math.max(2, Math.round(box.height))]
+  const shape = { x: left + inset, y: top + inset, width: width - 2 * inset, height: height - 2 * inset }
+  return {
+    type: 'rect',
+    shape,
+    style: explicit ? { fill: hue } : { fill: 'none', stroke: hue, lineWidth: stroke },
+  }
 }
 
 /** What a cell says in one sentence: 徐汇 服务 25 条，其中明写 1 条. */

@@ -77,9 +77,6 @@ export const coverageWords = catalogue(
     unit: '单位：条',
     explicit: '明写品牌',
     thematic: '按词认定',
-    silent: '0 为有文件而未提及',
-    subtitle: '推进各品牌的举措数（条），一条举措可推进多个品牌',
-    label: '各区举措推进四大品牌的条数',
     rule: '怎么数的：数重点任务和保障举措（不含总体目标等）；一条推进几个品牌，各计一次；只写“四大品牌”不算明写。',
   },
   {
@@ -101,9 +98,6 @@ export const coverageWords = catalogue(
     unit: 'Measures',
     explicit: 'by name',
     thematic: 'by terms',
-    silent: '0: a document, no mention',
-    subtitle: 'Measures that advance each brand; one measure may advance several',
-    label: 'Measures advancing the Four Brands by district',
     rule: 'How it is counted: tasks and safeguards (no preambles); a measure counts once for each brand it advances; 四大品牌 alone names none.',
   },
 )
