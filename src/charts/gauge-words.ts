@@ -119,7 +119,8 @@ export function placeShape(row: TargetRow, { cell, sizes, theme }: FormPlace, wo
   return wordsAt([{ text, colour: theme.ink, bold: true }], { x: cell.centre, y, size, align: 'center' })
 }
 
-/** Name in one or two lines and the deadline with its chip; `lines` is what the row of gauges keeps free for names. */
+/** Name in one or two lines and the deadline with its chip; `lines` is what the row of gauges keeps free for
+ * names; a shorter name stands in the middle of it. */
 export function captionShapes(row: TargetRow, place: FormPlace, words: TargetWords, lines: number): Shape[] {
   const { cell, sizes, theme } = place
   const names = gaugeName(row, place)
@@ -144,7 +145,7 @@ export function captionShapes(row: TargetRow, place: FormPlace, words: TargetWor
   ])
   return [
     ...names.map((name, index) => {
-      const y = first + index * sizes.line
+      const y = first + (index + (lines - names.length) / 2) * sizes.line
       return wordsAt([{ text: name, colour: theme.ink }], {
         x: cell.centre,
         y,

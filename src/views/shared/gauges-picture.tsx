@@ -26,6 +26,8 @@ interface GaugesPictureProps {
   readonly onPick: (picked: PickedFact) => void
   /** Title of an exported picture; without it the sentence about these rows. */
   readonly title?: string
+  /** Printed under the title of an exported picture, such as the rule by which these targets were chosen. */
+  readonly note?: string
   /** The target framed in seal red. */
   readonly selectedId?: string | undefined
 }
@@ -40,6 +42,7 @@ export function GaugesPicture({
   variant = 'grid',
   onPick,
   title,
+  note = '',
   selectedId,
 }: GaugesPictureProps) {
   const words = useWords(targetWords)
@@ -59,6 +62,7 @@ export function GaugesPicture({
         className="gauges-room"
         draw={draw}
         label={title ?? words.progressTitle(targetFigures(rows))}
+        unit={note}
         sourceLine={sourceLine}
         table={table}
         fileName="cetu-targets"
