@@ -43,10 +43,8 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
   )
   const table = useMemo(() => coverageTable(rows, words), [rows, words])
   const pick = (id: string) => {
-    const [code, brand] = id.split('/')
-    const row = rows.find((each) => each.code === code)
-    const cell = row?.cells.find((each) => each.brand === brand)
-    if (row !== undefined && cell !== undefined) onPick({ district: row.name, brand: cell.brand })
+    const picked = pickedCell(rows, id)
+    if (picked !== null) onPick(picked)
   }
   return (
     <div className={`coverage-picture coverage-${variant}`}>
@@ -63,6 +61,14 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
       <CoverageLegend rows={rows} />
     </div>
   )
+}
+
+/** The cell a mark's id names: `310104/service` → 徐汇区, service. Null for a mark that is no cell. */
+export function pickedCell(rows: readonly CoverageRow[], id: string): PickedCell | null {
+  const [code, brand] = id.split('/')
+  const row = rows.find((each) => each.code === code)
+  const cell = row?.cells.find((each) => each.brand === brand)
+  return row === undefined || cell === undefined ? null : { district: row.name, brand: cell.brand }
 }
 
 const inBlocks = (rows: readonly CoverageRow[]) => {
