@@ -15,6 +15,7 @@ export const chartWords = catalogue(
     svg: 'SVG',
     svgHint: '存为 SVG 矢量图（含标题与来源）',
     exportFailed: '没有存成，请再试一次',
+    tableOf: (label: string) => `表格：${label}`,
     empty: '没有可列的数据',
   },
   {
@@ -30,6 +31,7 @@ export const chartWords = catalogue(
     svg: 'SVG',
     svgHint: 'Save as SVG (with title and source)',
     exportFailed: 'Not saved; please try again',
+    tableOf: (label: string) => `Table: ${label}`,
     empty: 'Nothing to list',
   },
 )

@@ -1,4 +1,12 @@
-import { useId, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 import { markAt, stepMark } from '../../charts/mark-walk.ts'
 import type { ChartMark, Frame, Rect } from '../../charts/picture.ts'
 import { chartWords } from '../../messages/chart.ts'
@@ -86,17 +94,20 @@ function Box({ rect, look, air }: { readonly rect: Rect; readonly look: string; 
   return <span className={look} style={style} />
 }
 
-/** The mark's sentence beside it, turned to the side where the picture has room. */
+/** The mark's sentence below it, or above where the picture ends; moved so far sideways that the window holds it. */
 function Saying({ mark, frame }: { readonly mark: ChartMark; readonly frame: Frame }) {
-  const { x, y, width, height } = mark.rect
-  const toLeft = x + width / 2 > frame.width / 2
+  const { x, y, height } = mark.rect
+  const box = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const { style, ownerDocument, offsetParent, offsetWidth } = box.current!
+    const left = offsetParent?.getBoundingClientRect().left ?? 0
+    const last = ownerDocument.documentElement.clientWidth - 8 - offsetWidth - left
+    style.left = `${Math.max(8 - left, Math.min(x, last))}px`
+  })
   const above = y + height > frame.height * 0.6 && frame.height > 200
-  const style = {
-    ...(toLeft ? { right: Math.max(0, frame.width - x - width) } : { left: Math.max(0, x) }),
-    ...(above ? { bottom: frame.height - y + 8 } : { top: y + height + 8 }),
-  }
+  const style = above ? { bottom: frame.height - y + 8 } : { top: y + height + 8 }
   return (
-    <span className="chart-saying halt" style={style} aria-hidden="true">
+    <span ref={box} className="chart-saying" style={style} aria-hidden="true">
       {mark.label}
     </span>
   )

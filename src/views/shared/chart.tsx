@@ -46,25 +46,27 @@ export function Chart(props: ChartProps) {
   return (
     <div className="chart" style={{ width: frame.width, height: frame.height }}>
       <Drawing picture={picture} frame={frame} />
-      {asTable ? (
-        <ChartTable label={label} table={props.table} empty={words.empty} />
-      ) : (
-        <ChartMarks
-          marks={picture.marks}
+      <div className={asTable ? 'chart-twin' : 'chart-hands'}>
+        {asTable ? (
+          <ChartTable label={words.tableOf(label)} table={props.table} empty={words.empty} />
+        ) : (
+          <ChartMarks
+            marks={picture.marks}
+            frame={frame}
+            label={label}
+            onPick={props.onPick}
+            selectedId={props.selectedId}
+          />
+        )}
+        <ChartTools
+          asTable={asTable}
+          onTurn={() => setAsTable(!asTable)}
+          toExport={props.toExport ?? (() => picture)}
           frame={frame}
-          label={label}
-          onPick={props.onPick}
-          selectedId={props.selectedId}
+          printed={{ title: label, unit: props.unit ?? '', sourceLine: props.sourceLine }}
+          fileName={props.fileName}
         />
-      )}
-      <ChartTools
-        asTable={asTable}
-        onTurn={() => setAsTable(!asTable)}
-        toExport={props.toExport ?? (() => picture)}
-        frame={frame}
-        printed={{ title: label, unit: props.unit ?? '', sourceLine: props.sourceLine }}
-        fileName={props.fileName}
-      />
+      </div>
     </div>
   )
 }
