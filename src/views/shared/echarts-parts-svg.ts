@@ -10,8 +10,13 @@ export function pictureSvg({ option }: Picture, { width, height }: Frame): strin
   const chart = core.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption(option)
-    return chart.renderToSVGString()
+    return wellFormed(chart.renderToSVGString())
   } finally {
     chart.dispose()
   }
+}
+
+/** ECharts writes the faces' double quotes into a double-quoted attribute; XML wants the other ones. */
+function wellFormed(svg: string): string {
+  return svg.replaceAll(/font-family:[^;]*;/g, (faces) => faces.replaceAll('"', "'"))
 }
