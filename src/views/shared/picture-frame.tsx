@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { Frame, Picture } from '../../charts/picture.ts'
 import { LIGHT, type ChartTheme } from '../../charts/theme.ts'
 import type { ChartProps } from './chart.tsx'
-import { useTheme } from './services.tsx'
+import { usePrinting, useTheme } from './services.tsx'
 import { useFrame } from './use-frame.ts'
 
 const Chart = lazy(() => import('./chart.tsx'))
@@ -23,7 +23,9 @@ export interface PictureFrameProps extends Omit<ChartProps, 'picture' | 'frame' 
  */
 export function PictureFrame({ draw, className, ...rest }: PictureFrameProps) {
   const theme = useTheme()
-  const [place, frame] = useFrame<HTMLDivElement>()
+  const printing = usePrinting()
+  const [place, room] = useFrame<HTMLDivElement>()
+  const frame = useMemo(() => (printing && room !== null ? onPaper(room) : room), [room, printing])
   const picture = useMemo(() => (frame === null ? null : draw(frame, theme)), [draw, frame, theme])
   return (
     <div ref={place} className={`picture-frame ${className}`} aria-busy={picture === null}>
@@ -34,4 +36,12 @@ export function PictureFrame({ draw, className, ...rest }: PictureFrameProps) {
       )}
     </div>
   )
+}
+
+/** Pixels across an A4 page between its margins. */
+const PAPER = 688
+
+/** A sheet of paper is narrower than most screens, and its type is not enlarged. */
+function onPaper({ width, height, scale }: Frame): Frame {
+  return { width: Math.min(PAPER, Math.floor(width / scale)), height: Math.floor(height / scale), scale: 1 }
 }

@@ -59,9 +59,14 @@ export function useTheme(): ChartTheme {
   const { device } = useServices()
   const choice = usePreferences((state) => state.theme)
   const deviceDark = useSyncExternalStore(device.onChange, device.dark, () => false)
-  const printing = useSyncExternalStore(onPrint, isPrinting, () => false)
+  const printing = usePrinting()
   if (printing) return LIGHT
   return choice === 'dark' || (choice === 'system' && deviceDark) ? DARK : LIGHT
+}
+
+/** Whether the page is being printed just now. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(onPrint, isPrinting, () => false)
 }
 
 const never = () => () => undefined
