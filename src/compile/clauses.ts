@@ -29,3 +29,21 @@ export function pieceAt<S extends Span>(spans: readonly S[], offset: number): S 
   }
   return null
 }
+
+/** The index of the first of ordered spans that starts at an offset or later. Binary search. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Those of ordered spans that start inside a piece of text, at most `most` of them, the last ones. */
+export const startingIn = <S extends Span>(spans: readonly S[], piece: Span, most = 50): readonly S[] => {
+  const end = firstFrom(spans, piece.end)
+  return spans.slice(Math.max(firstFrom(spans, piece.start), end - most), end)
+}

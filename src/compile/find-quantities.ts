@@ -1,4 +1,4 @@
-import { overlaps } from '../model/span.ts'
+import { pieceAt } from './clauses.ts'
 import type { QuantityMention } from './parsers/quantity-mention.ts'
 import { findDates } from './find-dates.ts'
 import { QUANTITY_PARSERS, QUANTITY_REFINERS } from './rules.ts'
@@ -19,5 +19,7 @@ export function findQuantities(text: string): QuantityMention[] {
     (found, refine) => refine(text, found),
     mentions,
   )
-  return refined.filter((mention) => !dates.some((date) => overlaps(date, mention.core)))
+  const inDate = ({ core }: QuantityMention) =>
+    pieceAt(dates, core.start) !== null || pieceAt(dates, core.end - 1) !== null
+  return refined.filter((mention) => !inDate(mention))
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
-import { pieceAt, sentencesOf } from './clauses.ts'
+import { clausesOf, pieceAt, sentencesOf } from './clauses.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findDates } from './find-dates.ts'
 import type { DateMention } from './parsers/date-mention.ts'
@@ -13,17 +13,20 @@ export interface Reading extends DocumentContext {
   readonly names: readonly QuotedName[]
   /** Sentences of the body in reading order. */
   readonly sentences: readonly Span[]
+  /** Clauses of those sentences in reading order. */
+  readonly clauses: readonly Span[]
 }
 
 const inside = (span: Span, outer: Span | null) =>
   outer !== null && outer.start <= span.start && span.end <= outer.end
 
-/** Looks up dates, names and sentences of a document once. */
+/** Looks up dates, names, sentences and clauses of a document once. */
 export function readingOf(context: DocumentContext): Reading {
   const { folded, body, title, paragraphs, publishedOn } = context
   const dates = findDates(folded, { publishedOn }).filter((date) => inside(date, body) || inside(date, title))
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(folded, paragraph))
-  return { ...context, dates, names: quotedNames(folded), sentences }
+  const clauses = sentences.flatMap((sentence) => clausesOf(folded, sentence))
+  return { ...context, dates, names: quotedNames(folded), sentences, clauses }
 }
 
 /** The sections an offset stands in, outermost first. */

@@ -27,7 +27,10 @@ function ofDay(reading: Reading, mention: DateMention): EventRole | null {
   if (alone) return 'issued'
   if (IN_FORCE.test(reading.folded.slice(mention.end, mention.end + 4))) return 'reference'
   const sentence = sentenceAt(reading, mention.start)
-  const words = reading.folded.slice(sentence.start, sentence.end)
+  const words = reading.folded.slice(
+    Math.max(sentence.start, mention.start - 200),
+    Math.min(sentence.end, mention.end + 200),
+  )
   if (REPORTS.has(reading.kind) && HELD.test(words)) return 'held'
   return ISSUED.test(words) ? 'issued' : 'reference'
 }
@@ -35,7 +38,10 @@ function ofDay(reading: Reading, mention: DateMention): EventRole | null {
 function ofYear(reading: Reading, mention: DateMention): EventRole {
   const { folded, publishedOn } = reading
   const after = folded.slice(mention.end, mention.end + 12)
-  const clause = folded.slice(mention.end, sentenceAt(reading, mention.start).end)
+  const clause = folded.slice(
+    mention.end,
+    Math.min(sentenceAt(reading, mention.start).end, mention.end + 200),
+  )
   const ahead = publishedOn !== null && lastDay(mention.date) >= publishedOn
   if (
     GOAL_HEAD.test(after) ||
@@ -50,6 +56,10 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   if (mention.basis === 'resolved' || /已|了/.test(clause.slice(0, 30))) return 'reference'
   return AHEAD.test(clause) ? 'deadline' : 'reference'
 }
+
+/** Whether a date was over when the document was published; unknown without a publication date, so no. */
+const isPast = ({ publishedOn }: Reading, { date }: DateMention) =>
+  publishedOn !== null && lastDay(date) < publishedOn
 
 /** A plan's years are over when they end before the publication; without a publication date they count as over. */
 const isOver = ({ publishedOn }: Reading, { date }: DateMention) =>
@@ -73,6 +83,6 @@ export function roleOf(reading: Reading, mention: DateMention, period: string | 
   }
   if (mention.bound === 'until') return 'deadline'
   if (firstDay(mention.date) === mention.date.split('/')[0]) return ofDay(reading, mention)
-  if (mention.foundBy === 'year-range') return 'period'
+  if (mention.foundBy === 'year-range') return isPast(reading, mention) ? 'reference' : 'period'
   return ofYear(reading, mention)
 }

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import type { Reading } from '../reading.ts'
 import { GOAL_VERBS } from './goal-words.ts'
 import { namesNothing, nounAfter, withoutChange, withoutVerb } from './metric.ts'
+import { startingIn } from '../clauses.ts'
 import type { PlacedFigure } from './placed-figure.ts'
 
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有)$`)
@@ -17,9 +18,7 @@ function pairedName(
   { quantity, clause }: PlacedFigure,
   quantities: readonly QuantityMention[],
 ): string | null {
-  const inClause = quantities.filter(
-    ({ core, unit }) => core.start >= clause.from && core.end <= clause.end && unit !== null,
-  )
+  const inClause = startingIn(quantities, { start: clause.from, end: clause.end })
   const first = inClause[0]
   if (first === undefined || inClause.length < 2) return null
   const words = reading.folded.slice(clause.from, first.core.start)

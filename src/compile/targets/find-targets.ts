@@ -37,7 +37,8 @@ export function findTargets(
   events: readonly PolicyEvent[],
   periodEnd: string | null,
 ): Target[] {
-  const withRole = (wanted: PolicyEvent['role']) => events.filter(({ role }) => role === wanted)
+  const withRole = (wanted: PolicyEvent['role']) =>
+    events.filter(({ role }) => role === wanted).map(({ span, date }) => Object.assign({ date }, span))
   const source = { reading, deadlines: withRole('deadline'), periods: withRole('period'), periodEnd }
   const tables = tablesOf(reading)
   const giveId = createIdGiver('target')

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { clausesOf } from '../clauses.ts'
+import { firstFrom, startingIn } from '../clauses.ts'
 import { type Reading, sectionsAt, sentenceAt } from '../reading.ts'
 import { isPlanned } from '../tense.ts'
 import { lastDay } from '../../model/edtf.ts'
@@ -13,26 +13,27 @@ export interface GoalClause extends Span {
   readonly from: number
 }
 
+/** How far from a clause the words of its sentence still tell its tense, in characters. */
+const AROUND = 400
 const LABEL = /^\s*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!\d)|[—•·]{1,2}|[①-⑳])?\s*/
 
 /** The clause an offset stands in. */
 export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const sentence = sentenceAt(reading, offset)
-  const clauses = clausesOf(reading.folded, sentence)
-  const at = Math.max(
-    0,
-    clauses.findIndex(({ start, end }) => start <= offset && offset < end),
-  )
-  const clause = clauses[at] ?? sentence
-  const before = clauses[at - 1]
-  const dates = reading.dates.filter(({ start, end }) => start >= clause.start && end <= offset)
+  const at = firstFrom(reading.clauses, offset + 1) - 1
+  const clause = reading.clauses[at] ?? sentence
+  const before = reading.clauses[at - 1]
+  const dates = startingIn(reading.dates, { start: clause.start, end: Math.min(offset, clause.start + 5) })
   const words = (end: number) => reading.folded.slice(clause.start, end)
-  const head = dates.findLast(({ start }) => start - clause.start <= 4 && !/[从由较比]/.test(words(start)))
-  const label = LABEL.exec(reading.folded.slice(clause.start, offset))
+  const head = dates.findLast(({ start, end }) => end <= offset && !/[从由较比]/.test(words(start)))
+  const label = LABEL.exec(reading.folded.slice(clause.start, Math.min(offset, clause.start + 12)))
   return {
     ...clause,
     sentence,
-    previous: before === undefined ? '' : reading.folded.slice(before.start, before.end),
+    previous:
+      before === undefined || before.start < sentence.start
+        ? ''
+        : reading.folded.slice(before.start, before.end),
     from: head?.end ?? clause.start + (label?.[0].length ?? 0),
   }
 }
@@ -40,16 +41,19 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
 /** Whether the sentence up to the clause's end prints a date that was over when the text was published: 「2017年,…」, 「“十二五”期间」. */
 function tellsPast({ dates, publishedOn }: Reading, { sentence, end }: GoalClause): boolean {
   if (publishedOn === null) return false
-  const printed = dates.filter((date) => date.start >= sentence.start && date.end <= end)
+  const printed = startingIn(dates, { start: sentence.start, end })
   return printed.length > 0 && printed.every(({ date }) => lastDay(date) < publishedOn)
 }
 
 /** Whether the clause speaks of what its issuer will do; see `isPlanned`. A wording that binds by itself counts as a deadline does. */
 export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): boolean {
   if (!binds && tellsPast(reading, clause)) return false
+  const { sentence } = clause
+  const from = Math.max(sentence.start, clause.start - AROUND)
+  const to = Math.min(sentence.end, clause.end + AROUND)
   return isPlanned({
-    clause: reading.folded.slice(clause.start, clause.end),
-    sentence: reading.folded.slice(clause.sentence.start, clause.sentence.end),
+    clause: reading.folded.slice(clause.start, Math.min(clause.end, clause.start + AROUND)),
+    sentence: reading.folded.slice(from, to),
     sectionTitles: sectionsAt(reading, clause.start).map(({ title }) => title),
     kind: reading.kind,
     hasDeadline: binds,

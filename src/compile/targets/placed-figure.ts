@@ -16,6 +16,8 @@ export interface PlacedFigure {
   readonly start: number
 }
 
+/** How much of a clause before and after a figure is read, in characters; real clauses are shorter. */
+const READ = 240
 const TO_NEXT = /^[^、]{0,24}?[、和及]/
 
 const slice = (reading: Reading, span: Span) =>
@@ -43,7 +45,8 @@ export function placeFigure(
   quantity: QuantityMention,
   previous: QuantityMention | undefined,
 ): PlacedFigure {
-  const clause = goalClauseAt(reading, quantity.core.start)
+  const found = goalClauseAt(reading, quantity.core.start)
+  const clause = Object.assign({}, found, { from: Math.max(found.from, quantity.start - READ) })
   const bracket = slice(reading, { start: clause.from, end: quantity.start }).lastIndexOf('(其中')
   const from = bracket < 0 ? clause.from : clause.from + bracket + 1
   const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? from)
@@ -52,7 +55,7 @@ export function placeFigure(
     clause,
     start,
     before: slice(reading, { start, end: quantity.start }),
-    after: slice(reading, { start: quantity.end, end: clause.end }),
+    after: slice(reading, { start: quantity.end, end: Math.min(clause.end, quantity.end + READ) }),
     head: withoutNames(slice(reading, { start: clause.from, end: quantity.core.start })),
   }
 }
