@@ -1,4 +1,10 @@
+import { anyOf } from '../any-of.ts'
 import { isWidgetLine } from './widgets.ts'
+
+/** Who made a text, as pages print it around the words. */
+const CREDIT_LABELS =
+  anyOf(`责任编辑 责编 编辑 作者 记者 本报记者 通讯员 摄影 图片摄影 图片 图 文 文字 来源 文章来源 图片来源 稿件来源
+  信息来源 新闻来源 稿源 转载自 审核 校对 供稿 供图 资料 制作 编审 监制 初审 复审 终审`)
 
 /**
  * Forms of page furniture: one folded line each, wherever it stands on the page.
@@ -8,10 +14,10 @@ import { isWidgetLine } from './widgets.ts'
 const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
   // 05′54″ — the length of a video
   ['duration', /^\d{1,3}[′'](?:\d{1,2}[″"]?)?$/],
-  // © 2017-2022 example.com 版权所有; not 「版权所有者」
+  // © 2017-2022 example.com 版权所有, 沪ICP备12345678号; not 「版权所有者」, 「简化ICP备案手续」
   [
     'copyright',
-    /^(?:©|copyright\b)|版权所有(?![者人权])|[A-Z\u4E00-\u9FFF]ICP[备证]|公网安备|网站标识码|备案序号/i,
+    /^(?:©|copyright\b)|^[^。]{0,60}版权所有(?![者人权])[^。]{0,200}$|ICP[备证]\s?\d{2}|公网安备\s?\d|网站标识码\s?:?\s?\w{4}/i,
   ],
   [
     'site',
@@ -22,7 +28,7 @@ const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
     'disclaimer',
     /^(?:免责|版权|特别|郑重|网站)(?:申明|声明)\s?:|^(?:声明|温馨提示|友情提示|注意|提示|说明)\s?:.{0,60}(?:本站|本网|本平台|转载|下载|点击|网页|浏览器|原文|二维码)/,
   ],
-  ['reprint', /(?:本站|本网|本网站|本平台|本公众号).{0,30}(?:转载|版权|侵权|观点|立场)/],
+  ['reprint', /(?:本站|本网|本网站|本公众号).{0,30}(?:转载|版权|侵权|观点|立场)/],
   [
     'app',
     /(?:APP|客户端|小程序|微信|浏览器)\s?内?(?:打开|下载|扫码|中打开)$|^打开.{1,20}(?:参与讨论|查看|阅读|观看|收听|看更多)/i,
@@ -39,19 +45,19 @@ const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
   ],
   ['font widget', /^[[【(]?\s?(?:字体|字号|视力保护色)\s?(?::|大小)[^。]{0,40}$/],
   ['position', /^(?:您?(?:当前|现在|所在)的?(?:所在)?的?位置|当前位置|您的位置)\s?:/],
-  [
-    'credit',
-    /^[([【]?\s?(?:责任编辑|责编|编辑|作者|记者|本报记者|通讯员|摄影|图片摄影|图片|图|文|文字|来源|文章来源|图片来源|稿件来源|信息来源|新闻来源|稿源|转载自|审核|校对|供稿|供图|资料|制作|编审|监制|初审|复审|终审)\s?[:/][^。;]{1,60}$/,
-  ],
+  ['credit', new RegExp(`^[([【]?\\s?(?:${CREDIT_LABELS})\\s?[:/][^。;]{1,60}$`)],
   // — 3 —, 第3页 共10页
   ['page number', /^[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2}$|^第\s?\d{1,3}\s?页(?:[\s,/]{0,3}共\s?\d{1,3}\s?页)?$/],
   ['address', /^https?:\/\/\S+$|^www\.\S+$/i],
   ['files', /^(?:[\w-]{1,40}\.(?:xml|html?|php|aspx?|jsp)(?:\s+|$))+$/],
 ]
 
-/** Lines behind which a page lists other texts; what follows is no text of the document. */
-const OTHER_TEXTS =
-  /^(?:相关|更多|热门|热点|推荐|精彩|延伸|猜你|为您|您可能|最新|往期|今日|大家)(?:推荐|阅读|报道|新闻|链接|文章|信息|资讯|内容|稿件|文件|解读|附件下载|喜欢|感兴趣|热点|热门|精彩|回顾|都在看|专题|视频|动态|排行|更新|头条|要闻){1,2}(?:[\s:>》+]|更多|精彩|内容)*$/
+/** 相关 + 推荐, 热门 + 文章: lines behind which a page lists other texts; what follows is no text of the document. */
+const OTHER_TEXTS = new RegExp(
+  `^(?:${anyOf('相关 更多 热门 热点 推荐 精彩 延伸 猜你 为您 您可能 最新 往期 今日 大家')})` +
+    `(?:${anyOf(`推荐 阅读 报道 新闻 链接 文章 信息 资讯 内容 稿件 文件 解读 附件下载 喜欢 感兴趣 热点 热门 精彩 回顾
+      都在看 专题 视频 动态 排行 更新 头条 要闻`)}){1,2}(?:[\\s:>》+]|更多|精彩|内容){0,12}$`,
+)
 
 /** Whether a folded line is page furniture by its own form. */
 export function isFurniture(folded: string): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { findPrintedDates } from '../metadata/printed-date.ts'
 import { startsWithLabel } from '../metadata/labels.ts'
 import { isFurniture, startsOtherTexts } from './furniture.ts'
@@ -10,8 +11,10 @@ const NUMBER =
 const SALUTATION = /^(?:各|市|区|县|本市|有关|机关)[^。!?]{2,160}:$/
 const TIME_OR_COUNT =
   /^(?:\s|星期[一二三四五六日天]|周[一二三四五六日]|(?:上|下)午|\d{1,2}:\d{2}(?::\d{2})?|\d{1,9}|[|/()[\]]){1,12}$/
-const TITLE_END =
-  /(?:意见|办法|规定|条例|细则|决定|决议|通知|通告|公告|公报|规划|计划|方案|纲要|要点|措施|政策|清单|报告|讲话|致辞|倡议书|指南|指引|导则|标准|目录|批复|函|若干条)(?:\([^()]{1,16}\)|[》”]){0,2}$/
+const TITLE_END = new RegExp(
+  `(?:${anyOf(`意见 办法 规定 条例 细则 决定 决议 通知 通告 公告 公报 规划 计划 方案 纲要 要点 措施 政策 清单 报告 讲话 致辞
+    倡议书 指南 指引 导则 标准 目录 批复 函 若干条`)})(?:\\([^()]{1,16}\\)|[》”]){0,2}$`,
+)
 
 /** Whether a folded line is running text: it ends sentences, or is too long for anything else. */
 export function isProse(folded: string): boolean {

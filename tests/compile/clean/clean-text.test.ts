@@ -72,6 +72,14 @@ describe('cleanText', () => {
     expect(lines('视频 | 全市推进会召开\n2024-05-06 08:00\n全市推进会今天召开。')[0]).toBe('全市推进会召开')
   })
 
+  it.each([
+    ['全市推进会召开_东湖网', '全市推进会召开'],
+    ['全市推进会召开 - 东湖市人民政府', '全市推进会召开'],
+    ['定了 | 东湖明确五项行动', '定了 | 东湖明确五项行动'],
+  ])('takes the name of the site off %s', (printed, title) => {
+    expect(lines(`${printed}\n2024-05-06 08:00\n推进会今天召开。`)[0]).toBe(title)
+  })
+
   it('joins a title broken over two lines and drops its second print', () => {
     const source =
       '东湖市人民政府关于印发东湖市\n文旅行动方案的通知\n各区：\n印发给你们，请执行。\n东湖市人民政府关于印发东湖市文旅行动方案的通知'
