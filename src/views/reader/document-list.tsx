@@ -1,9 +1,9 @@
 import { displayText } from '../../derive/display-text.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
-import { formatAddress } from '../../state/address.ts'
 import { useIndex, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
+import { useLinks } from './reader-link.ts'
 import './document-list.css'
 
 /** The documents to choose from; `missing` says what a link asked for in vain. */
@@ -31,10 +31,11 @@ export function DocumentList({ missing }: { readonly missing: 'document' | 'cell
 function DocumentRow({ doc }: { readonly doc: DocumentSummary }) {
   const words = useWords(readerWords)
   const { title, kind, publishedOn, jurisdiction, issuer, source } = doc.metadata
+  const to = useLinks()
   const from = [jurisdiction, issuer ?? source].filter((part) => part !== null).join(' · ')
   return (
     <li>
-      <a className="document-row" href={formatAddress({ page: 'reader', item: doc.id, params: {} })}>
+      <a className="document-row" href={to('reader', doc.id)}>
         <span className="document-date">{publishedOn === null ? words.noDate : words.date(publishedOn)}</span>
         <span className="document-kind">{words.kinds[kind]}</span>
         <span className="document-title serif halt">

@@ -4,8 +4,9 @@ import type { TargetRow } from '../../derive/target-rows.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import { readerWords } from '../../messages/reader.ts'
 import { daysBetween, lastDay } from '../../model/edtf.ts'
-import { formatAddress } from '../../state/address.ts'
 import { useAsOf, useWords } from '../shared/services.tsx'
+
+import { useLinks } from './reader-link.ts'
 
 interface FactCardProps {
   readonly fact: DocumentFact
@@ -18,6 +19,7 @@ interface FactCardProps {
 /** One extracted fact in the margin: a button that marks its words in the text. */
 export function FactCard({ fact, row, selected, onPick }: FactCardProps) {
   const words = useWords(readerWords)
+  const to = useLinks()
   return (
     <>
       <button type="button" className="card-hit" aria-pressed={selected} onClick={onPick}>
@@ -27,7 +29,7 @@ export function FactCard({ fact, row, selected, onPick }: FactCardProps) {
       </button>
       {fact.kind === 'target' && selected && (
         <p className="card-ways">
-          <a href={formatAddress({ page: 'targets', item: fact.id, params: {} })}>{words.openTarget}</a>
+          <a href={to('targets', fact.id)}>{words.openTarget}</a>
         </p>
       )}
     </>
@@ -37,6 +39,7 @@ export function FactCard({ fact, row, selected, onPick }: FactCardProps) {
 function TargetLines({ row }: { readonly row: TargetRow }) {
   const words = useWords(readerWords)
   const parts = targetFigure(row, words.rank)
+  const wording = row.kind === 'absolute' ? words.absolute : words.compared[row.comparator]
   return (
     <>
       <span className="card-row">
@@ -46,7 +49,7 @@ function TargetLines({ row }: { readonly row: TargetRow }) {
           {parts.figure}
         </span>
         <span className="card-unit">
-          {[parts.unit, words.compared[row.comparator]].filter((part) => part !== '').join(' · ')}
+          {[parts.unit, row.kind === 'rank' ? '' : wording].filter((part) => part !== '').join(' · ')}
         </span>
         <DeadlineChip row={row} />
       </span>

@@ -14,7 +14,7 @@ export function MarksKey({ count, children }: MarksKeyProps) {
   const words = useWords(readerWords)
   return (
     <>
-      <span className="marks-count muted">{count}</span>
+      <span className="marks-count muted no-print">{count}</span>
       <span className="marks-key">
         <span className="visually-hidden">{words.markKey}</span>
         <span className="key-date">{words.mark.date}</span>

@@ -2,18 +2,18 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { paragraphPlaces, type ParagraphPlace } from '../../anchor/dom-range.ts'
 import { sectionAt } from '../../anchor/make-selector.ts'
 import type { Paragraph } from '../../derive/paragraphs.ts'
+import type { ReaderFocus } from '../../derive/reader-focus.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
 import { useAddress, useAddressState, useNotes, useWords } from '../shared/services.tsx'
-import { SourceStrip } from '../shared/source-strip.tsx'
 import { bringIntoView } from './bring-into-view.ts'
 import { DRAFT_KEY, factKey, noteKey } from './margin-items.ts'
 import { Margin } from './margin.tsx'
-import { MarksKey } from './marks-key.tsx'
 import { OutlineColumn } from './outline-column.tsx'
+import { ReaderFoot } from './reader-foot.tsx'
 import { ReaderHead } from './reader-head.tsx'
-import { PrintedNotes, StorageNotice, UndoLine, UnplacedNotes } from './reader-notices.tsx'
+import { PrintedNotes, StorageNotice, UnplacedNotes } from './reader-notices.tsx'
 import { TextColumn } from './text-column.tsx'
 import { useMarking } from './use-marking.ts'
 import { useNoteDesk, useUnsavedGuard } from './use-note-desk.ts'
@@ -43,24 +43,13 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
   const near = useNearItems(view.items, view.paragraphs, at)
   const { selection, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
-  const actions = useReaderActions({ doc, view, desk, walk, selection, clear, places })
+  const actions = useReaderActions({ view, desk, walk, selection, clear, places })
   const { focus, notes } = view
   const selectedKey = selectedCard(view)
-  const undoable = useNotes(({ last }) => last?.after.documentId === doc.id) || null
   useMarking(doc, view, walk, places)
   useUnsavedGuard()
   useEffect(() => void load(doc.id), [load, doc.id])
-  useEffect(() => {
-    if (focus === null || places.length === 0 || page.current === null) return undefined
-    return bringIntoView(places, focus.sentence, page.current)
-    // A focus with the same key is the same place; it is brought into view once.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [focus?.key, places])
-  useEffect(() => {
-    if (focus === null) window.scrollTo(0, 0)
-    // Only when the document is opened: later the person is somewhere in it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
+  useFocusInView(page, focus, places)
 
   const step = walk === null ? null : (doc.measures.find(({ id }) => id === walk.step.measureId) ?? null)
   const returnable = ['fact', 'span', 'note', 'cell', 'from'].some((name) => params[name] !== undefined)
@@ -108,13 +97,28 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
       <p className="visually-hidden" aria-live="polite">
         {focus === null ? '' : doc.text.slice(focus.sentence.start, focus.sentence.end)}
       </p>
-      <SourceStrip>
-        <MarksKey count={positionWords(doc, current, view.paragraphs.length, words)}>
-          {undoable && <UndoLine />}
-        </MarksKey>
-      </SourceStrip>
+      <ReaderFoot doc={doc} current={current} paragraphs={view.paragraphs.length} />
     </main>
   )
+}
+
+/** Brings the place the address points at into view, once; a document opened without one begins at its top. */
+function useFocusInView(
+  page: React.RefObject<HTMLElement | null>,
+  focus: ReaderFocus | null,
+  places: readonly ParagraphPlace[],
+): void {
+  useEffect(() => {
+    if (focus === null || places.length === 0 || page.current === null) return undefined
+    return bringIntoView(places, focus.sentence, page.current)
+    // A focus with the same key is the same place.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [focus?.key, places])
+  useEffect(() => {
+    if (focus === null) window.scrollTo(0, 0)
+    // Only when the document is opened: later the person is somewhere in it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
 }
 
 function selectedCard({ focus }: ReturnType<typeof useReaderView>): string | null {
@@ -138,15 +142,4 @@ function useSectionOf(doc: CompiledDocument, paragraph: Paragraph | undefined): 
     () => (paragraph === undefined ? null : sectionAt(doc.sections, paragraph.span)),
     [doc, paragraph],
   )
-}
-
-function positionWords(
-  doc: CompiledDocument,
-  current: Section | null,
-  paragraphs: number,
-  words: (typeof readerWords)['zh'],
-): string {
-  if (doc.sections.length === 0) return words.paragraphs(paragraphs)
-  if (current === null) return words.sections(doc.sections.length)
-  return words.sectionOf(doc.sections.indexOf(current) + 1, doc.sections.length)
 }

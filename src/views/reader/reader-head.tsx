@@ -2,8 +2,8 @@ import { displayText } from '../../derive/display-text.ts'
 import { sectionChain } from '../../derive/section-path.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
-import { formatAddress } from '../../state/address.ts'
 import { useAddressState, useIndex, useWords } from '../shared/services.tsx'
+import { useLinks } from './reader-link.ts'
 import './reader-head.css'
 
 interface HeadProps {
@@ -17,6 +17,7 @@ interface HeadProps {
 export function ReaderHead({ doc, current, canReturn }: HeadProps) {
   const words = useWords(readerWords)
   const back = useAddressState((state) => state.back)
+  const to = useLinks()
   const { title, issuer, source, publishedOn } = doc.metadata
   return (
     <div className="reader-line">
@@ -35,7 +36,7 @@ export function ReaderHead({ doc, current, canReturn }: HeadProps) {
             ‹ {words.back}
           </button>
         )}
-        <a className="reader-way" href="#/reader">
+        <a className="reader-way" href={to('reader', null)}>
           {words.all}
         </a>
       </p>
@@ -46,11 +47,12 @@ export function ReaderHead({ doc, current, canReturn }: HeadProps) {
 function DocumentSteps({ documentId }: { readonly documentId: string }) {
   const words = useWords(readerWords)
   const { documents } = useIndex()
+  const to = useLinks()
   const at = documents.findIndex(({ id }) => id === documentId)
   const link = (place: number, label: React.ReactNode) => {
     const doc = documents[place]
     if (doc === undefined) return <span aria-hidden="true">{label}</span>
-    const href = formatAddress({ page: 'reader', item: doc.id, params: {} })
+    const href = to('reader', doc.id)
     return (
       <a href={href} title={doc.metadata.title ?? doc.file}>
         {label}
@@ -70,7 +72,7 @@ function DocumentSteps({ documentId }: { readonly documentId: string }) {
 
 function SectionPath({ doc, current }: { readonly doc: CompiledDocument; readonly current: Section }) {
   return (
-    <span className="reader-path halt">
+    <span className="reader-path halt no-print">
       {sectionChain(doc.sections, current.id).map(({ id, label, title }) => (
         <span key={id} className={id === current.id ? 'reader-path-own' : undefined}>
           {label}

@@ -4,6 +4,7 @@ import { readerWords } from '../../messages/reader.ts'
 import { useAddress, useIndex, useLibrary, useWords } from '../shared/services.tsx'
 import { DocumentList } from './document-list.tsx'
 import { OpenDocument } from './open-document.tsx'
+import { useLinks } from './reader-link.ts'
 import './reader-page.css'
 
 /**
@@ -23,6 +24,7 @@ type DocumentPlace = Extract<ReaderPlace, { kind: 'document' }>
 
 function Opening({ place: { documentId, walk } }: { readonly place: DocumentPlace }) {
   const words = useWords(readerWords)
+  const to = useLinks()
   const opened = useLibrary((state) => state.opened[documentId])
   const read = useLibrary((state) => state.read)
   useEffect(() => void read(documentId), [read, documentId])
@@ -40,7 +42,7 @@ function Opening({ place: { documentId, walk } }: { readonly place: DocumentPlac
         <button type="button" className="reader-way" onClick={() => void read(documentId)}>
           {words.retry}
         </button>
-        <a href="#/reader">{words.all}</a>
+        <a href={to('reader', null)}>{words.all}</a>
       </main>
     )
   }

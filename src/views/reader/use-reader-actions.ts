@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ParagraphPlace } from '../../anchor/dom-range.ts'
 import { factsAt } from '../../derive/document-facts.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
-import type { CompiledDocument } from '../../model/dataset.ts'
+import { usePresenting } from '../shared/presenting.ts'
 import { useAddressState } from '../shared/services.tsx'
 import { sectionAnchor } from './document-text.tsx'
 import { type MarginItem } from './margin-items.ts'
@@ -12,7 +12,6 @@ import type { ReaderView } from './use-reader-view.ts'
 import type { TextSelection } from './use-selection.ts'
 
 interface ActionGrounds {
-  readonly doc: CompiledDocument
   readonly view: ReaderView
   readonly desk: NoteDesk
   readonly walk: WalkPlace | null
@@ -25,6 +24,7 @@ interface ActionGrounds {
 /** What a person can do on the page beside writing: choose a mark, go to a section, walk on; bound to the keys too. */
 export function useReaderActions({ view, desk, walk, selection, clear, places }: ActionGrounds) {
   const adjust = useAddressState((state) => state.adjust)
+  const presenting = usePresenting().slide !== null // Esc then leaves the presentation
   const actions = useMemo(() => {
     const chooseFact = (id: string | null) => adjust({ fact: id, note: null, span: null })
     const chooseNote = (id: string) => adjust({ note: id, fact: null, span: null })
@@ -69,9 +69,9 @@ export function useReaderActions({ view, desk, walk, selection, clear, places }:
         h: words === null ? undefined : () => desk.highlight(words),
         ']': walk === null || walk.at >= steps - 1 ? undefined : () => actions.goToStep(walk.at + 1),
         '[': walk === null || walk.at === 0 ? undefined : () => actions.goToStep(walk.at - 1),
-        escape: actions.leave,
+        escape: presenting || words === null ? undefined : actions.leave,
       }
-    }, [actions, desk, selection, view.focus, walk]),
+    }, [actions, desk, selection, view.focus, walk, presenting]),
   )
   return actions
 }
