@@ -15,18 +15,16 @@ interface BlockLook {
   readonly words: WordsOf<typeof coverageWords>
 }
 
-/** A slide's scale is 5/3: there one unit is one pixel of the 1280 × 720 slide. */
-const SLIDE_SCALE = 5 / 3
-
 /**
- * Coverage for a slide: per district with documents one block, per brand one line of squares, all type 20 px or more.
+ * Coverage for a slide: per district with documents one block, per brand one line of squares, all type 20 px or more
+ * at the 1280 × 720 of a slide, whose scale is 1.
  *
  * A rule closes each block; the slide's own stands above the first. Districts without a document are not drawn: the
  * legend below the picture counts them.
  */
 export function coverageBlocks(rows: readonly CoverageRow[], frame: Frame, look: BlockLook): Picture {
   const shown = rows.filter((row) => row.documentIds.length > 0)
-  const unit = Math.max(1, frame.scale / SLIDE_SCALE)
+  const unit = frame.scale
   const height = Math.min(204 * unit, frame.height / Math.max(1, shown.length))
   const blocks = shown.map((row, index) =>
     block(row, { x: 0, y: index * height, width: frame.width, height }, unit, look),

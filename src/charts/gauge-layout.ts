@@ -61,7 +61,7 @@ export function gaugeLayout(
 }
 
 function gaugeSizes(cellWidth: number, cellHeight: number, scale: number, variant: GaugeVariant): GaugeSizes {
-  const text = variant === 'grid' ? 12 * scale : Math.max(20, 12 * scale)
+  const text = (variant === 'grid' ? 12 : 20) * scale
   const line = text * 1.5
   const wish = (variant === 'grid' ? 104 : 248) * scale
   const width = Math.max(48, Math.min(wish, cellWidth - 8 * scale, (cellHeight - LINES * line) / FORM_HEIGHT))

@@ -46,7 +46,7 @@ const enTitle = ({ withDocuments, districts, measures, lead, advancing }: Covera
   if (measures === 0) return `No measure was found in the documents of ${plural(withDocuments, 'district')}`
   if (lead !== null) {
     const verb = lead.count === 1 ? 'advances' : 'advance'
-    return `${lead.count} of ${lead.district}’s ${plural(lead.measures, 'measure')} ${verb} Shanghai ${EN_BRANDS[lead.brand]}`
+    return `${lead.count} of ${lead.district}'s ${plural(lead.measures, 'measure')} ${verb} Shanghai ${EN_BRANDS[lead.brand]}`
   }
   const where = plural(withDocuments, 'district')
   if (advancing === 0) return `${plural(measures, 'measure')} in ${where}, none advances a brand`

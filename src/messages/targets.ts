@@ -177,7 +177,7 @@ export const targetWords = catalogue(
       bar: 'Numeric: the thick tick is the target, hatched means no reading yet',
       tolerance: 'Line above the bar: accepted range (左右 counts ±5 %)',
       stated: 'the sentence prints the year',
-      inherited: 'taken from the plan’s period',
+      inherited: "taken from the plan's period",
     },
     headlineRule:
       'Which come first: one seat in eight for ranks, one in three for absolute targets, the rest for numeric ones; within a kind stated deadlines, then inferred, then none, then the order of the text.',

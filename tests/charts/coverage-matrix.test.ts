@@ -113,7 +113,7 @@ describe('the coverage matrix', () => {
 })
 
 describe('coverage on a slide', () => {
-  const slide = { width: 1152, height: 406, scale: 5 / 3 }
+  const slide = { width: 1152, height: 406, scale: 1 }
   const picture = coverageBlocks(rows, slide, look)
 
   it('draws a block per district with documents, squares of 22 at most', () => {

@@ -77,11 +77,11 @@ describe('the title of the matrix', () => {
       'None of 16 districts has a document yet',
     ],
     [[doc('徐汇区')], '1 个区的文件里没有读到举措', 'No measure was found in the documents of 1 district'],
-    [[xuhui], '徐汇 3 条举措，2 条属“上海服务”', '2 of 徐汇’s 3 measures advance Shanghai Service'],
+    [[xuhui], '徐汇 3 条举措，2 条属“上海服务”', "2 of 徐汇's 3 measures advance Shanghai Service"],
     [
       [doc('长宁区', measure(1, brand('culture')))],
       '长宁 1 条举措属“上海文化”',
-      '1 of 长宁’s 1 measure advances Shanghai Culture',
+      "1 of 长宁's 1 measure advances Shanghai Culture",
     ],
     [
       [doc('长宁区', measure(1))],

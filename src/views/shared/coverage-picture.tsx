@@ -38,7 +38,7 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
     (frame: Frame, theme: ChartTheme) =>
       variant === 'slide' && inBlocks(rows)
         ? coverageBlocks(rows, frame, { theme, words })
-        : coverageMatrix(rows, frame, { theme, words, fold: variant === 'slide' }),
+        : coverageMatrix(rows, onSlide(frame, variant), { theme, words, fold: variant === 'slide' }),
     [rows, variant, words],
   )
   const table = useMemo(() => coverageTable(rows, words), [rows, words])
@@ -62,6 +62,10 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
     </div>
   )
 }
+
+/** On a slide the matrix grows until its type of 12 stands at 20 px. */
+const onSlide = (frame: Frame, variant: 'overview' | 'slide'): Frame =>
+  variant === 'slide' ? { ...frame, scale: (frame.scale * 20) / 12 } : frame
 
 /** The cell a mark's id names: `310104/service` → 徐汇区, service. Null for a mark that is no cell. */
 export function pickedCell(rows: readonly CoverageRow[], id: string): PickedCell | null {
