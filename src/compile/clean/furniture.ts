@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
   // — 3 —, 第3页 共10页
   ['page number', /^[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2}$|^第\s?\d{1,3}\s?页(?:[\s,/]{0,3}共\s?\d{1,3}\s?页)?$/],
   ['address', /^https?:\/\/\S+$|^www\.\S+$/i],
-  ['files', /^(?:[\w-]{1,40}\.(?:xml|html?|php|aspx?|jsp)(?:\s+|$))+$/],
+  ['files', /^(?:[\w-]{1,40}\.(?:xml|html?|php|aspx?|jsp)(?:\s{1,4}|$)){1,20}$/],
 ]
 
 /** 相关 + 推荐, 热门 + 文章: lines behind which a page lists other texts; what follows is no text of the document. */
