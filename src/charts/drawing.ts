@@ -21,9 +21,15 @@ export function drawingSeries(id: string, shapes: readonly Shape[]): CustomSerie
   }
 }
 
-/** What ECharts calls for a `drawingSeries`: all its shapes as one group. */
+/**
+ * What ECharts calls for a `drawingSeries`: all its shapes as one group.
+ *
+ * `$mergeChildren: false` makes them anew each time: ECharts would else hand a shape what stood in its place before,
+ * such as the position of a text.
+ */
 export function renderShapes(params: Pick<CustomSeriesRenderItemParams, 'itemPayload'>): Shape {
-  return { type: 'group', children: params.itemPayload['shapes'] as Shape[] } as Shape
+  const children = params.itemPayload['shapes'] as Shape[]
+  return { type: 'group', $mergeChildren: false, children } as Shape
 }
 
 /** The shapes of a series made by `drawingSeries`, for tests and for reading an option back. */

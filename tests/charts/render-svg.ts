@@ -7,10 +7,15 @@ import { TILE_MAP, tileGeoJson } from '../../src/charts/tile-geometry.ts'
 core.use([SVGRenderer, CustomChart, MapChart])
 core.registerMap(TILE_MAP, tileGeoJson() as Parameters<typeof core.registerMap>[1])
 
-/** A picture as ECharts draws it without a browser. */
-export function renderSvg({ option }: Picture, { width, height }: Pick<Frame, 'width' | 'height'>): string {
+/** A picture as ECharts draws it without a browser, after others stood in its place if some are given. */
+export function renderSvg(
+  { option }: Picture,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  before: readonly Picture[] = [],
+): string {
   const chart = core.init(null, null, { renderer: 'svg', ssr: true, width, height })
-  chart.setOption(option)
+  for (const picture of before) chart.setOption(picture.option, { notMerge: true })
+  chart.setOption(option, { notMerge: true })
   const svg = chart.renderToSVGString()
   chart.dispose()
   return svg
