@@ -2,6 +2,17 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { productionHeaders } from './scripts/build/headers.ts'
 
+/**
+ * What is fetched together: the app, and 总览's pictures with the parts they share with other pages. Left alone the
+ * bundler makes a dozen small files of these. The preload code is its own file, since `main` and the app both need
+ * it, and an app that imported `main` would wait for the entry that waits for the app.
+ */
+const CHUNKS = [
+  { name: 'preload', test: /preload-helper/, priority: 3 },
+  { name: 'app', test: /\/src\/app\.tsx$/, priority: 2 },
+  { name: 'pictures', test: /\/src\/views\/overview\/overview-pictures\.tsx$/, priority: 1 },
+]
+
 export default defineConfig({
   // Relative addresses: the app runs from any folder of any host.
   base: './',
@@ -10,8 +21,13 @@ export default defineConfig({
   plugins: [react(), productionHeaders()],
   build: {
     target: 'es2022',
-    // The first view is in the page; fetching code ahead would only compete with its style sheet.
-    modulePreload: false,
+    // The first view is in the page: code fetched ahead by the page would only compete with its style sheet. Once
+    // code is asked for, all it needs is fetched at once instead of one import after the other.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, wanted, { hostType }) => (hostType === 'html' ? [] : wanted),
+    },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     reportCompressedSize: false,
     // A font or worker written into the code as data: would be refused by the policy.
     assetsInlineLimit: 0,
