@@ -22,8 +22,8 @@ const zhDistrict = ({ district, targets, numeric }: CorpusFigures['districts'][n
 
 const enDistrict = ({ district, targets, numeric }: CorpusFigures['districts'][number]) => {
   if (targets === 0) return `${district} sets none`
-  if (numeric === 0) return `none of ${district}’s ${targets} is numeric`
-  return `${numeric} of ${district}’s ${targets} ${numeric === 1 ? 'is' : 'are'} numeric`
+  if (numeric === 0) return `none of ${district}'s ${targets} is numeric`
+  return `${numeric} of ${district}'s ${targets} ${numeric === 1 ? 'is' : 'are'} numeric`
 }
 
 const zhHeadline = (figures: CorpusFigures): string => {

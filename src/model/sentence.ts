@@ -13,9 +13,10 @@ export function sentenceAround(text: string, span: Span): Span {
   while (start > 0 && !ENDS.includes(text[start - 1]!)) start -= 1
   while (start < span.start && (CLOSERS.includes(text[start]!) || /\s/.test(text[start]!))) start += 1
   let end = span.end
-  const done = end > start && ENDS.includes(text[end - 1]!)
-  while (!done && end < text.length && !ENDS.includes(text[end]!)) end += 1
-  if (!done && end < text.length && text[end] !== '\n') end += 1
+  if (end === start || !ENDS.includes(text[end - 1]!)) {
+    while (end < text.length && !ENDS.includes(text[end]!)) end += 1
+    if (end < text.length && text[end] !== '\n') end += 1
+  }
   while (end < text.length && CLOSERS.includes(text[end]!)) end += 1
   while (end > span.end && /\s/.test(text[end - 1]!)) end -= 1
   return { start, end }

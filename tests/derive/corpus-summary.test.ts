@@ -47,7 +47,7 @@ describe('the headline', () => {
 
   it('speaks English too', () => {
     expect(overviewWords.en.headline(summariseCorpus([xuhui, changning]))).toBe(
-      '2 documents set 3 targets: 1 of 徐汇’s 2 is numeric; none of 长宁’s 1 is numeric',
+      "2 documents set 3 targets: 1 of 徐汇's 2 is numeric; none of 长宁's 1 is numeric",
     )
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentenceAround } from '../../src/model/sentence.ts'
 import { contains, textOf } from '../../src/model/span.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAddress, HOME, PAGES, parseAddress } from '../../src/state/address.ts'
 import { createAddressStore, type AddressBar } from '../../src/state/address-store.ts'

@@ -60,7 +60,7 @@ function GaugesRegion() {
         </a>
       }
     >
-      <GaugesPicture rows={shown} columns={columns} onPick={openFact} />
+      <GaugesPicture rows={shown} columns={columns} onPick={openFact} note={words.headlineRule} />
       <StatusCounts rows={rows} />
     </Region>
   )

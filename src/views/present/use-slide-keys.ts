@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { isTyping } from '../shared/typing.ts'
 
-const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' ']
-const BACKWARD = ['ArrowLeft', 'ArrowUp', 'PageUp']
+const FORWARD = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' '])
+const BACKWARD = new Set(['ArrowLeft', 'ArrowUp', 'PageUp'])
 
 /**
  * The slide a key leads to; null when the key is none of a slide's or leads nowhere.
@@ -10,9 +10,9 @@ const BACKWARD = ['ArrowLeft', 'ArrowUp', 'PageUp']
  * Clickers send PageUp and PageDown. Slides count from 1; the ends hold.
  */
 export function slideFor(key: string, slide: number, total: number): number | null {
-  const next = FORWARD.includes(key)
+  const next = FORWARD.has(key)
     ? slide + 1
-    : BACKWARD.includes(key)
+    : BACKWARD.has(key)
       ? slide - 1
       : key === 'Home'
         ? 1

@@ -6,6 +6,8 @@ export function TitleText({ text }: { readonly text: string }) {
     index % 2 === 0 ? (
       part
     ) : (
+      // Parts of a sentence have no name but their place.
+      // oxlint-disable-next-line react/no-array-index-key
       <span key={index} className="halt">
         {part}
       </span>
