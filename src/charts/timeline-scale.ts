@@ -23,8 +23,8 @@ export const NARROW = 640
 
 /** A day in years; the rounding is far below a pixel. */
 const DAY = 1 / 366
-/** Room at an end of the axis for the year of a mark beyond it, in type sizes. */
-const EDGE = 3.5
+/** How far from its end the axis leaves room for the year of a mark beyond it, in type sizes. */
+const EDGE = 5.5
 const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
 /**
@@ -52,8 +52,8 @@ export function timelineScale(rows: readonly TimelineRow[], asOf: string, frame:
     years: written
       .filter((year) => year % step === phase)
       .map((year) => ({ year, x: place(year + 0.5) }))
-      .filter(({ x }) => x >= half - size + (earlier ? EDGE * size : 0))
-      .filter(({ x }) => x <= width - half + size - (later ? EDGE * size : 0)),
+      .filter(({ x }) => x >= (earlier ? EDGE * size : half - size))
+      .filter(({ x }) => x <= width - (later ? EDGE * size : half - size)),
     ticks: [...written, to].filter((year) => perYear >= 8 || year % step === 0).map(place),
   }
 }

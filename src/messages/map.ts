@@ -34,7 +34,7 @@ export const mapWords = catalogue(
       if (having === all) return `All ${all} districts have documents`
       return `${having} of ${all} districts ${having === 1 ? 'has' : 'have'} documents`
     },
-    note: 'One square per district; size does not show area',
+    note: 'Schematic: one square per district',
     measures: (count: number) => String(count),
     mark: ({ name, state, documentIds, measures }: TileFigures, brands: readonly string[]) => {
       if (state === 'no-document') return `${name}: no document`

@@ -140,7 +140,10 @@ describe('the layout of the timeline strip', () => {
     expect(mark).toMatchObject({ beyond: true })
     const label = labels.find((each) => each.mark === mark)!
     expect(label.lines).toEqual([{ strong: '', weak: '← 1949' }])
-    expect(Math.min(...scale.years.map(({ x }) => x))).toBeGreaterThan(label.rect.x + label.rect.width)
+    expect(Math.min(...scale.years.map(({ x }) => x - 15))).toBeGreaterThan(label.rect.x + label.rect.width)
+    const phone = layout(seeds, FRAMES[2])
+    const later = phone.labels.find(({ lines }) => lines[0]!.weak === '2030 →')!
+    expect(Math.max(...phone.scale.years.map(({ x }) => x + 15))).toBeLessThan(later.rect.x)
   })
 
   it('puts the as-of line between the days around it', () => {
