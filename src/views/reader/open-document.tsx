@@ -18,6 +18,7 @@ import { TextColumn } from './text-column.tsx'
 import { useMarking } from './use-marking.ts'
 import { useNoteDesk, useUnsavedGuard } from './use-note-desk.ts'
 import { useReaderActions } from './use-reader-actions.ts'
+import { useReaderKeys } from './use-reader-keys.ts'
 import { useReaderView } from './use-reader-view.ts'
 import { useNearItems } from './use-near-items.ts'
 import { useScrollPlace } from './use-scroll-place.ts'
@@ -43,8 +44,9 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
   const near = useNearItems(view.items, view.paragraphs, at)
   const { selection, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
-  const actions = useReaderActions({ view, desk, walk, selection, clear, places })
   const { focus, notes } = view
+  const actions = useReaderActions({ view, clear, places })
+  useReaderKeys({ actions, desk, walk, clear, words: selection?.span ?? focus?.sentence ?? null })
   const selectedKey = selectedCard(view)
   useMarking(doc, view, walk, places)
   useUnsavedGuard()
@@ -82,6 +84,7 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
           places={places}
           selection={selection}
           desk={desk}
+          onUsed={clear}
           onPickAt={actions.pickAt}
         />
         <Margin

@@ -18,12 +18,15 @@ interface TextColumnProps {
   readonly places: readonly ParagraphPlace[]
   readonly selection: TextSelection | null
   readonly desk: NoteDesk
+  /** Something was made of the selection: it can go. */
+  readonly onUsed: () => void
   /** A click on the character at this offset. */
   readonly onPickAt: (offset: number) => void
 }
 
 /** The text, with what can be done with selected words. A copy gives the characters as printed. */
-export function TextColumn({ ref, doc, paragraphs, places, selection, desk, onPickAt }: TextColumnProps) {
+export function TextColumn(props: TextColumnProps) {
+  const { ref, doc, paragraphs, places, selection, desk, onUsed, onPickAt } = props
   const words = useWords(readerWords)
   const onClick = ({ clientX, clientY }: React.MouseEvent) => {
     if (document.getSelection()?.isCollapsed === false) return
@@ -49,8 +52,14 @@ export function TextColumn({ ref, doc, paragraphs, places, selection, desk, onPi
         <SelectionToolbar
           selection={selection}
           path={path}
-          onNote={() => desk.begin(selection.span)}
-          onHighlight={() => desk.highlight(selection.span)}
+          onNote={() => {
+            desk.begin(selection.span)
+            onUsed()
+          }}
+          onHighlight={() => {
+            desk.highlight(selection.span)
+            onUsed()
+          }}
         />
       )}
     </div>

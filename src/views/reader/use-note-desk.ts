@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { makeSelector } from '../../anchor/make-selector.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
-import type { NoteEntry } from '../../state/note-entry.ts'
-import type { Draft } from '../../state/notes-state.ts'
+import type { NoteEntry, NotePlace, NoteWords } from '../../state/note-entry.ts'
+import type { Draft, NotesStore } from '../../state/notes-state.ts'
 import { useAddressState, useNotes, useServices } from '../shared/services.tsx'
 
 /** What a person can do with notes on the open document. */
@@ -30,58 +30,64 @@ export interface NoteDesk {
 export function useNoteDesk(doc: CompiledDocument): NoteDesk {
   const { notes } = useServices()
   const adjust = useAddressState((state) => state.adjust)
-  const choose = useCallback((id: string) => adjust({ note: id, fact: null, span: null }), [adjust])
   const [writing, setWriting] = useState(() => !hasWords(notes.getState().drafts[doc.id] ?? null))
   const actions = useMemo(() => {
-    const store = notes.getState()
-    const draftNow = () => notes.getState().drafts[doc.id] ?? null
-    const keep = (draft: Draft | null) => store.keepDraft(doc.id, draft)
-    const placeOf = (span: Span) => ({
-      documentId: doc.id,
-      sha256: doc.sha256,
-      selector: makeSelector(doc.text, doc.sections, span),
-    })
-    return {
-      unfold: () => setWriting(true),
-      leave: () => {
-        if (hasWords(draftNow())) setWriting(false)
-        else keep(null)
-      },
-      begin: (span: Span) => {
-        if (!hasWords(draftNow())) keep({ ...placeOf(span), comment: '', tags: [], noteId: null })
-        setWriting(true)
-      },
-      highlight: (span: Span) => {
-        void store.annotate(placeOf(span), { comment: '', tags: [] }).then(({ note }) => choose(note.id))
-      },
-      change: ({ note }: NoteEntry) => {
-        if (!hasWords(draftNow())) keep({ ...note, noteId: note.id })
-        setWriting(true)
-      },
-      type: (comment: string) => {
-        const draft = draftNow()
-        if (draft !== null) keep({ ...draft, comment })
-      },
-      save: () => {
-        const draft = draftNow()
-        if (draft === null) return
-        const { noteId, comment, tags, ...place } = draft
-        keep(null)
-        if (noteId === null) {
-          const { documentId, sha256, selector } = place
-          void store
-            .annotate({ documentId, sha256, selector }, { comment, tags })
-            .then(({ note }) => choose(note.id))
-        } else void store.edit(noteId, { comment, tags })
-      },
-      drop: () => keep(null),
-      remove: (id: string) => void store.remove(id),
-      retry: (id: string) => void store.retry(id),
-      discard: (id: string) => store.discard(id),
-    } satisfies Omit<NoteDesk, 'writing'>
-  }, [doc, notes, choose])
+    const choose = (id: string) => adjust({ note: id, fact: null, span: null })
+    return { ...draftActions(doc, notes, setWriting), ...noteActions(doc, notes, choose) }
+  }, [doc, notes, adjust])
   return useMemo(() => ({ ...actions, writing }), [actions, writing])
 }
+
+/** What is done with the one draft of a document. */
+function draftActions(doc: CompiledDocument, notes: NotesStore, setWriting: (writing: boolean) => void) {
+  const now = () => notes.getState().drafts[doc.id] ?? null
+  const keep = (draft: Draft | null) => notes.getState().keepDraft(doc.id, draft)
+  const open = (draft: Draft) => {
+    if (!hasWords(now())) keep(draft)
+    setWriting(true)
+  }
+  return {
+    begin: (span: Span) => open({ ...placeOf(doc, span), comment: '', tags: [], noteId: null }),
+    change: ({ note }: NoteEntry) => open({ ...note, noteId: note.id }),
+    type: (comment: string) => {
+      const draft = now()
+      if (draft !== null) keep({ ...draft, comment })
+    },
+    unfold: () => setWriting(true),
+    leave: () => {
+      if (hasWords(now())) setWriting(false)
+      else keep(null)
+    },
+    drop: () => keep(null),
+  }
+}
+
+/** What is done with stored notes. A new one is chosen, so that its card and words are marked. */
+function noteActions(doc: CompiledDocument, notes: NotesStore, choose: (id: string) => void) {
+  const { annotate, edit, remove, retry, discard, keepDraft } = notes.getState()
+  const make = (place: NotePlace, words: NoteWords) =>
+    void annotate(place, words).then(({ note }) => choose(note.id))
+  return {
+    highlight: (span: Span) => make(placeOf(doc, span), { comment: '', tags: [] }),
+    save: () => {
+      const draft = notes.getState().drafts[doc.id]
+      if (draft === undefined) return
+      const { noteId, documentId, sha256, selector, comment, tags } = draft
+      keepDraft(doc.id, null)
+      if (noteId === null) make({ documentId, sha256, selector }, { comment, tags })
+      else void edit(noteId, { comment, tags })
+    },
+    remove: (id: string) => void remove(id),
+    retry: (id: string) => void retry(id),
+    discard,
+  }
+}
+
+const placeOf = (doc: CompiledDocument, span: Span): NotePlace => ({
+  documentId: doc.id,
+  sha256: doc.sha256,
+  selector: makeSelector(doc.text, doc.sections, span),
+})
 
 const hasWords = (draft: Draft | null) => draft !== null && draft.comment.trim() !== ''
 
