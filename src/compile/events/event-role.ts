@@ -7,6 +7,7 @@ import { looksBack } from '../tense.ts'
 const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座谈|部署/
 const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
 const IN_FORCE = /^起(?:施行|实施|执行|生效)/
+const SPANNING = /[-—–~～至到](?!.*[底末前]$)/
 const BASE = /^(?:的|基期|完成|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
@@ -61,6 +62,15 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
 const isPast = ({ publishedOn }: Reading, { date }: DateMention) =>
   publishedOn !== null && lastDay(date) < publishedOn
 
+/** Whether an end without 到 or 至 is what something is measured from, or is over: 「较“十四五”末翻一番」, 「2024年底,…」 in 2026. */
+function isStart(reading: Reading, mention: DateMention): boolean {
+  if (/^[到至]/.test(reading.folded[mention.start] ?? '')) return false
+  return (
+    LOOK_BACK.test(reading.folded.slice(Math.max(0, mention.start - 1), mention.start)) ||
+    isPast(reading, mention)
+  )
+}
+
 /** A plan's years are over when they end before the publication; without a publication date they count as over. */
 const isOver = ({ publishedOn }: Reading, { date }: DateMention) =>
   publishedOn === null || lastDay(date) < publishedOn
@@ -79,10 +89,11 @@ export function roleOf(reading: Reading, mention: DateMention, period: string | 
   if (mention.foundBy === 'plan-period' && mention.bound === undefined)
     return isOver(reading, mention) ? 'reference' : 'period'
   if (mention.bound === 'so-far' || past || mention.foundBy === 'plan-period') {
-    return mention.bound === 'until' && !past ? 'deadline' : 'reference'
+    return mention.bound === 'until' && !past && !isStart(reading, mention) ? 'deadline' : 'reference'
   }
-  if (mention.bound === 'until') return 'deadline'
+  if (mention.bound === 'until') return isStart(reading, mention) ? 'reference' : 'deadline'
   if (firstDay(mention.date) === mention.date.split('/')[0]) return ofDay(reading, mention)
-  if (mention.foundBy === 'year-range') return isPast(reading, mention) ? 'reference' : 'period'
+  if (SPANNING.test(reading.folded.slice(mention.start + 1, mention.end)))
+    return isPast(reading, mention) ? 'reference' : 'period'
   return ofYear(reading, mention)
 }

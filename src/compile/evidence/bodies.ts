@@ -10,13 +10,12 @@ const patterns = new WeakMap<Lexicon, RegExp>()
 function byRule(lexicon: Lexicon): RegExp {
   const known = patterns.get(lexicon)
   if (known !== undefined) return known
-  const endings = [...lexicon.bodies.suffixes].sort((a, b) => b.length - a.length).join('|')
-  const districts = lexicon.districts
-    .flatMap(({ names }) => names.filter((name) => name.endsWith('区')))
-    .join('|')
+  const endings = [...lexicon.bodies.suffixes].sort((a, b) => b.length - a.length).join('|') || '(?!)'
+  const districts = lexicon.districts.flatMap(({ names }) => names.filter((name) => name.endsWith('区')))
+  const places = ['(?:上海)?市', '本市', ...districts, '[区县]'].join('|')
   const stem = '[^,。;:、!?\\s“”《》()的和与及由在将把对为]'
   const pattern = new RegExp(
-    `(?<![城社街小地园校片景市])(?:(?:上海)?市|本市|${districts}|[区县])(?!域|级|民|场|属|委)${stem}{1,12}?(?<![大格布结棋破时常各])(?:${endings})(?!长)`,
+    `(?<![城社街小地园校片景市])(?:${places})(?!域|级|民|场|属|委)${stem}{1,12}?(?<![大格布结棋破时常各])(?:${endings})(?!长)`,
     'g',
   )
   patterns.set(lexicon, pattern)

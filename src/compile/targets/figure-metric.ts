@@ -8,7 +8,7 @@ import type { PlacedFigure } from './placed-figure.ts'
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有)$`)
 const RATE = /(?:年均|年度|平均)?(?:增长|下降|降低|减少|提高|提升|缩短|压缩|压减|增幅|降幅|增速)$/
 const PART_OF = /\d[个条家处座项][^\d,。]{1,8}$/
-const START_VALUE = /(?:从|由)[^,。]*$/
+const START_VALUE = /(?:从|由|较|(?<![占同环对可之])比(?![重例率值较]))[^,。]*$/
 const RESPECTIVELY =
   /^(?<names>[^,。;:]{2,60}?)(?:要|将|力争|均)?分别(?:达到?|为|提高[到至]|提升[到至]|新增|增长|降[到至低]|控制在)?$/
 
@@ -36,7 +36,11 @@ function nameBefore({ quantity, before }: PlacedFigure): string {
 
 /** What a clause is about: its words before its own figure, without verbs: 「人均收入年均增长6%」 → 人均收入. */
 const nameOfClause = (words: string) =>
-  withoutChange(withoutVerb(/^[^\d]*/.exec(words)?.[0] ?? '').replace(RATE, ''))
+  withoutChange(
+    withoutVerb(/^[^\d翻]*/.exec(words)?.[0] ?? '')
+      .replace(START_VALUE, '')
+      .replace(RATE, ''),
+  )
 
 /**
  * What a figure measures: the noun after it (新增3个|平台), else the words before it (平台|达到3个), else the clause before
@@ -56,6 +60,7 @@ export function metricOf(
   const nounFollows = behind.length > 1 && direct
   const counts = quantity.comparator !== '>=' || !/[达超突]/.test(before.slice(-3))
   if (nounFollows && counts) return behind
+  if (ahead.length > 1 && ahead.length < 4 && behind.length > 1) return ahead + behind
   if (ahead.length > 1) return ahead
   return behind.length > 1 ? behind : nameOfClause(clause.previous)
 }

@@ -39,9 +39,11 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
 }
 
 /** Whether the sentence up to the clause's end prints a date that was over when the text was published: 「2017年,…」, 「“十二五”期间」. */
-function tellsPast({ dates, publishedOn }: Reading, { sentence, end }: GoalClause): boolean {
+function tellsPast({ folded, dates, publishedOn }: Reading, { sentence, end }: GoalClause): boolean {
   if (publishedOn === null) return false
-  const printed = startingIn(dates, { start: sentence.start, end })
+  const printed = startingIn(dates, { start: sentence.start, end }).filter(
+    (date) => !/[从由较比]$/.test(folded.slice(Math.max(0, date.start - 1), date.start)),
+  )
   return printed.length > 0 && printed.every(({ date }) => lastDay(date) < publishedOn)
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { findQuantities } from '../find-quantities.ts'
 import { simplify } from '../fold.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, sectionsAt } from '../reading.ts'
+import { looksBack } from '../tense.ts'
 import type { FoundTarget } from './found-target.ts'
 import { type Column, columnOf, joinedHeads, withBaseYear } from './table-head.ts'
 import { type Cell, type Row, rowsOf } from './table-rows.ts'
@@ -103,7 +104,10 @@ function rowTargets(reading: Reading, columns: readonly Column[], row: Row): Fou
  * 「2030年目标值」 states it, 「“十五五”目标值」 lets it be inherited.
  */
 export function tableTargets(reading: Reading, tables: readonly IndicatorTable[]): FoundTarget[] {
-  return tables.flatMap(({ columns, cells }) =>
+  const ahead = tables.filter(
+    ({ start }) => !sectionsAt(reading, start).some(({ title }) => looksBack(title)),
+  )
+  return ahead.flatMap(({ columns, cells }) =>
     rowsOf(cells, columns).flatMap((row) => rowTargets(reading, columns, row)),
   )
 }

@@ -13,11 +13,14 @@ const CHANGED =
 const TIME_GOAL =
   /(?:时间|时限|时长|周期|寿命|天数|期限)[^,。]{0,8}$|(?:压缩|缩短|压减|缩减|控制)[^,。]{0,4}$/
 const ORDINAL_UNIT = /^(?:期|届|轮|级|档|批|位|次|度|类|种)$/
-const FROM = /(?:从|由|较|(?<![占同环对可之])比)[^,。]{0,14}$/
+const FROM = /(?:从|由|较|(?<![占同环对可之])比(?![重例率值较]))[^,。]{0,14}$/
 const REACH = /^(?:范围|半径|以内范围|内(?!部)|之内|外|周边|为一|一遇|一次|1次|\(含\)|[-—+]\d|制|型|级别)/
 const EACH = /(?:每|\d(?:天|周|个?月|年)[^,。]{0,4})$/
 const ATTENDING = /^[^,。]{0,8}(?:参加|出席|参会|列席|与会)/
 const PART_OF = /^[^、,。;:和及至到达超为增控不约近的\d]{1,8}\d[\d.]*[个条家处座项]/
+const AGE = /寿命|年龄/
+const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)条件/
+const WITH = /[与和对向由以为]$/
 const GRANT = /给予|奖励|补贴|补助|资助|扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
 
 /**
@@ -36,6 +39,8 @@ export function isNoAmount(
   if (name !== null && (name.start > clause.start || name.end < clause.end)) return true
   if (isTime(unit) && !TIME_GOAL.test(before)) return true
   if (unit.endsWith('次') && EACH.test(before)) return true
+  if (unit === '岁' && !AGE.test(before)) return true
+  if (CONDITION.test(after)) return true
   if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return true
   return FROM.test(before) && /[至到]/.test(after)
 }
@@ -51,7 +56,7 @@ export function isUndertaken({ quantity, before, after, clause, head }: PlacedFi
   if (quantity.script === 'han') return NEAR_VERB.test(head) && before.length < 31
   if (quantity.unit === '倍' || (head.startsWith('其中') && VERB.test(clause.previous))) return true
   if (VERB.test(head)) return true
-  if (after.startsWith('的')) return false
+  if (after.startsWith('的') || WITH.test(before)) return false
   if (quantity.comparator !== '=' || CHANGED.test(before)) return true
   return quantity.unit === '%' && withoutVerb(before).length >= 4
 }

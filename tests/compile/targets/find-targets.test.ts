@@ -50,6 +50,17 @@ describe('numeric targets', () => {
       90,
       '%',
     ],
+    ['单位面积能耗较2025年下降8%。', '单位面积能耗较2025年下降8%', '单位面积能耗', '=', 8, '%'],
+    ['孕产妇死亡率控制在7/10万以下。', '孕产妇死亡率控制在7/10万以下', '孕产妇死亡率', '<=', 7, '/10万'],
+    [
+      '60岁及以上老年人签约率达到80%。',
+      '60岁及以上老年人签约率达到80%',
+      '60岁及以上老年人签约率',
+      '>=',
+      80,
+      '%',
+    ],
+    ['建成开放10座驿站。', '建成开放10座驿站', '驿站', '=', 10, '座'],
   ])('reads 「%s」', (body, quote, metric, comparator, value, unit) => {
     expect(read(body)).toEqual([[quote, metric, comparator, value, unit]])
   })
@@ -60,6 +71,16 @@ describe('numeric targets', () => {
     ).toEqual([
       ['独角兽企业', 5],
       ['专精特新企业', 300],
+    ])
+  })
+
+  it('reads what a bracket says of a total', () => {
+    expect(
+      read('新建学校15所(其中幼儿园6所、小学9所)。').map(([, metric, , value]) => [metric, value]),
+    ).toEqual([
+      ['学校', 15],
+      ['幼儿园', 6],
+      ['小学', 9],
     ])
   })
 
@@ -98,6 +119,8 @@ describe('numeric targets', () => {
     '持续推进四期工程。',
     '面积3.5平方公里的核心区持续更新。',
     '由35家增加到60家。',
+    '加强与20余家跨国公司的战略合作。',
+    '营业收入超过1亿元的企业可申请认定。',
   ])('finds nothing in 「%s」', (body) => expect(read(body)).toEqual([]))
 })
 

@@ -95,6 +95,11 @@ describe('tables of indicators printed one cell a line', () => {
     expect(read(lines)).toEqual([['森林覆盖率', '=', 20, '%', '2030', 'stated']])
   })
 
+  it('finds nothing in the table of a look back', () => {
+    const lines = ['指标名称', '属性', '全年目标', '全年完成', '绿地面积（公顷）', '预期性', '10', '12']
+    expect(factsOf(lines.join('\n'), { section: '2025年计划执行情况' }).targets).toEqual([])
+  })
+
   it('finds nothing where no head has a goal column', () => {
     expect(read(['序号', '单位', '地址', '1', '南苑中心', '3号楼'])).toEqual([])
   })
