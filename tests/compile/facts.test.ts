@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -48,8 +48,8 @@ const PIECES = [
 ]
 
 it('quotes exactly, gives unique ids and never throws, whatever the text', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+  assert(
+    property(array(constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
       const context = aContext(pieces.join(''), { title: '三年行动计划' })
       const { events, targets, mentions } = findFacts(context, lexicon)
       const facts = [...events, ...targets, ...mentions]
