@@ -80,11 +80,14 @@ function tileShapes(
 ): readonly Shape[] {
   return row.state === 'no-document'
     ? emptyTile(row, rect, theme, scale)
-    : filledTile(row, rect, theme, texts.measures(row.measures))
+    : filledTile(row, rect, theme, texts.measures(row.measures), scale)
 }
 
-/** Type and squares follow the tile: 13 and 12 px on one of 48, never under 12. */
-const sizesOf = (tile: number) => ({ name: Math.max(12, (tile * 13) / 48), count: Math.max(12, tile / 4) })
+/** Type and squares follow the tile: 13 and 12 px on one of 48, never under 12 (20 on a slide). */
+const sizesOf = (tile: number, scale: number) => ({
+  name: Math.max(12 * scale, (tile * 13) / 48),
+  count: Math.max(12 * scale, tile / 4),
+})
 
 function emptyTile(
   { shortName }: DistrictRow,
@@ -93,7 +96,7 @@ function emptyTile(
   scale: number,
 ): readonly Shape[] {
   const unit = rect.width / 48
-  const size = sizesOf(rect.width).name
+  const size = sizesOf(rect.width, scale).name
   const width = textWidth(shortName, size) + 5 * unit
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   const patch = { x: middle.x - width / 2, y: middle.y - size * 0.7, width, height: size * 1.4 }
@@ -109,9 +112,10 @@ function filledTile(
   rect: Rect,
   theme: ChartTheme,
   count: string,
+  scale: number,
 ): readonly Shape[] {
   const unit = rect.width / 48
-  const sizes = sizesOf(rect.width)
+  const sizes = sizesOf(rect.width, scale)
   const x = rect.x + rect.width / 2
   const frame = { x: rect.x + 0.5, y: rect.y + 0.5, width: rect.width - 1, height: rect.height - 1 }
   const side = 6 * unit

@@ -2,7 +2,7 @@ import type { FreeRoom } from './free-room.ts'
 import { createFreeRoom } from './free-room.ts'
 import type { Frame } from './picture.ts'
 import { block, labelPlaces, type PlacedLabel } from './timeline-label-places.ts'
-import type { PlacedMark, TimelineGrid } from './timeline-layout.ts'
+import { TALL, type PlacedMark, type TimelineGrid } from './timeline-layout.ts'
 import { NARROW } from './timeline-scale.ts'
 import { beyondTexts, labelTexts, type LabelText, type TimelineTexts } from './timeline-texts.ts'
 
@@ -28,7 +28,10 @@ export function placeLabels(placing: Placing): {
   const { marks, grid, frame, texts } = placing
   const room = roomOf(placing)
   const today = placeToday(placing, room)
-  const narrow = frame.width / frame.scale < NARROW
+  const ample = {
+    narrow: frame.width / frame.scale < NARROW,
+    tall: frame.height / frame.scale > TALL,
+  }
   const placed = new Map<PlacedMark, PlacedLabel>()
   const put = (mark: PlacedMark, choices: readonly Lines[]) => {
     const label = room.first(labelPlaces(mark, choices, grid))
@@ -38,7 +41,7 @@ export function placeLabels(placing: Placing): {
   }
   const of = (role: string) => marks.filter(({ row }) => row.role === role)
   const choices = (mark: PlacedMark) =>
-    mark.beyond ? beyondTexts(mark.row, texts, mark.x > frame.width / 2) : labelTexts(mark.row, texts, narrow)
+    mark.beyond ? beyondTexts(mark.row, texts, mark.x > frame.width / 2) : labelTexts(mark.row, texts, ample)
   for (const mark of of('deadline')) put(mark, choices(mark).slice(-1))
   for (const mark of byWeight(marks)) put(mark, choices(mark))
   for (const mark of of('deadline')) {

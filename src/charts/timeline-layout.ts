@@ -55,13 +55,16 @@ export function timelineLayout(
 const PITCH = 19
 const MOST_LEVELS = 5
 
+/** From this height (at scale 1) the rows of labels stand far enough apart for two lines. */
+export const TALL = 180
+
 function gridOf({ height, scale }: Frame): TimelineGrid {
   const unit = scale
   const axis = height - 24 * unit
   const top = 27 * unit
-  const lowest = axis - 26 * unit
+  const lowest = axis - (height > TALL * unit ? 42 : 26) * unit
   const count = Math.max(1, Math.min(MOST_LEVELS, Math.floor((lowest - top) / (PITCH * unit)) + 1))
-  const pitch = count === 1 ? 0 : Math.min(30 * unit, (lowest - top) / (count - 1))
+  const pitch = count === 1 ? 0 : Math.min(38 * unit, (lowest - top) / (count - 1))
   const levels = Array.from({ length: count }, (_, index) => lowest - pitch * (count - 1 - index))
   return { unit, type: 12 * unit, axis, bars: axis - 9 * unit, levels }
 }

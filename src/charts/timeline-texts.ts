@@ -15,21 +15,57 @@ export interface LabelText {
   readonly weak: string
 }
 
-/** What a mark may say, the fullest first; each is one or two lines. On a phone the short forms only. */
+/** How much room a strip has for words. */
+export interface Ampleness {
+  /** A phone: the short forms only. */
+  readonly narrow: boolean
+  /** A slide: a name may take two lines. */
+  readonly tall: boolean
+}
+
+/** What a mark may say, the fullest first; each is one or two lines. */
 export function labelTexts(
   row: TimelineRow,
   { words }: TimelineTexts,
-  narrow: boolean,
+  { narrow, tall }: Ampleness,
 ): readonly (readonly LabelText[])[] {
   if (row.role === 'deadline') return deadlineTexts(row, words)
   if (row.role === 'period') return periodTexts(row, words)
   if (row.role === 'reference') return referenceTexts(row, words, narrow)
-  const name = row.documentName
-  const full = narrow ? [] : [{ strong: name, weak: words.date(row.date) }]
-  const shorter = [name, cutText(name, 11, 1), cutText(name, 8, 1), cutText(name, 5, 1)].flatMap((text) =>
-    text === null ? [] : [{ strong: text, weak: '' }],
-  )
-  return [...full, ...shorter].map((line) => [line])
+  const date = words.date(row.date)
+  const bare = nameTexts(row.documentName, tall, '')
+  return narrow ? bare : [...nameTexts(row.documentName, tall, date).slice(0, tall ? 2 : 1), ...bare]
+}
+
+/** The name whole, in two lines where there is height for them, then cut shorter and shorter. */
+function nameTexts(name: string, tall: boolean, weak: string): readonly (readonly LabelText[])[] {
+  const cut = [11, 8, 5].flatMap((length) => {
+    const strong = cutText(name, length, 1)
+    return strong === null || strong === name ? [] : [[{ strong, weak }]]
+  })
+  const [first, second] = halves(name)
+  const two =
+    tall && second !== ''
+      ? [
+          [
+            { strong: first, weak: '' },
+            { strong: second, weak },
+          ],
+        ]
+      : []
+  return [[{ strong: name, weak }], ...two, ...cut]
+}
+
+/** A long name broken near its middle, rather after …, ” or 会议 and before “; short names stay whole. */
+function halves(name: string): readonly [string, string] {
+  let [best, least] = [name.length, Infinity]
+  for (let at = 4; at <= name.length - 4; at += 1) {
+    const good = /(?:[…”议]|会)$/.test(name.slice(0, at)) || name[at] === '“'
+    const bad = /[”》）…议会]/.test(name[at]!)
+    const cost = Math.abs(at - name.length / 2) + (good ? 0 : 5) + (bad ? 9 : 0)
+    if (cost < least) [best, least] = [at, cost]
+  }
+  return [name.slice(0, best), name.slice(best)]
 }
 
 function deadlineTexts(row: TimelineRow, words: TimelineTexts['words']): readonly (readonly LabelText[])[] {

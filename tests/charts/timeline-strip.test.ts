@@ -129,6 +129,20 @@ describe('the layout of the timeline strip', () => {
     ])
   })
 
+  it('sets a long name in two lines on a slide, broken where it can be read', () => {
+    const held = anEvent({
+      role: 'held',
+      date: '2024-01-24',
+      precision: 'day',
+      label: '市政协十四届二次会议专题会议',
+    })
+    const { labels } = layout([...seeds, aDocument({ kind: 'meeting', events: [held] })], FRAMES[3])
+    expect(labels.find(({ lines }) => lines[1]?.weak === '2024年1月24日')?.lines).toEqual([
+      { strong: '市政协十四届二次会议', weak: '' },
+      { strong: '专题会议', weak: '2024年1月24日' },
+    ])
+  })
+
   it('does not let a mention far away squeeze what is dated', () => {
     const events = [
       anEvent({ role: 'published', date: '2024-01-24', precision: 'day' }),

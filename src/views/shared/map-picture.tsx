@@ -6,12 +6,12 @@ import { districtRows } from '../../derive/district-rows.ts'
 import { mapTitle } from '../../derive/picture-titles.ts'
 import { mapWords } from '../../messages/map.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
-import { PictureFrame } from './picture-frame.tsx'
+import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useLanguage, useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './map-picture.css'
 
-/** The tile map of the 16 districts with its note that squares are no areas. */
+/** The tile map of the 16 districts. Beside it stands that squares are no areas; on a slide the slide’s head says so. */
 export function MapPicture(props: {
   readonly documents: readonly DocumentSummary[]
   /** Receives 徐汇区; only districts with documents open. */
@@ -25,8 +25,9 @@ export function MapPicture(props: {
   const language = useLanguage()
   const rows = useMemo(() => districtRows(documents), [documents])
   const draw = useCallback(
-    (frame: Frame, theme: ChartTheme) => tileMap(rows, frame, theme, words),
-    [rows, words],
+    (frame: Frame, theme: ChartTheme) =>
+      tileMap(rows, variant === 'slide' ? onSlide(frame) : frame, theme, words),
+    [rows, words, variant],
   )
   const pick = (code: string) => {
     const row = rows.find((each) => each.code === code)
@@ -45,7 +46,7 @@ export function MapPicture(props: {
         onPick={pick}
         selectedId={rows.find(({ name }) => name === selected)?.code}
       />
-      <figcaption>{words.note}</figcaption>
+      {variant === 'small' && <figcaption>{words.note}</figcaption>}
     </figure>
   )
 }

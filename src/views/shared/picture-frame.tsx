@@ -38,6 +38,11 @@ export function PictureFrame({ draw, className, ...rest }: PictureFrameProps) {
   )
 }
 
+/** The room on a slide, where the smallest type is 20 px and not 12: strokes and marks grow alike. */
+export function onSlide(frame: Frame): Frame {
+  return { ...frame, scale: (frame.scale * 20) / 12 }
+}
+
 /** Pixels across an A4 page between its margins. */
 const PAPER = 688
 

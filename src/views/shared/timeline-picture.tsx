@@ -6,7 +6,7 @@ import { timelineTitle } from '../../derive/picture-titles.ts'
 import { timelineRows } from '../../derive/timeline-rows.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
-import { PictureFrame } from './picture-frame.tsx'
+import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useLanguage, useServices, useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './timeline-picture.css'
@@ -32,8 +32,9 @@ export function TimelinePicture(props: {
   const rows = useMemo(() => timelineRows(documents, asOf), [documents, asOf])
   const texts = useMemo(() => ({ words, today: words.today(asOf, asOf === today) }), [words, asOf, today])
   const draw = useCallback(
-    (frame: Frame, theme: ChartTheme) => timelineStrip(rows, asOf, frame, theme, texts),
-    [rows, asOf, texts],
+    (frame: Frame, theme: ChartTheme) =>
+      timelineStrip(rows, asOf, variant === 'slide' ? onSlide(frame) : frame, theme, texts),
+    [rows, asOf, texts, variant],
   )
   const pick = (id: string) => {
     const row = rows.find((each) => each.id === id)
