@@ -1,3 +1,5 @@
+import { endWithParent } from './end-with-parent.mjs'
+
 /** A command cannot go on, and its message tells the person what to do; it is printed without a stack. */
 export class SetupProblem extends Error {
   /** @override */
@@ -9,6 +11,7 @@ export class SetupProblem extends Error {
  * @param {() => Promise<void>} main
  */
 export async function runCommand(main) {
+  endWithParent()
   try {
     await main()
   } catch (error) {
