@@ -5,7 +5,7 @@ import { metricOf } from './figure-metric.ts'
 import type { FoundTarget } from './found-target.ts'
 import { isGoal } from './goal-clause.ts'
 import { type PlacedFigure, placeFigure } from './placed-figure.ts'
-import { isNoAmount, isUndertaken } from './undertaken-figure.ts'
+import { isUndertaken, whyNoAmount } from './undertaken-figure.ts'
 
 const INCREMENT = /(?:新增|增加|净增)(?![值到至])/
 
@@ -28,7 +28,7 @@ export function numericTargets(
 ): FoundTarget[] {
   return quantities.flatMap((quantity, at): FoundTarget[] => {
     const figure = placeFigure(reading, quantity, quantities[at - 1])
-    if (isNoAmount(reading, figure) || !isUndertaken(figure)) return []
+    if (whyNoAmount(reading, figure) !== null || !isUndertaken(figure)) return []
     if (!isGoal(reading, figure.clause, hasDeadline(quantity.core))) return []
     const metric = metricOf(reading, figure, quantities)
     if (metric === '') return []

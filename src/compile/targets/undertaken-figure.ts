@@ -23,35 +23,53 @@ const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)�
 const WITH = /[与和对向由以为]$/
 const GRANT = /给予|奖励|补贴|补助|资助|扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
 
+/** Why a figure is no amount of a goal; the ledger shows it. */
+export type NoAmount =
+  | 'scope'
+  | 'attendance'
+  | 'indefinite'
+  | 'ordinal'
+  | 'name'
+  | 'duration'
+  | 'frequency'
+  | 'condition'
+  | 'grant'
+  | 'start-value'
+
 /**
- * Whether a figure measures or names something other than a goal: a duration (15分钟生活圈), a distance (50米范围内), a frequency
- * (每月1次), a value to start from (从30幢), a grant to applicants (给予最高500万元), a part of a name (“三个转变”).
+ * What a figure measures or names other than a goal: a duration (15分钟生活圈), a distance (50米范围内), a frequency (每月1次), a
+ * value to start from (从30幢), a grant to applicants (给予最高500万元), a part of a name (“三个转变”); null when it may be a goal.
  */
-export function isNoAmount(
+export function whyNoAmount(
   reading: Reading,
   { quantity, before, after, clause, head }: PlacedFigure,
-): boolean {
+): NoAmount | null {
   const { unit, core, script, value } = quantity
-  if (unit === null || REACH.test(after)) return true
-  if (ATTENDING.test(after) || PART_OF.test(after)) return true
-  if (script === 'han' && (value === 1 || ORDINAL_UNIT.test(unit))) return true
+  if (unit === null || REACH.test(after)) return 'scope'
+  if (ATTENDING.test(after)) return 'attendance'
+  if (PART_OF.test(after)) return 'scope'
+  if (script === 'han' && value === 1) return 'indefinite'
+  if (script === 'han' && ORDINAL_UNIT.test(unit)) return 'ordinal'
   const name = nameAround(reading, core)
-  if (name !== null && (name.start > clause.start || name.end < clause.end)) return true
-  if (isTime(unit) && !TIME_GOAL.test(before)) return true
-  if (unit.endsWith('次') && EACH.test(before)) return true
-  if (unit === '岁' && !AGE.test(before)) return true
-  if (CONDITION.test(after)) return true
-  if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return true
-  return FROM.test(before) && /[至到]/.test(after)
+  if (name !== null && (name.start > clause.start || name.end < clause.end)) return 'name'
+  if (isTime(unit) && !TIME_GOAL.test(before)) return 'duration'
+  if (unit.endsWith('次') && EACH.test(before)) return 'frequency'
+  if ((unit === '岁' && !AGE.test(before)) || CONDITION.test(after)) return 'condition'
+  if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return 'grant'
+  return FROM.test(before) && /[至到]/.test(after) ? 'start-value' : null
 }
+
+/** Whether the clause leaves the doing to others: 「支持3个中心建设」, 「鼓励…」; not 「新增3个」. */
+export const isSupported = ({ head }: PlacedFigure): boolean => SUPPORTED.test(withoutLead(head))
 
 /**
  * Whether the clause undertakes a figure: it compares (不低于), changes to it (提高到), or an ordering verb governs it (新增).
  *
  * Not when the clause leaves the doing to others (支持…) or the figure describes a thing (「面积约12万平方米的中心」).
  */
-export function isUndertaken({ quantity, before, after, clause, head }: PlacedFigure): boolean {
-  if (SUPPORTED.test(withoutLead(head))) return false
+export function isUndertaken(figure: PlacedFigure): boolean {
+  if (isSupported(figure)) return false
+  const { quantity, before, after, clause, head } = figure
   if (quantity.script === 'han' && !/[%个]/.test(quantity.unit ?? '')) return ENDS_WITH_VERB.test(before)
   if (quantity.script === 'han') return NEAR_VERB.test(head) && before.length < 31
   if (quantity.unit === '倍' || (head.startsWith('其中') && VERB.test(clause.previous))) return true
