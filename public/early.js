@@ -10,4 +10,7 @@
   }
   var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   if (dark) root.dataset.theme = 'dark'
+  // index.html holds 总览 in Chinese; another place waits for its own first render instead of showing that one.
+  var home = /^#?\/?(\?(?!.*\bpresent=).*)?$/.test(location.hash)
+  if (!home || root.lang === 'en') root.dataset.elsewhere = ''
 })()

@@ -76,6 +76,7 @@ function writtenAtBuild(root: HTMLElement, { address, preferences }: Services): 
 
 function emptied(root: HTMLElement): HTMLElement {
   root.replaceChildren()
+  delete document.documentElement.dataset['elsewhere']
   return root
 }
 

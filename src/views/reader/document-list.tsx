@@ -3,6 +3,7 @@ import { readerWords } from '../../messages/reader.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
 import { useIndex, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 import { useLinks } from './reader-link.ts'
 import './document-list.css'
 
@@ -38,8 +39,8 @@ function DocumentRow({ doc }: { readonly doc: DocumentSummary }) {
       <a className="document-row" href={to('reader', doc.id)}>
         <span className="document-date">{publishedOn === null ? words.noDate : words.date(publishedOn)}</span>
         <span className="document-kind">{words.kinds[kind]}</span>
-        <span className="document-title serif halt">
-          {title === null ? words.untitled(doc.file) : displayText(title)}
+        <span className="document-title serif">
+          <TitleText text={title === null ? words.untitled(doc.file) : displayText(title)} />
         </span>
         <span className="document-from muted">{from}</span>
         <span className="document-counts muted">

@@ -45,7 +45,7 @@ function Line({ text, paragraph: { span, kind, section, headLength }, long }: Li
   }
   if (kind === 'title') {
     return (
-      <h1 {...place} className="doc-title serif halt">
+      <h1 {...place} className="doc-title serif">
         {shown}
       </h1>
     )

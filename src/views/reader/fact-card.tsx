@@ -5,6 +5,7 @@ import type { WordsOf } from '../../messages/catalogue.ts'
 import { readerWords } from '../../messages/reader.ts'
 import { daysBetween, lastDay } from '../../model/edtf.ts'
 import { useAsOf, useWords } from '../shared/services.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 
 import { useLinks } from './reader-link.ts'
 
@@ -107,7 +108,9 @@ function MentionLine({ fact }: { readonly fact: DocumentFact & { kind: 'mention'
   return (
     <span className="card-row">
       <span className="card-kind">{words.mark.mention}</span>
-      <span className="card-name halt">{fact.quote}</span>
+      <span className="card-name">
+        <TitleText text={fact.quote} />
+      </span>
       <span className="card-aside">
         {words.mentionKinds[fact.mention.kind]} · {words.occurrences(fact.count)}
       </span>

@@ -3,6 +3,7 @@ import { displayText } from '../../derive/display-text.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { Section } from '../../model/dataset.ts'
 import { useWords } from '../shared/services.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 import './outline.css'
 
 interface OutlineProps {
@@ -61,10 +62,10 @@ const OutlineRow = memo(function OutlineRow({ section, count, current, onPick }:
         title={`${label}${title}`}
         onClick={() => onPick(id)}
       >
-        <span className="outline-title halt">
+        <span className="outline-title">
           {label}
           {label.endsWith('、') ? '' : ' '}
-          {displayText(title)}
+          <TitleText text={displayText(title)} />
         </span>
         {count > 0 && (
           <span className="outline-count">

@@ -3,6 +3,7 @@ import { sectionChain } from '../../derive/section-path.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
 import { useAddressState, useIndex, useWords } from '../shared/services.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 import { useLinks } from './reader-link.ts'
 import './reader-head.css'
 
@@ -23,7 +24,9 @@ export function ReaderHead({ doc, current, canReturn }: HeadProps) {
     <div className="reader-line">
       <DocumentSteps documentId={doc.id} />
       <div className="reader-what">
-        <p className="reader-title halt">{title === null ? words.untitled(doc.file) : displayText(title)}</p>
+        <p className="reader-title">
+          <TitleText text={title === null ? words.untitled(doc.file) : displayText(title)} />
+        </p>
         <p className="reader-from muted">
           {(issuer ?? source) !== null && <span>{issuer ?? source}</span>}
           <span>{publishedOn === null ? words.noDate : words.date(publishedOn)}</span>
@@ -72,11 +75,11 @@ function DocumentSteps({ documentId }: { readonly documentId: string }) {
 
 function SectionPath({ doc, current }: { readonly doc: CompiledDocument; readonly current: Section }) {
   return (
-    <span className="reader-path halt no-print">
+    <span className="reader-path no-print">
       {sectionChain(doc.sections, current.id).map(({ id, label, title }) => (
         <span key={id} className={id === current.id ? 'reader-path-own' : undefined}>
           {label}
-          {displayText(title)}
+          <TitleText text={displayText(title)} />
         </span>
       ))}
     </span>

@@ -4,6 +4,7 @@ import { readerWords } from '../../messages/reader.ts'
 import type { BrandId, CentreId, Measure } from '../../model/dataset.ts'
 import { evidenceFor } from '../../derive/measure-walk.ts'
 import { useWords } from '../shared/services.tsx'
+import { TitleText } from '../shared/title-text.tsx'
 import './walk-bar.css'
 
 interface WalkBarProps {
@@ -39,7 +40,9 @@ export function WalkBar({ place: { walk, at }, measure, onGo, onLeave }: WalkBar
       {measure !== null && (
         <span className="walk-measure">
           <span className="muted">{words.measureRoles[measure.role]}</span>
-          <span className="walk-title halt">{displayText(measure.title)}</span>
+          <span className="walk-title">
+            <TitleText text={displayText(measure.title)} />
+          </span>
           <WalkBasis measure={measure} subject={walk.subject} />
         </span>
       )}
