@@ -7,7 +7,7 @@ import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { randomId } from './random-id.ts'
 import { lazyRepository } from './lazy-repository.ts'
-import { createNotesStore } from './state/notes-store.ts'
+import { createNotesStore, type NotesStore } from './state/notes-store.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
 import { DataProblem } from './views/shell/data-problem.tsx'
@@ -45,14 +45,20 @@ function createServices(index: DatasetIndex, preferences: Services['preferences'
     }),
     address: createAddressStore(window),
     preferences,
-    notes: createNotesStore({
-      repository: lazyRepository(() => undefined),
-      now: () => new Date(),
-      newId: randomId,
-    }),
+    notes: notesOf(),
     today: localDate(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }
+}
+
+/** The notes of this browser. When its database gives way to a newer version of the app, the notes say so. */
+function notesOf(): NotesStore {
+  const notes: NotesStore = createNotesStore({
+    repository: lazyRepository(() => notes.setState({ reading: { problem: 'closed' } })),
+    now: () => new Date(),
+    newId: randomId,
+  })
+  return notes
 }
 
 const loadIndex = async () => decodeIndex(await load('index.json'))

@@ -16,7 +16,7 @@ import { ReaderHead } from './reader-head.tsx'
 import { PrintedNotes, StorageNotice, UnplacedNotes } from './reader-notices.tsx'
 import { TextColumn } from './text-column.tsx'
 import { useMarking } from './use-marking.ts'
-import { useNoteDesk, useUnsavedGuard } from './use-note-desk.ts'
+import { useNoteDesk } from './use-note-desk.ts'
 import { useReaderActions } from './use-reader-actions.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReaderView } from './use-reader-view.ts'
@@ -49,7 +49,6 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
   useReaderKeys({ actions, desk, walk, clear, words: selection?.span ?? focus?.sentence ?? null })
   const selectedKey = selectedCard(view)
   useMarking(doc, view, walk, places)
-  useUnsavedGuard()
   useEffect(() => void load(doc.id), [load, doc.id])
   useFocusInView(page, focus, places)
 

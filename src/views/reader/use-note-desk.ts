@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { makeSelector } from '../../anchor/make-selector.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
 import type { NoteEntry, NotePlace, NoteWords } from '../../state/note-entry.ts'
 import type { Draft, NotesStore } from '../../state/notes-state.ts'
-import { useAddressState, useNotes, useServices } from '../shared/services.tsx'
+import { useAddressState, useServices } from '../shared/services.tsx'
+import { hasWords } from '../shared/use-unsaved-guard.ts'
 
 /** What a person can do with notes on the open document. */
 export interface NoteDesk {
@@ -88,19 +89,3 @@ const placeOf = (doc: CompiledDocument, span: Span): NotePlace => ({
   sha256: doc.sha256,
   selector: makeSelector(doc.text, doc.sections, span),
 })
-
-const hasWords = (draft: Draft | null) => draft !== null && draft.comment.trim() !== ''
-
-/** Asks before the window closes over words that are not stored. */
-export function useUnsavedGuard(): void {
-  const unsaved = useNotes(({ drafts, entries }) => {
-    const drafting = Object.values(drafts).some(hasWords)
-    return drafting || Object.values(entries).some(({ save }) => save.kind !== 'saved')
-  })
-  useEffect(() => {
-    if (!unsaved) return undefined
-    const ask = (domEvent: BeforeUnloadEvent) => domEvent.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [unsaved])
-}

@@ -3,6 +3,7 @@ import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
 import { useAddress, useLanguage, useTheme, useWords } from '../shared/services.tsx'
 import { usePresenting } from '../shared/presenting.ts'
+import { useUnsavedGuard } from '../shared/use-unsaved-guard.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { PageLinks, TopBar } from './top-bar.tsx'
 import { usePresentKeys } from './present-keys.ts'
@@ -19,6 +20,7 @@ export function App() {
   const { slide } = usePresenting()
   useDocumentLook(slide === null ? null : address.page === 'overview' ? 'slide' : 'page')
   usePresentKeys()
+  useUnsavedGuard()
   const page = (
     <ErrorBoundary resetKey={`${address.page}/${address.item ?? ''}/${slide ?? ''}`}>
       <Page />
