@@ -4,11 +4,11 @@ import { productionHeaders } from './scripts/build/headers.ts'
 
 /**
  * What is fetched together: the app, and 总览's pictures with the parts they share with other pages. Left alone the
- * bundler makes a dozen small files of these. The preload code is its own file, since `main` and the app both need
- * it, and an app that imported `main` would wait for the entry that waits for the app.
+ * bundler makes a dozen small files of these. The entry takes the preload code that both it and the app need; it has
+ * no top-level await, so an app that imports it does not wait for itself.
  */
+const ENTRY = { name: 'main', tags: ['$initial' as const], priority: 3 }
 const CHUNKS = [
-  { name: 'preload', test: /preload-helper/, priority: 3 },
   { name: 'app', test: /\/src\/app\.tsx$/, priority: 2 },
   { name: 'pictures', test: /\/src\/views\/overview\/overview-pictures\.tsx$/, priority: 1 },
 ]
@@ -27,7 +27,7 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (_file, wanted, { hostType }) => (hostType === 'html' ? [] : wanted),
     },
-    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [ENTRY, ...CHUNKS] } } },
     reportCompressedSize: false,
     // A font or worker written into the code as data: would be refused by the policy.
     assetsInlineLimit: 0,

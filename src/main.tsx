@@ -18,6 +18,7 @@ const afterFirstPaint = new Promise<void>((resolve) => {
   setTimeout(resolve, 300)
 })
 
-await afterFirstPaint
-const { startApp } = await import('./app.tsx')
-await startApp(document.getElementById('root')!)
+// No top-level await: it would hold back every module that shares a file with this one.
+void afterFirstPaint
+  .then(() => import('./app.tsx'))
+  .then(({ startApp }) => startApp(document.getElementById('root')!))

@@ -3,6 +3,7 @@ import { hatchPath } from '../../charts/hatch.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useWords } from '../shared/services.tsx'
+import './bullet-bar.css'
 
 /** Geometry of the bar in its own units: target at 100 of 120, band 7 high with its top at 3. */
 const BAND = { x: 0.5, y: 3.5, width: 99, height: 6 } as const

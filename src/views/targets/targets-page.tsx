@@ -13,6 +13,8 @@ import { Register } from './register.tsx'
 import { NoTargets, RegisterLegend, ViewSwitch } from './targets-parts.tsx'
 import { toggled, unfoldedGroups } from './unfolded-groups.ts'
 import './register.css'
+import './register-narrow.css'
+import './register-print.css'
 import './targets-page.css'
 
 /** 目标: every target of the documents, as a register or as gauges; each opens its sentence. */
