@@ -7,15 +7,20 @@ import { findDoubts } from './doubts.ts'
 import { findFacts } from './facts.ts'
 import { fold } from './fold.ts'
 import { findBrokenInvariants } from './invariants.ts'
+import { type LedgerEntry, makeLedger } from './ledger.ts'
+import { findLedgerGaps } from './ledger/gaps.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMeasures } from './measures.ts'
 import { findMetadata } from './metadata/metadata.ts'
 import { findSections } from './outline.ts'
+import type { Reading } from './reading.ts'
 
 /** A document, or null when an error among the diagnostics stopped it. */
 export interface CompileResult {
   readonly document: CompiledDocument | null
   readonly diagnostics: readonly Diagnostic[]
+  /** Every number of the clean text with what became of it; for the report, not for the dataset. */
+  readonly ledger: readonly LedgerEntry[]
 }
 
 /** What a document is known by before it is read. `sha256` is of the file's bytes, lower-case hex. */
@@ -30,15 +35,20 @@ export function compileDocument(
   lexicon: Lexicon,
 ): CompileResult {
   const decoded = decodeSource(input.bytes)
-  if (decoded.problem) return { document: null, diagnostics: [decoded.problem] }
+  if (decoded.problem) return { document: null, diagnostics: [decoded.problem], ledger: [] }
   return compileText(input, decoded.text, lexicon)
 }
 
 /** Compiles text that is decoded already, such as what was taken out of an html or docx file; it is the source of all offsets. */
 export function compileText(name: SourceName, source: string, lexicon: Lexicon): CompileResult {
-  const doc = assemble(name, source, lexicon)
-  const broken = findBrokenInvariants(doc, source)
-  return { document: broken.length > 0 ? null : doc, diagnostics: [...broken, ...doc.diagnostics] }
+  const { doc, reading } = assemble(name, source, lexicon)
+  const { events, targets } = doc
+  const ledger = makeLedger(reading, { events, targets, rejected: [] })
+  const broken = [
+    ...findBrokenInvariants(doc, source),
+    ...findLedgerGaps(doc, reading.folded, ledger, source),
+  ]
+  return { document: broken.length > 0 ? null : doc, diagnostics: [...broken, ...doc.diagnostics], ledger }
 }
 
 /** The id of the document with a file name; the same in every dataset. */
@@ -46,7 +56,11 @@ export function documentIdOf(file: string): string {
   return `d-${contentId('document', file).slice(-8)}`
 }
 
-function assemble(name: SourceName, source: string, lexicon: Lexicon): CompiledDocument {
+function assemble(
+  name: SourceName,
+  source: string,
+  lexicon: Lexicon,
+): { doc: CompiledDocument; reading: Reading } {
   const id = documentIdOf(name.file)
   const clean = cleanText(source)
   const { text, title, body, paragraphs } = clean
@@ -65,8 +79,8 @@ function assemble(name: SourceName, source: string, lexicon: Lexicon): CompiledD
     publishedOn,
     jurisdiction,
   }
-  const { events, targets, mentions, period } = findFacts(context, lexicon)
-  return {
+  const { events, targets, mentions, period, reading } = findFacts(context, lexicon)
+  const doc: CompiledDocument = {
     id,
     file: name.file,
     sha256: name.sha256,
@@ -81,6 +95,7 @@ function assemble(name: SourceName, source: string, lexicon: Lexicon): CompiledD
     mentions: ownFacts(id, mentions),
     diagnostics: findDoubts(source, clean),
   }
+  return { doc, reading }
 }
 
 /** The facts with ids of the document's own, so that the same words in two documents are two facts: 「t-…」 stays 「t-…」. */

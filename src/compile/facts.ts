@@ -4,7 +4,7 @@ import { findEvents } from './events/find-events.ts'
 import { ownPeriod } from './events/own-period.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMentions } from './mentions.ts'
-import { readingOf } from './reading.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { findTargets } from './targets/find-targets.ts'
 
 export { evidenceFor } from './evidence/evidence.ts'
@@ -15,6 +15,8 @@ export interface Facts {
   readonly targets: Target[]
   readonly mentions: Mention[]
   readonly period: Metadata['period']
+  /** What they were found in, for the ledger. */
+  readonly reading: Reading
 }
 
 /** Everything that is found in a document: events, targets, mentions and the period. */
@@ -27,5 +29,6 @@ export function findFacts(context: DocumentContext, lexicon: Lexicon): Facts {
     targets: findTargets(reading, events, own?.period.to ?? null),
     mentions: findMentions(context, lexicon),
     period: own?.period ?? null,
+    reading,
   }
 }

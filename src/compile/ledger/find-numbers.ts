@@ -1,0 +1,84 @@
+import { contains, overlaps, type Span } from '../../model/span.ts'
+import { findDates } from '../find-dates.ts'
+import { findQuantities } from '../find-quantities.ts'
+import { numeralValue } from '../parsers/han-numeral.ts'
+import type { QuantityMention } from '../parsers/quantity-mention.ts'
+import { keepLongest } from '../refiners/keep-longest.ts'
+import { findNoNumbers } from './no-numbers.ts'
+import { NUMBER_CHARACTER, NUMBER_RUN } from './numerals.ts'
+
+/** A number of a text at its place, before it is known what became of it. */
+export interface FoundNumber extends Span {
+  /** A date, a quantity of the parsers, or the bare run of characters: 「5G」, 「一网通办」, 「①」. */
+  readonly form: 'date' | 'quantity' | 'arabic' | 'han' | 'other'
+  /** What it says, both ends of a range; empty when it is a date or no numeral. */
+  readonly values: readonly number[]
+  readonly quantity: QuantityMention | null
+}
+
+// any day serves: only the places of dates matter here
+const SOME_DAY = '2000-01-01'
+
+/**
+ * Every number of a folded text, in reading order and without overlaps: dates that print a numeral, quantities, and all runs
+ * of figures or Han numerals that no parser took: 「2018年」, 「20%」, 「第三」, 「一网通办」.
+ *
+ * Not 「今天」 (no numeral), not the words of `NO_NUMBERS`: 「进一步」, 「一批」.
+ */
+export function findNumbers(folded: string, publishedOn: string | null): FoundNumber[] {
+  const words = findNoNumbers(folded)
+  const dates = findDates(folded, { publishedOn: publishedOn ?? SOME_DAY })
+    .filter(({ start, end }) => NUMBER_CHARACTER.test(folded.slice(start, end)))
+    .map(({ start, end }): FoundNumber => ({ start, end, form: 'date', values: [], quantity: null }))
+  const quantities = findQuantities(folded)
+    .filter(({ script, core }) => script !== 'han' || !holds(words, core.start))
+    .map(fromQuantity)
+  const read = keepLongest([...dates, ...quantities])
+  return [...read, ...bareRuns(folded, [...read, ...words])].sort((a, b) => a.start - b.start)
+}
+
+function fromQuantity(quantity: QuantityMention): FoundNumber {
+  const { value, core } = quantity
+  const values = typeof value === 'number' ? [value] : value
+  return { start: core.start, end: core.end, form: 'quantity', values, quantity }
+}
+
+/** Whether an offset stands in one of ordered spans. Binary search. */
+const holds = (spans: readonly Span[], offset: number): boolean => {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset
+}
+
+/** The runs of number characters, or what is left of them, that stand in none of the spans. */
+function bareRuns(folded: string, spans: readonly Span[]): FoundNumber[] {
+  const taken = [...spans].sort((a, b) => a.start - b.start)
+  let next = 0
+  return [...folded.matchAll(NUMBER_RUN)].flatMap((match): FoundNumber[] => {
+    const run = { start: match.index, end: match.index + match[0].length }
+    while (next < taken.length && taken[next]!.end <= run.start) next += 1
+    const first = taken[next]
+    if (first === undefined || !overlaps(first, run)) return [bare(match, run, folded)]
+    if (contains(first, run)) return []
+    const left = { start: run.start, end: first.start }
+    const right = { start: first.end, end: run.end }
+    return [left, right].filter(({ start, end }) => start < end).map((part) => bare(match, part, folded))
+  })
+}
+
+function bare(match: RegExpExecArray, span: Span, folded: string): FoundNumber {
+  const { arabic, han } = match.groups ?? {}
+  const form = arabic === undefined ? (han === undefined ? 'other' : 'han') : 'arabic'
+  const value = form === 'other' ? null : numeralValue(folded.slice(span.start, span.end))
+  return {
+    start: span.start,
+    end: span.end,
+    form,
+    values: value === null || Number.isNaN(value) ? [] : [value],
+    quantity: null,
+  }
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../model/span.ts'
+import type { CompiledDocument, Diagnostic } from '../../model/dataset.ts'
+import type { LedgerEntry } from '../ledger.ts'
+import { placeInSource } from '../source-place.ts'
+import { findNoNumbers } from './no-numbers.ts'
+import { NUMBER_CHARACTER } from './numerals.ts'
+
+/**
+ * What the ledger of a document does not account for, as errors that stop the build; empty when all is well.
+ *
+ * Looks at characters, not at what the parsers found: each one of a number stands in exactly one entry or in a word of
+ * `NO_NUMBERS`; an entry quotes its span; a numeric target holds a number, and so does an event whose words print one.
+ */
+export function findLedgerGaps(
+  doc: CompiledDocument,
+  folded: string,
+  ledger: readonly LedgerEntry[],
+  source: string,
+): readonly Diagnostic[] {
+  const error = (code: string, message: string, offset: number): Diagnostic => ({
+    severity: 'error',
+    code,
+    message,
+    ...placeInSource(doc.sourceMap, source, offset),
+  })
+  const wrong = ledger.filter(
+    ({ span, quote }, i) =>
+      doc.text.slice(span.start, span.end) !== quote || span.start < (ledger[i - 1]?.span.end ?? 0),
+  )
+  const held = new Set(ledger.flatMap((entry) => (entry.verdict === 'passed' ? [] : [entry.fact])))
+  const empty = [...doc.targets.filter(({ kind }) => kind === 'numeric'), ...numeralEvents(doc, ledger)]
+  return [
+    ...wrong.map(({ span, quote }) =>
+      error('ledger-entry', `the ledger's 「${quote}」 is not what stands there`, span.start),
+    ),
+    ...unaccounted(folded, ledger).map((at) =>
+      error('number-unaccounted', `no event, target or reason accounts for 「${folded[at]}」`, at),
+    ),
+    ...empty
+      .filter(({ id }) => !held.has(id))
+      .map(({ quote, span }) =>
+        error('fact-without-number', `「${quote}」 holds no number of its own`, span.start),
+      ),
+  ]
+}
+
+/** Events whose own words print a numeral; a number that a target took from them is accounted for. */
+function numeralEvents({ events }: CompiledDocument, ledger: readonly LedgerEntry[]) {
+  const taken = ledger.filter(({ verdict }) => verdict === 'target')
+  return events.filter(
+    ({ role, quote, span }) =>
+      role !== 'published' &&
+      NUMBER_CHARACTER.test(quote) &&
+      !taken.some((entry) => entry.span.start < span.end && span.start < entry.span.end),
+  )
+}
+
+/** Where a character of a number stands in no entry and no word that is none; the first of each run. */
+function unaccounted(folded: string, ledger: readonly LedgerEntry[]): readonly number[] {
+  const accounted = new Uint8Array(folded.length)
+  const mark = ({ start, end }: Span) => accounted.fill(1, start, end)
+  for (const { span } of ledger) mark(span)
+  for (const word of findNoNumbers(folded)) mark(word)
+  const everyNumber = new RegExp(`(?:${NUMBER_CHARACTER.source})+`, 'gu')
+  return [...folded.matchAll(everyNumber)].flatMap(({ index, 0: run }) => {
+    const at = accounted.subarray(index, index + run.length).indexOf(0)
+    return at < 0 ? [] : [index + at]
+  })
+}
