@@ -1,5 +1,5 @@
 import { bareDate } from './parsers/bare-date.ts'
-import { bareNumeral } from './parsers/bare-numeral.ts'
+
 import { calendarDate } from './parsers/calendar-date.ts'
 import type { DateContext, DateMention, DateParser } from './parsers/date-mention.ts'
 import { isoDate } from './parsers/iso-date.ts'
@@ -10,6 +10,7 @@ import { arabicQuantity, hanQuantity } from './parsers/number-with-unit.ts'
 import type { QuantityMention, QuantityParser } from './parsers/quantity-mention.ts'
 import { wordedQuantity } from './parsers/worded-quantity.ts'
 import { yearRange } from './parsers/year-range.ts'
+import { joinBetween } from './refiners/join-between.ts'
 import { joinDates } from './refiners/join-dates.ts'
 import { keepLongest } from './refiners/keep-longest.ts'
 import { markBounds } from './refiners/mark-bounds.ts'
@@ -34,15 +35,10 @@ export const DATE_REFINERS: readonly ((
 ) => DateMention[])[] = [(_text, mentions) => keepLongest(mentions), joinDates, markBounds]
 
 /** The forms a quantity is written in, in the order they are tried. */
-export const QUANTITY_PARSERS: readonly QuantityParser[] = [
-  wordedQuantity,
-  arabicQuantity,
-  hanQuantity,
-  bareNumeral,
-]
+export const QUANTITY_PARSERS: readonly QuantityParser[] = [wordedQuantity, arabicQuantity, hanQuantity]
 
 /** What happens to the quantities found, in this order. */
 export const QUANTITY_REFINERS: readonly ((
   text: string,
   mentions: readonly QuantityMention[],
-) => QuantityMention[])[] = [(_text, mentions) => keepLongest(mentions), refuseOrdinals]
+) => QuantityMention[])[] = [(_text, mentions) => keepLongest(mentions), joinBetween, refuseOrdinals]

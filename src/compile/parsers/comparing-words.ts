@@ -1,49 +1,85 @@
 import type { Comparator } from '../../model/dataset.ts'
 
+type Words = readonly (readonly [comparator: Comparator, words: string])[]
+
 /** Words before and after a number that say how it is meant; the conventions of `cetu-dataset/1`. */
-const BEFORE: readonly (readonly [comparator: Comparator, words: string])[] = [
+const BEFORE: Words = [
   [
     '<=',
-    '小于(?:或者?)?等于|不超过|不高于|不大于|不多于|少于|小于|低于|至多|最多|控制在|压缩[至到]|缩短[至到]|压减[至到]|≤|<=|<',
+    '小于 ?(?:或者?)? ?等于|不超过|不高于|不大于|不多于|不足|不到|不满|未满|少于|小于|低于|至多|最多|控制在|压缩[至到]|缩短[至到]|压减[至到]|≤|<=|<',
   ],
   [
     '>=',
-    '大于(?:或者?)?等于|不低于|不少于|不小于|至少|最少|大于|高于|多于|超过|突破|达到|超|逾|满|≥|>=|>|达',
+    '大于 ?(?:或者?)? ?等于|不低于|不少于|不小于|不下于?|至少|起码|最少|大于|高于|多于|超过|超出|突破|达到|高达|多达|超|逾|满|≥|>=|>|达',
   ],
-  ['~', '大约|约为|接近|将近|约|近'],
+  ['~', '大约|大概|大致|约为|接近|将近|约|近'],
   ['+', '净增加?|新增|增加'],
 ]
-const AFTER: readonly (readonly [comparator: Comparator, words: string])[] = [
+/** Words that compare only with a round number that has no digit: 「过百家」, 「破万亿元」, 「上千人」. */
+const BEFORE_ROUND: Words = [['>=', '过|破|上']]
+const AFTER: Words = [
   ['<=', '及?以内|之内|(?:及|或者?)?以下'],
   ['>=', '(?:及|或者?)?以上|之上|或者?更多'],
   ['~', '左右|上下'],
 ]
 
-const one = (table: typeof BEFORE) => table.map(([, words]) => words).join('|')
+const one = (table: Words) => table.map(([, words]) => words).join('|')
 
-/** Comparing words that may stand before a number, as a pattern; not 最近, 附近, 节约, 不超, 已达. */
-export const COMPARING_BEFORE = `(?:(?<![最附节条公签预])(?:${one(BEFORE)}))`
+/** Comparing words that may stand before a number, as a pattern; not 最近, 附近, 节约, 不超, 已达, 圆满. */
+export const COMPARING_BEFORE = `(?:(?<![最附节条公签预圆充])(?:${one(BEFORE)}))`
 /** Comparing words that may stand after a number and its unit, as a pattern. */
 export const COMPARING_AFTER = `(?:${one(AFTER)})`
 
-const lookUp = (table: typeof BEFORE, words: string): Comparator | null =>
-  table.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(words))?.[0] ?? null
+const LEAD = new RegExp(`(?<first>${COMPARING_BEFORE}) ?(?<second>${COMPARING_BEFORE})?[了有是为]? ?$`)
+const ROUND_LEAD = new RegExp(`(?<first>(?<![以之通超经])(?:${one(BEFORE_ROUND)}))$`)
+/** The longest run of comparing words, 「小于 或者 等于」 twice. */
+const LEAD_LENGTH = 20
+
+const whole = (table: Words): readonly (readonly [Comparator, RegExp])[] =>
+  table.map(([comparator, words]) => [comparator, new RegExp(`^(?:${words})$`)])
+const LEADS = whole([...BEFORE, ...BEFORE_ROUND])
+const TAILS = whole(AFTER)
+
+const lookUp = (table: typeof LEADS, words: string): Comparator | null =>
+  table.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+
+/** Comparing words in front of a number: where they begin and which they are. */
+export interface Lead {
+  readonly start: number
+  readonly words: readonly string[]
+}
+
+/**
+ * The comparing words that end where a number starts, none of them before `from`: 「达到|20%」, 「超过了|80」, 「新增不少于|5个」.
+ *
+ * `round` allows those that need a number without a digit, 「过|百家」.
+ */
+export function leadBefore(text: string, number: number, from: number, round: boolean): Lead {
+  const at = Math.max(from, number - LEAD_LENGTH)
+  const before = text.slice(at, number)
+  const match = LEAD.exec(before) ?? (round ? ROUND_LEAD.exec(before) : null)
+  if (match === null) return { start: number, words: [] }
+  const { first, second } = match.groups ?? {}
+  return { start: at + match.index, words: [first, second].filter((words) => words !== undefined) }
+}
 
 /**
  * What the words around a number make of it: 「达到20%左右」 is `~`, 「不低于3家」 `>=`, 「5%以内」 `<=`, 「新增3家」 `+`, a pair `range`.
  *
- * Words after the number go before those in front of it, except that an increment stays one (「新增5家以上」 is `+`).
+ * `more` is what follows the figure itself: 余 is `~`, 多 and 几 are `>=`. Words after the number go before those in front of
+ * it, except that an increment stays one (「新增5家以上」 is `+`).
  */
 export function comparatorOf(
   before: readonly string[],
   after: string,
-  vague: boolean,
+  more: string,
   pair: boolean,
 ): Comparator {
-  const leads = before.map((words) => lookUp(BEFORE, words)).filter((found) => found !== null)
+  const leads = before.map((words) => lookUp(LEADS, words)).filter((found) => found !== null)
   if (leads.includes('+')) return '+'
-  const tail = lookUp(AFTER, after)
+  const tail = lookUp(TAILS, after)
   if (pair) return 'range'
   if (leads.includes('<=')) return '<='
-  return tail ?? (vague ? '~' : (leads.at(-1) ?? '='))
+  if (tail !== null) return tail
+  return more.includes('余') ? '~' : more !== '' ? '>=' : (leads.at(-1) ?? '=')
 }
