@@ -43,5 +43,6 @@ function figuresOf({ kind, value }: Target, inside: readonly FoundNumber[]): rea
   const found = wanted.map((one) => inside.findLast(({ values }) => values.includes(one)))
   const figures = found.filter((number) => number !== undefined)
   if (figures.length > 0 || kind !== 'numeric') return figures
-  return inside.filter(({ form }) => form !== 'date').slice(-1)
+  const quantities = inside.filter(({ form }) => form !== 'date')
+  return (quantities.length > 0 ? quantities : inside).slice(-1)
 }

@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { findDates } from '../find-dates.ts'
 import { findQuantities } from '../find-quantities.ts'
 import { numeralValue } from '../parsers/han-numeral.ts'
@@ -58,15 +58,21 @@ const holds = (spans: readonly Span[], offset: number): boolean => {
 function bareRuns(folded: string, spans: readonly Span[]): FoundNumber[] {
   const taken = [...spans].sort((a, b) => a.start - b.start)
   let next = 0
-  return [...folded.matchAll(NUMBER_RUN)].flatMap((match): FoundNumber[] => {
-    const run = { start: match.index, end: match.index + match[0].length }
-    while (next < taken.length && taken[next]!.end <= run.start) next += 1
-    const first = taken[next]
-    if (first === undefined || !overlaps(first, run)) return [bare(match, run, folded)]
-    if (contains(first, run)) return []
-    const left = { start: run.start, end: first.start }
-    const right = { start: first.end, end: run.end }
-    return [left, right].filter(({ start, end }) => start < end).map((part) => bare(match, part, folded))
+  return [...folded.matchAll(NUMBER_RUN)].flatMap((match) => {
+    const left: Span[] = []
+    let at = match.index
+    const end = at + match[0].length
+    while (next < taken.length && taken[next]!.start < end) {
+      const { start, end: stop } = taken[next]!
+      if (start > at) left.push({ start: at, end: start })
+      at = Math.max(at, stop)
+      if (stop > end) break
+      next += 1
+    }
+    if (at < end) left.push({ start: at, end })
+    return left
+      .filter((part) => NUMBER_CHARACTER.test(folded.slice(part.start, part.end)))
+      .map((part) => bare(match, part, folded))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { CompiledDocument, Diagnostic } from '../../model/dataset.ts'
+import { firstFrom } from '../clauses.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { placeInSource } from '../source-place.ts'
 import { findNoNumbers } from './no-numbers.ts'
@@ -27,8 +28,8 @@ export function findLedgerGaps(
     ({ span, quote }, i) =>
       doc.text.slice(span.start, span.end) !== quote || span.start < (ledger[i - 1]?.span.end ?? 0),
   )
-  const held = new Set(ledger.flatMap((entry) => (entry.verdict === 'passed' ? [] : [entry.fact])))
-  const empty = [...doc.targets.filter(({ kind }) => kind === 'numeric'), ...numeralEvents(doc, ledger)]
+  const held = ledger.filter(({ verdict }) => verdict !== 'passed').map(({ span }) => span)
+  const empty = numeralFacts(doc).filter((fact) => !holdsOne(held, fact.span))
   return [
     ...wrong.map(({ span, quote }) =>
       error('ledger-entry', `the ledger's 「${quote}」 is not what stands there`, span.start),
@@ -36,23 +37,22 @@ export function findLedgerGaps(
     ...unaccounted(folded, ledger).map((at) =>
       error('number-unaccounted', `no event, target or reason accounts for 「${folded[at]}」`, at),
     ),
-    ...empty
-      .filter(({ id }) => !held.has(id))
-      .map(({ quote, span }) =>
-        error('fact-without-number', `「${quote}」 holds no number of its own`, span.start),
-      ),
+    ...empty.map(({ quote, span }) =>
+      error('fact-without-number', `「${quote}」 holds no number of its own`, span.start),
+    ),
   ]
 }
 
-/** Events whose own words print a numeral; a number that a target took from them is accounted for. */
-function numeralEvents({ events }: CompiledDocument, ledger: readonly LedgerEntry[]) {
-  const taken = ledger.filter(({ verdict }) => verdict === 'target')
-  return events.filter(
-    ({ role, quote, span }) =>
-      role !== 'published' &&
-      NUMBER_CHARACTER.test(quote) &&
-      !taken.some((entry) => entry.span.start < span.end && span.start < entry.span.end),
-  )
+/** Facts that cannot stand without a number: numeric targets, and events whose own words print one. */
+const numeralFacts = ({ events, targets }: CompiledDocument) => [
+  ...targets.filter(({ kind }) => kind === 'numeric'),
+  ...events.filter(({ role, quote }) => role !== 'published' && NUMBER_CHARACTER.test(quote)),
+]
+
+/** Whether one of ordered, separate spans shares a character with a fact's. */
+const holdsOne = (held: readonly Span[], fact: Span): boolean => {
+  const before = held[firstFrom(held, fact.end) - 1]
+  return before !== undefined && before.end > fact.start
 }
 
 /** Where a character of a number stands in no entry and no word that is none; the first of each run. */

@@ -11,6 +11,7 @@ describe('findNumbers', () => {
     ['占比近七成', [['quantity', '七成']]],
     ['沿G60、5G和S4布局', [['arabic', '60'], ['arabic', '5'], ['arabic', '4']]], // prettier-ignore
     ['一网通办', [['han', '一']]],
+    ['12.,3个', [['quantity', '12'], ['quantity', '3个']]], // prettier-ignore
     ['第三次会议', [['han', '三']]],
     ['①和Ⅲ类', [['other', '①'], ['other', 'Ⅲ']]], // prettier-ignore
     ['9:30开始', [['arabic', '9'], ['arabic', '30']]], // prettier-ignore
