@@ -12,10 +12,21 @@ import './views/overview/overview-page.css'
 
 guardHtmlSinks()
 
-// A tab in the background is not painted; it starts after a moment all the same.
+/** Milliseconds after which the app starts even if the browser has reported no paint. */
+const PATIENCE = 1500
+
+/**
+ * Resolves once the browser has put the first words on the screen; at once in a tab that nobody sees, and where the
+ * words of index.html are not the ones asked for.
+ */
 const afterFirstPaint = new Promise<void>((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve, 0))
-  setTimeout(resolve, 300)
+  const elsewhere = document.documentElement.dataset['elsewhere'] !== undefined
+  if (elsewhere || document.visibilityState === 'hidden') resolve()
+  setTimeout(resolve, PATIENCE)
+  const watching = new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve()
+  })
+  watching.observe({ type: 'paint', buffered: true })
 })
 
 // No top-level await: it would hold back every module that shares a file with this one.
