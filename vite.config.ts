@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { productionHeaders } from './scripts/build/headers.ts'
+import { liveData } from './scripts/dev/live-data.ts'
 
 /**
  * What is fetched together: the app, and 总览's pictures with the parts they share with other pages. Left alone the
@@ -18,7 +19,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404, never the page: the app's routes are in the hash.
   appType: 'mpa',
-  plugins: [react(), productionHeaders()],
+  plugins: [react(), productionHeaders(), liveData('seeds')],
   build: {
     target: 'es2022',
     // The first view is in the page: code fetched ahead by the page would only compete with its style sheet. Once
@@ -32,6 +33,8 @@ export default defineConfig({
     // A font or worker written into the code as data: would be refused by the policy.
     assetsInlineLimit: 0,
   },
+  // The compiler writes there; the page is told once the whole of it stands.
+  server: { watch: { ignored: ['**/public/data/**', '**/public/data.*/**'] } },
   worker: { format: 'es' },
   preview: { cors: false },
   test: {

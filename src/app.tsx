@@ -28,6 +28,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
         </ServicesProvider>
       </StrictMode>
     )
+    followData(services)
     if (writtenAtBuild(root, services)) hydrateRoot(root, app)
     else createRoot(emptied(root)).render(app)
   } catch (error) {
@@ -71,6 +72,11 @@ async function load(file: string): Promise<unknown> {
   } catch (cause) {
     throw new DatasetError(`data/${file}`, 'is no JSON', { cause })
   }
+}
+
+/** In development the compiled data may change while the page is open; state and place are kept. */
+function followData({ library }: Services): void {
+  import.meta.hot?.on('cetu:data-changed', () => void loadIndex().then(library.getState().renew))
 }
 
 /** index.html holds 总览 in Chinese; every other place is rendered afresh. */

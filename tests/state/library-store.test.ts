@@ -44,6 +44,17 @@ describe('the library store', () => {
   })
 })
 
+it('takes newly compiled data over, with the opened documents read again', async () => {
+  const doc = aDocument({ title: '新' })
+  const renewed = { ...index, id: 'ba9876543210', documents: [doc] }
+  const versions = [opened, { ...opened, text: '改过' }]
+  const { getState } = createLibraryStore(index, { document: () => Promise.resolve(versions.shift()!) })
+  await getState().read(doc.id)
+  await getState().renew(renewed)
+  expect(getState().index.id).toBe('ba9876543210')
+  expect(getState().opened[doc.id]).toMatchObject({ text: '改过' })
+})
+
 describe('the preferences store', () => {
   const kept = (values: Record<string, string>) => ({
     read: (key: string) => values[key] ?? null,
