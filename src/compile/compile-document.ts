@@ -1,11 +1,12 @@
 import type { CompiledDocument, Diagnostic } from '../model/dataset.ts'
+import type { Span } from '../model/span.ts'
 import { cleanText } from './clean/clean-text.ts'
 import { contentId } from './content-id.ts'
-import { decodeSource } from './decode.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findDoubts } from './doubts.ts'
 import { findFacts } from './facts.ts'
 import { fold } from './fold.ts'
+import { readSource, type SourceFile } from './formats/read-source.ts'
 import { findBrokenInvariants } from './invariants.ts'
 import { type LedgerEntry, makeLedger } from './ledger.ts'
 import { findLedgerGaps } from './ledger/gaps.ts'
@@ -30,18 +31,24 @@ export interface SourceName {
 }
 
 /** Compiles one file. Pure: the same bytes give the same document on any machine. */
-export function compileDocument(
-  input: SourceName & { readonly bytes: Uint8Array },
-  lexicon: Lexicon,
-): CompileResult {
-  const decoded = decodeSource(input.bytes)
-  if (decoded.problem) return { document: null, diagnostics: [decoded.problem], ledger: [] }
-  return compileText(input, decoded.text, lexicon)
+export function compileDocument(input: SourceName & SourceFile, lexicon: Lexicon): CompileResult {
+  const { source, problem } = readSource(input)
+  if (problem) return { document: null, diagnostics: [problem], ledger: [] }
+  return compileText(input, source.text, lexicon, source.markup)
 }
 
-/** Compiles text that is decoded already, such as what was taken out of an html or docx file; it is the source of all offsets. */
-export function compileText(name: SourceName, source: string, lexicon: Lexicon): CompileResult {
-  const { doc, reading } = assemble(name, source, lexicon)
+/**
+ * Compiles text that is decoded already, such as what was taken out of an html or docx file; it is the source of all offsets.
+ *
+ * `markup` are spans of it that are no words of the document, ascending.
+ */
+export function compileText(
+  name: SourceName,
+  source: string,
+  lexicon: Lexicon,
+  markup: readonly Span[] = [],
+): CompileResult {
+  const { doc, reading } = assemble(name, source, lexicon, markup)
   const { events, targets } = doc
   const ledger = makeLedger(reading, { events, targets, rejected: [] })
   const broken = [
@@ -60,9 +67,10 @@ function assemble(
   name: SourceName,
   source: string,
   lexicon: Lexicon,
+  markup: readonly Span[],
 ): { doc: CompiledDocument; reading: Reading } {
   const id = documentIdOf(name.file)
-  const clean = cleanText(source)
+  const clean = cleanText(source, markup)
   const { text, title, body, paragraphs } = clean
   const folded = fold(text)
   const sections = findSections({ documentId: id, text, folded, paragraphs })

@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../model/dataset.ts'
+import { decodeLegacy, type EncodingProblem } from './encodings/decode-legacy.ts'
+import { parseEncodingName, type Encoding } from './encodings/encoding-names.ts'
+import { findGarbled } from './encodings/garbled.ts'
 import { placeOf } from './line-place.ts'
 
 /** A source file as text, without its byte order mark, or the reason why it cannot be read. */
@@ -21,49 +24,72 @@ const MOST_BYTES = 16 * 1024 * 1024
 const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((byte, i) => bytes[i] === byte)
 
 /**
- * A file's bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one.
+ * A file's bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, or the encoding `declared` beside the file.
  *
  * Every other encoding is refused, never guessed: half of all Chinese UTF-8 texts are also valid GB18030. All offsets of
  * a document count from the first character after the byte order mark.
  */
-export function decodeSource(bytes: Uint8Array): Decoded {
+export function decodeSource(bytes: Uint8Array, declared: string | null = null): Decoded {
   const binary = BINARY_MAGIC.find(([, head]) => startsWith(bytes, head))
   if (binary) return refuse('binary-file', `this is ${binary[0]}, not text; save it as a text file`, '')
   if (bytes.length > MOST_BYTES)
     return refuse('file-too-large', 'the file has more than 16 MiB; split it into its documents', '')
-  const { encoding, skip } = encodingOf(bytes)
+  const name = declared === null ? null : parseEncodingName(declared)
+  if (declared !== null && name === null) return refuse('unknown-encoding', unknownName(declared), '')
+  const { encoding, skip } = encodingOf(bytes, name)
   const content = bytes.subarray(skip)
+  if (skip > 0 && name !== null && encoding !== name)
+    return refuse('encoding-contradicted', `declared ${name}, but it begins with the mark of ${encoding}`, '')
   const lenient = new TextDecoder(encoding, { ignoreBOM: true }).decode(content)
   if (lenient.trim() === '') return refuse('empty-file', 'the file has no text; fill it or take it away', '')
   const nul = lenient.indexOf('\u0000')
   if (nul >= 0) return refuse('binary-file', NUL_FOUND, lenient.slice(0, nul))
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(content)
-    return { text, problem: null }
-  } catch {
-    // The strict decoder does not say where; the lenient one put U+FFFD there.
-    return refuse(...brokenBytes(encoding), lenient.slice(0, lenient.indexOf('\uFFFD')))
-  }
+  return decodeStrictly(content, encoding, lenient)
 }
 
 const NUL_FOUND =
   'the file holds NUL characters: it is binary, or UTF-16 without a byte order mark; save it as UTF-8'
 
-function encodingOf(bytes: Uint8Array): { encoding: string; skip: number } {
+const unknownName = (name: string) =>
+  `「${name.slice(0, 40)}」 is no encoding we read; declare utf-8, utf-16le, utf-16be, gb18030 or big5`
+
+function encodingOf(bytes: Uint8Array, declared: Encoding | null): { encoding: Encoding; skip: number } {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { encoding: 'utf-8', skip: 3 }
   if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'utf-16le', skip: 2 }
   if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'utf-16be', skip: 2 }
-  return { encoding: 'utf-8', skip: 0 }
+  return { encoding: declared ?? 'utf-8', skip: 0 }
 }
 
-function brokenBytes(encoding: string): [code: string, message: string] {
-  if (encoding !== 'utf-8')
+/** Strict decoding and its checks; `lenient` is the same text with U+FFFD where the strict decoder stops without saying where. */
+function decodeStrictly(content: Uint8Array, encoding: Encoding, lenient: string): Decoded {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(content)
+    const problem =
+      encoding === 'gb18030' || encoding === 'big5'
+        ? decodeLegacy(content, encoding, text)
+        : findGarbled(text)
+    return problem ? refuseAt(problem, text) : { text, problem: null }
+  } catch {
+    return refuse(...brokenBytes(encoding), lenient.slice(0, lenient.indexOf('\uFFFD')))
+  }
+}
+
+function brokenBytes(encoding: Encoding): [code: string, message: string] {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
     return ['broken-utf16', 'half a character (a lone surrogate) in a UTF-16 file; save it again as UTF-8']
+  if (encoding !== 'utf-8')
+    return [
+      'not-as-declared',
+      `these bytes are no ${encoding}; declare the right encoding, or save the file as UTF-8`,
+    ]
   return [
     'not-utf8',
-    'not UTF-8 (perhaps GB18030 or GBK); open it in an editor and save it with the encoding UTF-8',
+    'not UTF-8 (perhaps GB18030 or Big5); save it as UTF-8, or write 「encoding: gb18030」 into <file>.meta.yaml beside it',
   ]
 }
+
+const refuseAt = ({ code, message, at }: EncodingProblem, text: string) =>
+  refuse(code, message, text.slice(0, at))
 
 function refuse(code: string, message: string, before: string): Decoded {
   return { text: null, problem: { severity: 'error', code, message, ...placeOf(before, before.length) } }

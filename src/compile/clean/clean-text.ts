@@ -20,10 +20,10 @@ export interface CleanText {
  * Cleans a decoded source: its title line and its paragraphs in the order printed, one a line.
  *
  * Furniture, credits, indents and inserted readings are left out, everything else is exact. Runs first; no offset exists
- * before it, and none is adjusted after it.
+ * before it, and none is adjusted after it. `markup` are spans of the source that are no words, ascending.
  */
-export function cleanText(source: string): CleanText {
-  const page = readPage(source, withoutContents(findLines(source, findNoise(source))))
+export function cleanText(source: string, markup: readonly Span[] = []): CleanText {
+  const page = readPage(source, withoutContents(findLines(source, findNoise(source, markup))))
   const runs: SourceRun[] = []
   const lines: string[] = []
   let length = 0

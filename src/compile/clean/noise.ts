@@ -15,7 +15,7 @@ export function findInvisible(source: string): readonly Span[] {
   }))
 }
 
-/** Everything inside lines that is no word of the document: inserted readings and invisible characters; ascending. */
-export function findNoise(source: string): readonly Span[] {
-  return [...findReadings(source), ...findInvisible(source)].sort((a, b) => a.start - b.start)
+/** Everything inside lines that is no word of the document: inserted readings, invisible characters and markup; ascending. */
+export function findNoise(source: string, markup: readonly Span[] = []): readonly Span[] {
+  return [...findReadings(source), ...findInvisible(source), ...markup].sort((a, b) => a.start - b.start)
 }

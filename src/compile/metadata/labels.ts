@@ -10,7 +10,7 @@ export interface LabelledValue {
   readonly value: string
 }
 
-/** Labels that content systems of government and media sites print, simplified; a longer one goes before its own ending. */
+/** Labels that content systems of government and media sites print, simplified, and keys of front matter. */
 const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   title: ['信息名称', '文件名称', '标题', '名称'],
   issuer: [
@@ -25,8 +25,21 @@ const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     '公开主体',
     '印发机关',
     '信息提供单位',
+    'issuer',
+    'publisher',
   ],
-  source: ['信息来源', '文章来源', '文档来源', '稿件来源', '新闻来源', '内容来源', '来源', '稿源', '出处'],
+  source: [
+    '信息来源',
+    '文章来源',
+    '文档来源',
+    '稿件来源',
+    '新闻来源',
+    '内容来源',
+    '来源',
+    '稿源',
+    '出处',
+    'source',
+  ],
   published: [
     '发布日期',
     '发布时间',
@@ -39,9 +52,11 @@ const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     '更新日期',
     '日期',
     '时间',
+    'date',
+    'published',
   ],
   dated: ['发文日期', '成文日期', '印发日期', '生成日期', '制定日期', '签发日期'],
-  number: ['发文字号', '发文文号', '文件编号', '文件字号', '文号'],
+  number: ['发文字号', '发文文号', '文件编号', '文件字号', '文号', 'number'],
   other: [
     '索引号',
     '索取号',
