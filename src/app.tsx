@@ -76,7 +76,10 @@ async function load(file: string): Promise<unknown> {
 
 /** In development the compiled data may change while the page is open; state and place are kept. */
 function followData({ library }: Services): void {
-  import.meta.hot?.on('cetu:data-changed', () => void loadIndex().then(library.getState().renew))
+  import.meta.hot?.on('cetu:data-changed', () => {
+    document.querySelector('vite-error-overlay')?.remove()
+    void loadIndex().then(library.getState().renew)
+  })
 }
 
 /** index.html holds 总览 in Chinese; every other place is rendered afresh. */

@@ -100,12 +100,14 @@ function readProblem(line: string): CompileProblem | null {
   }
 }
 
-/** The line of the problem with a caret under its column; empty when the file cannot be read as text. */
+/** The line of the problem with a caret under its column, as Vite draws it; empty when the file is no text. */
 function codeFrame(file: string, line: number, column: number): string {
   try {
     const text = readFileSync(file, 'utf8').split(/\r\n|\r|\n/)[line - 1] ?? ''
     const from = Math.max(0, column - 40)
-    return `${text.slice(from, from + 80)}\n${' '.repeat(Math.max(0, column - 1 - from))}^`
+    const gutter = ' '.repeat(String(line).length)
+    const caret = `${' '.repeat(Math.max(0, column - 1 - from))}^`
+    return `${line} | ${text.slice(from, from + 80)}\n${gutter} | ${caret}\n`
   } catch {
     return ''
   }

@@ -19,7 +19,7 @@ describe('a problem shown in the open page', () => {
     const shown = shownProblem(`skipped x\n${JSON.stringify(line)}\nnothing was written\n`, root)
     expect(shown.message).toBe('yaml: not closed')
     expect(shown.loc).toEqual({ file: join(root, 'lexicon.yaml'), line: 3, column: 11 })
-    expect(shown.frame).toBe('    name: [\n          ^')
+    expect(shown.frame).toBe('3 |     name: [\n  |           ^\n')
   })
 
   it('is the raw output when the compiler itself failed', () => {
