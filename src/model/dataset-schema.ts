@@ -35,7 +35,12 @@ const section = v.strictObject({
   span,
 })
 
-const measure = v.strictObject({
+const corrected = v.exactOptional(
+  v.strictObject({ kind: v.picklist(['added', 'amended']), reason: v.string() }),
+)
+
+/** A measure as it stands in a dataset. */
+export const measure = v.strictObject({
   id: v.string(),
   section: textOrNull,
   span,
@@ -55,9 +60,11 @@ const measure = v.strictObject({
     }),
   ),
   bodies: v.array(v.strictObject({ name: v.string(), span })),
+  corrected,
 })
 
-const event = v.strictObject({
+/** An event as it stands in a dataset. */
+export const event = v.strictObject({
   id: v.string(),
   span,
   quote: v.string(),
@@ -66,9 +73,11 @@ const event = v.strictObject({
   role: v.picklist(['published', 'held', 'issued', 'deadline', 'period', 'reference']),
   label: v.string(),
   basis: v.picklist(['stated', 'resolved', 'inferred']),
+  corrected,
 })
 
-const target = v.strictObject({
+/** A target as it stands in a dataset. */
+export const target = v.strictObject({
   id: v.string(),
   span,
   quote: v.string(),
@@ -80,14 +89,17 @@ const target = v.strictObject({
   deadline: v.nullable(edtf),
   deadlineBasis: v.nullable(v.picklist(['stated', 'inherited'])),
   section: textOrNull,
+  corrected,
 })
 
-const mention = v.strictObject({
+/** A mention as it stands in a dataset. */
+export const mention = v.strictObject({
   id: v.string(),
   span,
   quote: v.string(),
   entity: v.string(),
   kind: v.picklist(['brand', 'brands', 'centre', 'function', 'district', 'body', 'place']),
+  corrected,
 })
 
 const diagnostic = v.strictObject({

@@ -45,6 +45,13 @@ export interface Section {
   readonly span: Span
 }
 
+/** What a person's correction did to a fact, and why. Absent on facts that stand as the rules found them. */
+export interface Corrected {
+  readonly kind: 'added' | 'amended'
+  /** The sentence given in the corrections file. */
+  readonly reason: string
+}
+
 /** A dated expression of the text. The publication event takes the span and quote of the title. */
 export interface PolicyEvent {
   readonly id: string
@@ -57,6 +64,7 @@ export interface PolicyEvent {
   readonly label: string
   /** stated = printed; resolved = 今天下午 against the publication date; inferred = worked out from other words. */
   readonly basis: 'stated' | 'resolved' | 'inferred'
+  readonly corrected?: Corrected
 }
 
 /** A policy goal the issuer commits to. */
@@ -76,6 +84,7 @@ export interface Target {
   readonly deadlineBasis: 'stated' | 'inherited' | null
   /** Section.id. */
   readonly section: string | null
+  readonly corrected?: Corrected
 }
 
 export interface BrandEvidence {
@@ -106,6 +115,7 @@ export interface Measure {
   readonly brands: readonly BrandEvidence[]
   readonly centres: readonly CentreEvidence[]
   readonly bodies: readonly Body[]
+  readonly corrected?: Corrected
 }
 
 /** A lexicon term at a place. `entity` is the lexicon's id. */
@@ -115,6 +125,7 @@ export interface Mention {
   readonly quote: string
   readonly entity: string
   readonly kind: MentionKind
+  readonly corrected?: Corrected
 }
 
 /** Something odd in a document, said in one sentence, with its place in the source file (1-based). */

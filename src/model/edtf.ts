@@ -8,6 +8,12 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0)
 }
 
+/** Whether an ISO date is a day of the calendar: 「2024-02-29」; not 「2025-02-29」, 「2025-13-01」. */
+export function isRealDay(isoDate: string): boolean {
+  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
 /** The first day an EDTF date covers, as an ISO date. */
 export function firstDay(date: string): string {
   const from = date.split('/')[0]!

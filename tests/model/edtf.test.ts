@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, firstDay, lastDay, yearFraction } from '../../src/model/edtf.ts'
+import { daysBetween, firstDay, isRealDay, lastDay, yearFraction } from '../../src/model/edtf.ts'
 
 describe('an EDTF date', () => {
   it.each([
@@ -12,6 +12,14 @@ describe('an EDTF date', () => {
   ])('%s covers %s to %s', (date, first, last) =>
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]),
   )
+
+  it.each([
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-13-01', false],
+    ['2025-06-31', false],
+    ['2025-00-10', false],
+  ])('%s is a day: %s', (date, real) => expect(isRealDay(date)).toBe(real))
 
   it('counts whole days, over leap days and centuries', () => {
     expect(daysBetween('2020-12-31', '2026-11-21')).toBe(2151)
