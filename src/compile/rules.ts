@@ -4,10 +4,13 @@ import { calendarDate } from './parsers/calendar-date.ts'
 import type { DateContext, DateMention, DateParser } from './parsers/date-mention.ts'
 import { isoDate } from './parsers/iso-date.ts'
 import { nameYear } from './parsers/name-year.ts'
+import { ownYear } from './parsers/own-year.ts'
 import { planPeriod } from './parsers/plan-period.ts'
 import { relativeDate } from './parsers/relative-date.ts'
 import { arabicQuantity, hanQuantity } from './parsers/number-with-unit.ts'
 import type { QuantityMention, QuantityParser } from './parsers/quantity-mention.ts'
+import { sharedMonth } from './parsers/shared-month.ts'
+import { shortYear } from './parsers/short-year.ts'
 import { wordedQuantity } from './parsers/worded-quantity.ts'
 import { yearRange } from './parsers/year-range.ts'
 import { joinBetween } from './refiners/join-between.ts'
@@ -21,9 +24,12 @@ export const DATE_PARSERS: readonly DateParser[] = [
   yearRange,
   isoDate,
   calendarDate,
+  sharedMonth,
   planPeriod,
   relativeDate,
   bareDate,
+  shortYear,
+  ownYear,
   nameYear,
 ]
 

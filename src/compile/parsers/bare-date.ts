@@ -3,7 +3,7 @@ import { dateNumber, DAY, MONTH, PART } from './calendar-date.ts'
 import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
 
 const PATTERN = new RegExp(
-  `(?<![\\d.个年第零〇○一二三四五六七八九十])(?:(?<part>${PART})|(?<month>${MONTH})[ \\u00a0]?月(?:[ \\u00a0]?(?<day>${DAY})[ \\u00a0]?[日号]|份|(?![内龄度子光亮份底-]*[内龄子光亮]|[\\d个])))(?![内线])(?:上午|下午|晚上?|凌晨|中午)?`,
+  `(?<![\\d.个年第零〇○一二三四五六七八九十])(?:(?<part>${PART})|(?<month>${MONTH})[ \\u00a0]?月(?:[ \\u00a0]?(?<day>${DAY})[ \\u00a0]?[日号]|份|(?![份底度]?[内龄子光亮]|[\\d个])))(?![内线])(?:上午|下午|晚上?|凌晨|中午)?`,
   'g',
 )
 const DAY_PATTERN = new RegExp(

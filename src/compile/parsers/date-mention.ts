@@ -1,6 +1,7 @@
 import type { EventPrecision } from '../../model/dataset.ts'
 import { daysInMonth } from '../../model/edtf.ts'
 import type { Span } from '../../model/span.ts'
+import { numeralValue } from './han-numeral.ts'
 
 /** A date as written, before its part in the document (its role) is known. */
 export interface DateMention extends Span {
@@ -52,11 +53,12 @@ export function monthRange(
   return { date: `${year}-${two(first)}/${year}-${two(last)}`, precision: 'range' }
 }
 
-/** First and last month of the part of a year that the words name: 上半年, 第三季度, 前三季度; null for other words. */
+/** First and last month of the part of a year that the words name: 上半年, 第三季度, 前三季度, 前5个月; null for other words. */
 export function monthsOfPart(words: string): readonly [first: number, last: number] | null {
   if (words.startsWith('上半')) return [1, 6]
   if (words.startsWith('下半')) return [7, 12]
-  if (words.startsWith('前三')) return [1, 9]
+  if (words.startsWith('前三季')) return [1, 9]
+  if (words.startsWith('前')) return [1, numeralValue(words.slice(1, -2)) ?? 1]
   const nth = '一二三四'.indexOf(words.replace('第', '')[0] ?? '')
   const quarter = nth >= 0 ? nth : '1234'.indexOf(words.replace('第', '')[0] ?? '')
   return words.includes('季') && quarter >= 0 ? [quarter * 3 + 1, quarter * 3 + 3] : null

@@ -1,4 +1,4 @@
-import { dateNumber, DAY, MONTH, PART } from './calendar-date.ts'
+import { dateNumber, DAY, MONTH, PART_AFTER_YEAR } from './calendar-date.ts'
 import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
 
 const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }
@@ -8,7 +8,7 @@ const DAY_PATTERN =
   /(?<![从自到的以目])(?<day>[今昨前明后])(?:天|日)(?![的后])(?:上午|下午|晚上?|凌晨|中午|早上)?/g
 const MONTH_PATTERN = /(?<month>本|上个?|下个?)月(?:(?<day>\d{1,2})[日号])?/g
 const YEAR_PATTERN = new RegExp(
-  `(?<![以从至])(?<year>[今去明前]年|本年度|后年)(?:(?<part>${PART})|(?<month>${MONTH})月(?:份|(?<day>${DAY})[日号])?)?`,
+  `(?<year>(?<!至(?=今年均))今年(?![轻龄])|(?<!过)去年|(?<![文说证声])明年|本年(?=[底末内度])度?|(?<![以从目之此今先提生日往最])(?:前年|后年))(?:(?<part>${PART_AFTER_YEAR})|(?<month>${MONTH})月(?:份|(?<day>${DAY})[日号])?)?`,
   'g',
 )
 

@@ -1,17 +1,27 @@
 import { firstDay, lastDay } from '../../model/edtf.ts'
-import { DAY, dateNumber } from '../parsers/calendar-date.ts'
-import type { DateMention } from '../parsers/date-mention.ts'
+import { DAY, dateNumber, MONTH } from '../parsers/calendar-date.ts'
+import { calendarDate, type DateMention } from '../parsers/date-mention.ts'
 
 const BETWEEN = /^(?:[-—–~～]{1,2}|[至到])$/
 const WITHIN = /^(?:之?间|期间)/
-const BARE_DAY = new RegExp(`^(?<day>${DAY})[日号]`)
+const SHORT = new RegExp(
+  `^(?:(?<month>${MONTH})[ \\u00a0]?月(?:[ \\u00a0]?(?<monthDay>${DAY})[ \\u00a0]?[日号])?|(?<day>${DAY})[日号])(?!内)`,
+)
 
-/** A day without a month after a range sign takes the month of the day before it: 「1月10日至12日」. */
-function ownMonth(text: string, first: DateMention, end: number): DateMention | null {
-  const match = BARE_DAY.exec(text.slice(end + 1, end + 5))
-  if (match === null || first.precision !== 'day' || !BETWEEN.test(text[end] ?? '')) return null
-  const date = `${first.date.slice(0, 8)}${String(dateNumber(match.groups?.['day'] ?? '')).padStart(2, '0')}`
-  return { ...first, start: end + 1, end: end + 1 + match[0].length, date }
+/** A date cut short after a range sign takes what it lacks from the one before it: 「1月10日至|12日」, 「2025年3月至|12月」. */
+function completed(text: string, first: DateMention): DateMention | null {
+  if (!BETWEEN.test(text[first.end] ?? '') || !/^\d{4}-\d\d(?:-\d\d)?$/.test(first.date)) return null
+  const start = first.end + 1
+  const match = SHORT.exec(text.slice(start, start + 8))
+  const { month, monthDay, day = monthDay } = match?.groups ?? {}
+  if (match === null || (month === undefined && first.precision !== 'day')) return null
+  const ofMonth = month === undefined ? Number(first.date.slice(5, 7)) : dateNumber(month)
+  const value = calendarDate(
+    Number(first.date.slice(0, 4)),
+    ofMonth,
+    day === undefined ? undefined : dateNumber(day),
+  )
+  return value === null ? null : { ...first, ...value, start, end: start + match[0].length }
 }
 
 function joined(first: DateMention, second: DateMention): DateMention | null {
@@ -40,7 +50,7 @@ export function joinDates(text: string, mentions: readonly DateMention[]): DateM
     else result[result.length - 1] = range
   }
   return result.map((mention) => {
-    const second = ownMonth(text, mention, mention.end)
+    const second = completed(text, mention)
     return (second && joined(mention, second)) ?? mention
   })
 }
