@@ -30,7 +30,7 @@ export const COMPARING_BEFORE = `(?:(?<![最附节条公签预圆充])(?:${one(B
 /** Comparing words that may stand after a number and its unit, as a pattern. */
 export const COMPARING_AFTER = `(?:${one(AFTER)})`
 
-const LEAD = new RegExp(`(?<first>${COMPARING_BEFORE}) ?(?<second>${COMPARING_BEFORE})?[了有是为]? ?$`)
+const LEAD = new RegExp(`(?<first>${COMPARING_BEFORE}) ?(?<second>${COMPARING_BEFORE})?[了有是为占]? ?$`)
 const ROUND_LEAD = new RegExp(`(?<first>(?<![以之通超经])(?:${one(BEFORE_ROUND)}))$`)
 /** The longest run of comparing words, 「小于 或者 等于」 twice. */
 const LEAD_LENGTH = 20

@@ -30,17 +30,17 @@ const tail = (few: string, unit: string) =>
 export const ARABIC_FORM: NumberForm = {
   script: 'arabic',
   number: new RegExp(
-    `(?:负|±|(?<![^ (,:;、为至到达~\\n])[-−])?(?<number>(?<![\\d.])(?<!\\d,)(?:${MIXED}|${PLAIN})(?!\\d))`,
+    `(?:负|零下|±|(?<![^ (,:;、为至到达~\\n])[-−])?(?<number>(?<![\\d.])(?<!\\d,)(?:${MIXED}|${PLAIN})(?!\\d))`,
     'g',
   ),
   range: new RegExp(`${SAME}${DASH}(?<upper>${PLAIN})(?!\\d)`, 'y'),
-  tail: new RegExp(tail('[多余]', `${UNIT}|${SCORE}`), 'y'),
+  tail: new RegExp(tail(`(?:[多余]|\\+(?=${UNIT}))`, `${UNIT}|${SCORE}`), 'y'),
 }
 
 /** Numbers in Han numerals: 「两百三十」, 「一万二千」, 「三点五」; not after 第, 几 or 数. */
 export const HAN_FORM: NumberForm = {
   script: 'han',
-  number: new RegExp(`负?(?<number>(?<![第${DIGIT}十百千万亿几数\\d])${HAN})`, 'g'),
+  number: new RegExp(`(?:负|零下)?(?<number>(?<![第${DIGIT}十百千万亿几数\\d])${HAN})`, 'g'),
   range: new RegExp(`${SAME}${DASH}(?<upper>${HAN})`, 'y'),
   tail: new RegExp(tail('(?:[多余]|(?<=[十百千])几)', UNIT), 'y'),
 }

@@ -7,7 +7,7 @@ import { anyOf } from '../any-of.ts'
  * classifiers: the list of common measure words in 现代汉语八百词, those that count things of policy.
  */
 const MEASURES =
-  '平方公里 平方千米 平方英尺 平方米 立方米 公里 千米 厘米 毫米 微米 纳米 海里 英里 公分 公顷 公斤 千克 毫克 微克 克 斤 毫升 升 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 千伏安 标准箱 标箱 吨标准煤 标准煤 标煤 吨 米 亩 ㎡ ㎢ ℃ 摄氏度 分贝'
+  '平方公里 平方千米 平方英尺 平方米 平米 立方米 公里 千米 厘米 毫米 微米 纳米 海里 英里 公分 公顷 公斤 千克 毫克 微克 克 斤 毫升 升 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 千伏安 标准箱 标箱 吨标准煤 标准煤 标煤 吨 米 亩 ㎡ ㎢ ℃ 摄氏度 分贝'
 /** Letters are a unit only where no other letter or figure follows: 「250m」, not 「5G」, 「3A」, 「4K」. */
 const LETTERS =
   '(?:TEU|EFLOPS|PFLOPS|(?:k|M|G)Wh?|(?:E|P|T|G)B|km[²2]|m[²³23]|km|cm|mm|m|kg|mg|t|dB)(?![A-Za-z\\d])'

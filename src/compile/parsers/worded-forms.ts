@@ -20,15 +20,15 @@ const SMALL = '\\d{1,4}|[一二两三四五六七八九十百]{1,4}'
 const DASH = '(?:[-—–~～]{1,2}|[至到])'
 const WHOLE_BEFORE = '(?<![十百千万\\d.])'
 
-function pair(low: string | undefined, high: string | undefined, by: number) {
+function pair(low: string | undefined, high: string | undefined, parts: number) {
   const from = numeralValue(low ?? '')
   const to = high === undefined ? null : numeralValue(high)
   if (from === null || (high !== undefined && (to === null || to <= from))) return null
-  return to === null ? from * by : ([from * by, to * by] as const)
+  return to === null ? from / parts : ([from / parts, to / parts] as const)
 }
 
-function percent(groups: Groups, by: number) {
-  const value = pair(groups['number'], groups['upper'], by)
+function percent(groups: Groups, parts: number) {
+  const value = pair(groups['number'], groups['upper'], parts)
   return value === null ? null : ([value, '%'] as const)
 }
 
@@ -65,8 +65,8 @@ function tenths({
  */
 export const WORDED_FORMS: readonly WordedForm[] = [
   form(`${WHOLE_BEFORE}百分之(?<number>${NUMERAL})${UPPER('百分之')}`, (groups) => percent(groups, 1)),
-  form(`${WHOLE_BEFORE}千分之(?<number>${NUMERAL})${UPPER('千分之')}`, (groups) => percent(groups, 0.1)),
-  form(`${WHOLE_BEFORE}万分之(?<number>${NUMERAL})${UPPER('万分之')}`, (groups) => percent(groups, 0.01)),
+  form(`${WHOLE_BEFORE}千分之(?<number>${NUMERAL})${UPPER('千分之')}`, (groups) => percent(groups, 10)),
+  form(`${WHOLE_BEFORE}万分之(?<number>${NUMERAL})${UPPER('万分之')}`, (groups) => percent(groups, 100)),
   form(
     `${WHOLE_BEFORE}(?:(?<whole>${SMALL})又)?(?<of>\\d{1,4}|[二三四五六七八九十]{1,3}|[一二三四五六七八九]百)分之(?<number>${SMALL})`,
     fraction,
