@@ -24,7 +24,7 @@ function run(args: readonly string[]): number {
   if (!lexicon) return refuse(problems, options)
   const result = compileFolder(options.seeds, lexicon)
   for (const name of result.skipped)
-    console.error(`skipped ${join(options.seeds, name)}: not a .txt document`)
+    console.error(`skipped ${join(options.seeds, name)}: not a document we read`)
   if (result.problems.some(({ severity }) => severity === 'error')) return refuse(result.problems, options)
   report(result.problems, options)
   const dataset = decodeDataset(result.dataset)

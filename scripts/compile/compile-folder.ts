@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDataset, findSharedIds } from '../../src/compile/compile-dataset.ts'
 import { compileDocument } from '../../src/compile/compile-document.ts'
+import { DOCUMENT_ENDINGS, isDocumentFile } from '../../src/compile/formats/read-source.ts'
 import type { Lexicon } from '../../src/compile/lexicon.ts'
 import type { CompiledDocument, Dataset, Diagnostic } from '../../src/model/dataset.ts'
 import { fileProblem, type InputProblem } from './input-problem.ts'
+import { readSidecar, SIDECAR_ENDING } from './read-sidecar.ts'
 
 /** What compiling a folder gave. `dataset` may be used only when no problem is an error. */
 export interface FolderResult {
@@ -17,17 +19,20 @@ export interface FolderResult {
 
 /** Files beside the documents that other steps read. */
 const KNOWN_BESIDE = new Set(['lexicon.yaml', 'corrections.yaml'])
+/** A file that describes a folder is none of its documents. */
+const README = /^readme\.\w{1,5}$/i
 
-/** Compiles every `.txt` of a folder; subfolders and files of other kinds are named and skipped. */
+/** Compiles every document of a folder (txt, md, html, htm, docx); subfolders and files of other kinds are named and skipped. */
 export function compileFolder(folder: string, lexicon: Lexicon): FolderResult {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return nothing(
       fileProblem(folder, 'no-folder', 'there is no such folder; give the folder of the documents'),
     )
   const names = readdirSync(folder).sort((a, b) => (a < b ? -1 : 1))
-  const files = names.filter((name) => name.endsWith('.txt') && statSync(join(folder, name)).isFile())
-  if (files.length === 0)
-    return nothing(fileProblem(folder, 'no-documents', 'the folder has no .txt document'))
+  const isDocument = (name: string) =>
+    isDocumentFile(name) && !README.test(name) && statSync(join(folder, name)).isFile()
+  const files = names.filter(isDocument)
+  if (files.length === 0) return nothing(fileProblem(folder, 'no-documents', NO_DOCUMENTS))
   const results = files.map((file) => ({ file, ...compileFile(folder, file, lexicon) }))
   const documents = results
     .map(({ document }) => document)
@@ -36,17 +41,40 @@ export function compileFolder(folder: string, lexicon: Lexicon): FolderResult {
   const inFile = (file: string, found: readonly Diagnostic[]) =>
     found.map((one) => Object.assign({}, one, { path: join(folder, file) }))
   const problems = [
-    ...results.flatMap(({ file, diagnostics }) => inFile(file, diagnostics)),
+    ...strayProblems(folder, names, files),
+    ...results.flatMap(({ file, diagnostics, beside }) => beside.concat(inFile(file, diagnostics))),
     ...findSharedIds(dataset).flatMap(({ file, diagnostic }) => inFile(file, [diagnostic])),
   ]
-  const skipped = names.filter((name) => !files.includes(name) && !KNOWN_BESIDE.has(name))
+  const known = new Set([...files, ...KNOWN_BESIDE])
+  const isUnknown = (name: string) => !known.has(name) && !name.endsWith(SIDECAR_ENDING)
+  const skipped = names.filter(isUnknown)
   return { dataset, problems, skipped }
 }
 
-function compileFile(folder: string, file: string, lexicon: Lexicon): ReturnType<typeof compileDocument> {
-  const bytes = readFileSync(join(folder, file))
+type FileResult = ReturnType<typeof compileDocument> & { readonly beside: readonly InputProblem[] }
+
+function compileFile(folder: string, file: string, lexicon: Lexicon): FileResult {
+  const path = join(folder, file)
+  const { encoding, problems } = readSidecar(path)
+  if (problems.length > 0) return { document: null, diagnostics: [], ledger: [], beside: problems }
+  const bytes = readFileSync(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return compileDocument({ file, sha256, bytes }, lexicon)
+  return { ...compileDocument({ file, sha256, bytes, encoding }, lexicon), beside: [] }
+}
+
+const NO_DOCUMENTS = `the folder has no document: no ${DOCUMENT_ENDINGS.map((ending) => `.${ending}`).join(', ')} file`
+
+/** A file that says something about a document that is not there: most likely one of the two names is misspelt. */
+function strayProblems(
+  folder: string,
+  names: readonly string[],
+  files: readonly string[],
+): readonly InputProblem[] {
+  return names
+    .filter((name) => name.endsWith(SIDECAR_ENDING) && !files.includes(name.slice(0, -SIDECAR_ENDING.length)))
+    .map((name) =>
+      fileProblem(join(folder, name), 'sidecar-alone', 'there is no document of that name beside it'),
+    )
 }
 
 const nothing = (problem: InputProblem): FolderResult => ({

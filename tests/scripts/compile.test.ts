@@ -101,7 +101,7 @@ describe('npm run compile', () => {
     const { status, stderr } = compile()
     expect(status).toBe(0)
     expect(stderr).toBe(
-      `skipped ${join('in', 'more')}: not a .txt document\nskipped ${join('in', 'scan.pdf')}: not a .txt document\n`,
+      `skipped ${join('in', 'more')}: not a document we read\nskipped ${join('in', 'scan.pdf')}: not a document we read\n`,
     )
   })
 
