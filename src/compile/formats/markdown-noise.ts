@@ -13,12 +13,14 @@ const TITLES = new Set(['title', '标题', '名称'])
 const OPENING =
   /^(?:[ \t]{0,8}>){0,8}[ \t]{0,12}(?:#{1,6}(?:[ \t]{1,4}|$)|[-*+][ \t]{1,4}(?:\[[ xX]\][ \t]{1,4})?)?/
 const CLOSING = /[ \t]#{1,6}[ \t]{0,8}$/
+/** The bars around a row of a table; those between its cells stay, as in tables printed with bars. */
+const ROW = /^[ \t]{0,3}\|.{1,4000}\|[ \t]{0,8}$/
 /** Lines that are nothing but a mark: 「---」, 「===」, 「|:--|--:|」, fences of code, definitions of links. */
 const MARK_ALONE =
   /^(?:[ \t]{0,3}(?:-(?:[ \t]{0,2}-){2,80}|_(?:[ \t]{0,2}_){2,80}|\*(?:[ \t]{0,2}\*){2,80}|={2,80})[ \t]*|[ \t]{0,3}(?:`{3,20}|~{3,20})[^`\r\n]{0,60}|[ \t|]{0,4}:?-{2,60}:?(?:[ \t]{0,4}\|[ \t]{0,4}:?-{1,60}:?){0,60}[ \t|]{0,4}|[ \t]{0,3}\[[^\]\r\n]{1,60}\]:[ \t]\S{0,500}[^\r\n]{0,100})$/
 /** Marks inside a line; the words between them stay. An underline between letters is no mark. */
 const INSIDE =
-  /(?<image>!\[[^\][\r\n]{0,200}\]\([^()\s]{0,500}(?:\s[^()\r\n]{0,100})?\))|\[(?=[^\][\r\n]{1,300}\][([])|(?<=[^[\]\r\n])\]\([^()\s]{0,500}(?:\s"[^"\r\n]{0,100}")?\)|(?<=[^[\]\r\n])\]\[[^\][\r\n]{0,60}\]|\*{1,3}|~~|`{1,3}|(?<![\p{L}\d_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\d_])|<!--[^>\r\n]{0,500}-->|<\/?[a-zA-Z][^<>\r\n]{0,300}>|\\(?=[!-/:-@[-`{-~])|(?<=&)amp;/gu
+  /(?<image>!\[[^\][\r\n]{0,200}\]\([^()\s]{0,500}(?:\s[^()\r\n]{0,100})?\))|\[(?=[^\][\r\n]{1,300}\][([])|(?<=[^[\]\r\n])\]\([^()\s]{0,500}(?:\s"[^"\r\n]{0,100}")?\)|(?<=[^[\]\r\n])\]\[[^\][\r\n]{0,60}\]|(?<!\\)\*{1,3}|~~|`{1,3}|(?<![\p{L}\d_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\d_])|<!--[^>\r\n]{0,500}-->|<\/?[a-zA-Z][^<>\r\n]{0,300}>|\\(?=[!-/:-@[-`{-~])|(?<=&)amp;/gu
 
 /**
  * The markup of a Markdown source, as spans that are no words of the document; ascending.
@@ -65,16 +67,34 @@ const withoutBreaks = (source: string, start: number, end: number): readonly Spa
 
 function lineNoise({ start, words }: PrintedLine): readonly Span[] {
   if (MARK_ALONE.test(words)) return [{ start, end: start + words.length }]
+  const [opening, closing] = ROW.test(words) ? barsAround(words) : marksAround(words)
+  const inner = words.slice(opening, words.length - closing)
+  const inside = marksInside(inner).map((span) => ({
+    start: start + opening + span.start,
+    end: start + opening + span.end,
+  }))
+  const end = start + words.length
+  return [{ start, end: start + opening }, ...inside, { start: end - closing, end }].filter(
+    (span) => span.start < span.end,
+  )
+}
+
+const barsAround = (words: string): readonly [opening: number, closing: number] => [
+  words.indexOf('|') + 1,
+  words.length - words.lastIndexOf('|'),
+]
+
+function marksAround(words: string): readonly [opening: number, closing: number] {
   const opening = OPENING.exec(words)![0].length
   const closing = words.startsWith('#') ? (CLOSING.exec(words.slice(-20))?.[0].length ?? 0) : 0
-  const inner = words.slice(opening, words.length - closing)
-  const inside = [...inner.matchAll(INSIDE)].map(({ index, 0: mark }) => ({
-    start: start + opening + index,
-    end: start + opening + index + mark.length,
-  }))
-  const outside = [
-    { start, end: start + opening },
-    { start: start + words.length - closing, end: start + words.length },
-  ]
-  return [outside[0]!, ...inside, outside[1]!].filter((span) => span.start < span.end)
+  return opening + closing > words.length ? [words.length, 0] : [opening, closing]
+}
+
+/** The marks between words; a single 「*」 without a second one is a sign of its own, 「2*3」. */
+function marksInside(words: string): readonly Span[] {
+  const marks = [...words.matchAll(INSIDE)]
+  const stars = marks.filter(({ 0: mark }) => mark === '*').length
+  return marks
+    .filter(({ 0: mark }) => mark !== '*' || stars % 2 === 0)
+    .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
 }

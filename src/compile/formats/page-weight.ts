@@ -1,17 +1,19 @@
 import type { PageElement } from './html-tree.ts'
 
-/** How much an element holds, blanks not counted. */
+/** How much an element holds. */
 export interface Weight {
-  /** Characters outside links. */
+  /** Letters and Han characters outside links: the dates and separators of a list of links are no words. */
   readonly words: number
   /** Marks of running text outside links: 。；，、 and their half-width forms. */
   readonly marks: number
   readonly links: number
-  /** Characters in links. */
+  /** Letters and Han characters in links. */
   readonly linkWords: number
   /** Whether a main heading (h1) stands in it. */
   readonly heads: boolean
 }
+
+const NO_WORDS = /[\s\d!-/:-@[-`{-~　-〿！-／：-＠]/g
 
 const NOTHING: Weight = { words: 0, marks: 0, links: 0, linkWords: 0, heads: false }
 
@@ -41,7 +43,7 @@ export function weighPage(root: PageElement): Weights {
 }
 
 function ofText(text: string, inLink: boolean): Weight {
-  const words = text.replace(/\s/g, '').length
+  const words = text.replace(NO_WORDS, '').length
   if (inLink) return { ...NOTHING, linkWords: words }
   return { ...NOTHING, words, marks: text.match(/[。；，、;,]/g)?.length ?? 0 }
 }
