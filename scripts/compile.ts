@@ -4,6 +4,7 @@ import type { Dataset } from '../src/model/dataset.ts'
 import { compileFolder } from './compile/compile-folder.ts'
 import { problemLines, type InputProblem } from './compile/input-problem.ts'
 import { parseOptions, type CompileOptions } from './compile/options.ts'
+import { readCorrections } from './compile/read-corrections.ts'
 import { readLexicon } from './compile/read-lexicon.ts'
 import { writeDataFolder, writeSingleFile } from './compile/write-dataset.ts'
 
@@ -21,8 +22,9 @@ try {
 function run(args: readonly string[]): number {
   const options = parseOptions(args)
   const { lexicon, problems } = readLexicon(options.seeds, OWN_SEEDS)
-  if (!lexicon) return refuse(problems, options)
-  const result = compileFolder(options.seeds, lexicon)
+  const { corrections, problems: inCorrections } = readCorrections(options.seeds)
+  if (!lexicon || inCorrections.length > 0) return refuse([...problems, ...inCorrections], options)
+  const result = compileFolder(options.seeds, lexicon, corrections)
   for (const name of result.skipped)
     console.error(`skipped ${join(options.seeds, name)}: not a document we read`)
   if (result.problems.some(({ severity }) => severity === 'error')) return refuse(result.problems, options)

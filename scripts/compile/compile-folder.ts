@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { makeDataset, findSharedIds } from '../../src/compile/compile-dataset.ts'
 import { compileDocument } from '../../src/compile/compile-document.ts'
 import { DOCUMENT_ENDINGS, isDocumentFile } from '../../src/compile/formats/read-source.ts'
+import type { LedgerEntry } from '../../src/compile/ledger.ts'
 import type { Lexicon } from '../../src/compile/lexicon.ts'
 import type { CompiledDocument, Dataset, Diagnostic } from '../../src/model/dataset.ts'
 import { fileProblem, type InputProblem } from './input-problem.ts'
+import { type Corrections, NO_CORRECTIONS } from './read-corrections.ts'
 import { readSidecar, SIDECAR_ENDING } from './read-sidecar.ts'
 
 /** What compiling a folder gave. `dataset` may be used only when no problem is an error. */
@@ -15,6 +17,8 @@ export interface FolderResult {
   readonly problems: readonly InputProblem[]
   /** Names in the folder that are no documents. */
   readonly skipped: readonly string[]
+  /** What became of every number, by file name. */
+  readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]>
 }
 
 /** Files beside the documents that other steps read. */
@@ -22,8 +26,15 @@ const KNOWN_BESIDE = new Set(['lexicon.yaml', 'corrections.yaml'])
 /** A file that describes a folder is none of its documents. */
 const README = /^readme\.\w{1,5}$/i
 
-/** Compiles every document of a folder (txt, md, html, htm, docx); subfolders and files of other kinds are named and skipped. */
-export function compileFolder(folder: string, lexicon: Lexicon): FolderResult {
+/**
+ * Compiles every document of a folder (txt, md, html, htm, docx) with the corrections that name it; subfolders and files of
+ * other kinds are named and skipped.
+ */
+export function compileFolder(
+  folder: string,
+  lexicon: Lexicon,
+  corrections: Corrections = NO_CORRECTIONS,
+): FolderResult {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return nothing(
       fileProblem(folder, 'no-folder', 'there is no such folder; give the folder of the documents'),
@@ -33,7 +44,7 @@ export function compileFolder(folder: string, lexicon: Lexicon): FolderResult {
     isDocumentFile(name) && !README.test(name) && statSync(join(folder, name)).isFile()
   const files = names.filter(isDocument)
   if (files.length === 0) return nothing(fileProblem(folder, 'no-documents', NO_DOCUMENTS))
-  const results = files.map((file) => ({ file, ...compileFile(folder, file, lexicon) }))
+  const results = files.map((file) => ({ file, ...compileFile(join(folder, file), lexicon, corrections) }))
   const documents = results
     .map(({ document }) => document)
     .filter((doc): doc is CompiledDocument => doc !== null)
@@ -42,25 +53,32 @@ export function compileFolder(folder: string, lexicon: Lexicon): FolderResult {
     found.map((one) => Object.assign({}, one, { path: join(folder, file) }))
   const problems = [
     ...strayProblems(folder, names, files),
+    ...strayCorrections(corrections, files),
     ...results.flatMap(({ file, diagnostics, beside }) => beside.concat(inFile(file, diagnostics))),
     ...findSharedIds(dataset).flatMap(({ file, diagnostic }) => inFile(file, [diagnostic])),
   ]
   const known = new Set([...files, ...KNOWN_BESIDE])
   const isUnknown = (name: string) => !known.has(name) && !name.endsWith(SIDECAR_ENDING)
   const skipped = names.filter(isUnknown)
-  return { dataset, problems, skipped }
+  const ledgers = new Map(results.map(({ file, ledger }) => [file, ledger]))
+  return { dataset, problems, skipped, ledgers }
 }
 
 type FileResult = ReturnType<typeof compileDocument> & { readonly beside: readonly InputProblem[] }
 
-function compileFile(folder: string, file: string, lexicon: Lexicon): FileResult {
-  const path = join(folder, file)
+function compileFile(path: string, lexicon: Lexicon, { list, problemOf }: Corrections): FileResult {
+  const file = basename(path)
   const { encoding, problems } = readSidecar(path)
-  if (problems.length > 0) return { document: null, diagnostics: [], ledger: [], beside: problems }
+  if (problems.length > 0) return { ...NOT_COMPILED, beside: problems }
   const bytes = readFileSync(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ...compileDocument({ file, sha256, bytes, encoding }, lexicon), beside: [] }
+  const corrections = list.filter(({ document }) => document === file)
+  const result = compileDocument({ file, sha256, bytes, encoding, corrections }, lexicon)
+  const beside = result.correctionProblems.map((one) => problemOf(corrections[one.index]!, one))
+  return Object.assign(result, { beside })
 }
+
+const NOT_COMPILED = { document: null, diagnostics: [], ledger: [], correctionProblems: [] }
 
 const NO_DOCUMENTS = `the folder has no document: no ${DOCUMENT_ENDINGS.map((ending) => `.${ending}`).join(', ')} file`
 
@@ -77,8 +95,18 @@ function strayProblems(
     )
 }
 
+/** Corrections of documents that are not there: most likely the name is misspelt, or the file was renamed. */
+const strayCorrections = ({ list, problemOf }: Corrections, files: readonly string[]) =>
+  list
+    .filter(({ document }) => !files.includes(document))
+    .map((correction) => {
+      const message = `there is no document 「${correction.document}」 in the folder`
+      return problemOf(correction, { field: 'document', code: 'correction-no-document', message })
+    })
+
 const nothing = (problem: InputProblem): FolderResult => ({
   dataset: makeDataset([]),
   problems: [problem],
   skipped: [],
+  ledgers: new Map(),
 })

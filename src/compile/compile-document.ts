@@ -2,6 +2,8 @@ import type { CompiledDocument, Diagnostic } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
 import { cleanText } from './clean/clean-text.ts'
 import { contentId } from './content-id.ts'
+import { applyCorrections, type CorrectedDocument } from './corrections/apply-corrections.ts'
+import type { Correction } from './corrections/correction.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findDoubts } from './doubts.ts'
 import { findFacts } from './facts.ts'
@@ -11,6 +13,7 @@ import { findBrokenInvariants } from './invariants.ts'
 import { type LedgerEntry, makeLedger } from './ledger.ts'
 import { findLedgerGaps } from './ledger/gaps.ts'
 import type { Lexicon } from './lexicon.ts'
+import { findLongLine } from './line-length.ts'
 import { findMeasures } from './measures.ts'
 import { findMetadata } from './metadata/metadata.ts'
 import { findSections } from './outline.ts'
@@ -22,18 +25,29 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[]
   /** Every number of the clean text with what became of it; for the report, not for the dataset. */
   readonly ledger: readonly LedgerEntry[]
+  /** Corrections that could not be applied; they stop the document. */
+  readonly correctionProblems: CorrectedDocument['problems']
 }
 
-/** What a document is known by before it is read. `sha256` is of the file's bytes, lower-case hex. */
+/** What is known of a document before it is read. `sha256` is of the file's bytes, lower-case hex. */
 export interface SourceName {
   readonly file: string
   readonly sha256: string
+  /** What a person says about its facts, applied in this order. */
+  readonly corrections?: readonly Correction[]
 }
+
+const stopped = (problem: Diagnostic): CompileResult => ({
+  document: null,
+  diagnostics: [problem],
+  ledger: [],
+  correctionProblems: [],
+})
 
 /** Compiles one file. Pure: the same bytes give the same document on any machine. */
 export function compileDocument(input: SourceName & SourceFile, lexicon: Lexicon): CompileResult {
   const { source, problem } = readSource(input)
-  if (problem) return { document: null, diagnostics: [problem], ledger: [] }
+  if (problem) return stopped(problem)
   return compileText(input, source.text, lexicon, source.markup)
 }
 
@@ -48,14 +62,19 @@ export function compileText(
   lexicon: Lexicon,
   markup: readonly Span[] = [],
 ): CompileResult {
-  const { doc, reading } = assemble(name, source, lexicon, markup)
+  const tooLong = findLongLine(source)
+  if (tooLong) return stopped(tooLong)
+  const { doc: found, reading } = assemble(name, source, lexicon, markup)
+  const { doc, rejected, problems } = applyCorrections(found, name.corrections ?? [], source)
   const { events, targets } = doc
-  const ledger = makeLedger(reading, { events, targets, rejected: [] })
+  const ledger = makeLedger(reading, { events, targets, rejected })
   const broken = [
     ...findBrokenInvariants(doc, source),
     ...findLedgerGaps(doc, reading.folded, ledger, source),
   ]
-  return { document: broken.length > 0 ? null : doc, diagnostics: [...broken, ...doc.diagnostics], ledger }
+  const sound = broken.length === 0 && problems.length === 0
+  const diagnostics = [...broken, ...doc.diagnostics]
+  return { document: sound ? doc : null, diagnostics, ledger, correctionProblems: problems }
 }
 
 /** The id of the document with a file name; the same in every dataset. */
