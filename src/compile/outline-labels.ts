@@ -27,42 +27,46 @@ export interface HeadingLabel {
   readonly titleStart: number
 }
 
+/** ①, ⑴, ⒈ and ㈠: numbers in one sign, each the first of its row. */
+const FIRST_SIGNS = [0x2460, 0x2474, 0x2488, 0x3220]
 const HAN_NUMBER = '[一二三四五六七八九十百零]{1,5}'
 
 const PATTERNS: readonly (readonly [style: NumberingStyle, pattern: RegExp])[] = [
-  ['part', new RegExp(`^第(?<n>${HAN_NUMBER})(?:部分|编|篇)`)],
-  ['chapter', new RegExp(`^第(?<n>${HAN_NUMBER}|\\d{1,2})章`)],
-  ['section', new RegExp(`^第(?<n>${HAN_NUMBER}|\\d{1,2})节`)],
-  ['article', new RegExp(`^第(?<n>${HAN_NUMBER}|\\d{1,3})条(?!例)`)],
+  ['part', new RegExp(`^第\\s?(?<n>${HAN_NUMBER}|\\d{1,2})\\s?(?:部分|编(?!号|制|辑|码)|篇(?!章|幅))`)],
+  ['chapter', new RegExp(`^第\\s?(?<n>${HAN_NUMBER}|\\d{1,2})\\s?章(?!程)`)],
+  ['section', new RegExp(`^第\\s?(?<n>${HAN_NUMBER}|\\d{1,2})\\s?节(?!点|能)`)],
+  ['article', new RegExp(`^第\\s?(?<n>${HAN_NUMBER}|\\d{1,3})\\s?条(?!例|款|件)`)],
   ['han', new RegExp(`^(?<n>${HAN_NUMBER})\\s?[、.]`)],
-  ['han-bracket', new RegExp(`^\\(\\s?(?<n>${HAN_NUMBER})\\s?\\)[、.]?`)],
-  ['digit', /^(?<n>\d{1,2})\s?[.、](?![\d.])/],
-  ['digit-bracket', /^\(?\s?(?<n>\d{1,2})\s?\)[、.]?/],
+  ['han-bracket', new RegExp(`^(?:\\(\\s?(?<n>${HAN_NUMBER})\\s?\\)[、.]?|(?<sign>[㈠-㈩]))`)],
+  ['digit', /^(?:(?<n>\d{1,2})\s?[.、](?![\d.])|(?<sign>[⒈-⒛]))/],
+  ['digit-bracket', /^(?:\(?\s?(?<n>\d{1,2})\s?\)[、.]?|(?<sign>[⑴-⒇]))/],
   ['circled', /^(?<n>[①-⑳])/],
 ]
 
 /**
  * The heading number a folded paragraph begins with, or null.
  *
- * Reads 「一、总体要求」, 「(二)基本原则」, 「1.打造」, 「第三章 目标」, 「①」; leaves 「3.5万平方米」, 「2018年」, 「10」 (a row of a table), 「第一条例」,
+ * Reads 「一、总体要求」, 「(二)基本原则」, 「1.打造」, 「第三章 目标」, 「第二部分:任务」, 「①」, 「㈠」; leaves 「3.5万平方米」, 「2018年」, 「10」 (a row of a table), 「第一条例」,
  * 「一是」 and a number with nothing behind it.
  */
 export function parseHeadingLabel(folded: string): HeadingLabel | null {
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(folded)
     if (!match) continue
-    const titleStart = match[0].length + /^\s*/.exec(folded.slice(match[0].length))![0].length
+    // 第一部分:发展基础
+    const titleStart = match[0].length + /^[\s:]*/.exec(folded.slice(match[0].length))![0].length
     if (titleStart >= folded.length) return null
-    return { style, number: readNumber(match.groups!['n']!), label: match[0].trimEnd(), titleStart }
+    const { n, sign } = match.groups!
+    return { style, number: readNumber((n ?? sign)!), label: match[0].trimEnd(), titleStart }
   }
   return null
 }
 
 function readNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text)
-  const circled = text.codePointAt(0)! - 0x245f
-  if (circled >= 1 && circled <= 20) return circled
-  return hanNumber(text)
+  const code = text.codePointAt(0)!
+  const first = FIRST_SIGNS.find((one) => code >= one && code < one + 20)
+  return first === undefined ? hanNumber(text) : code - first + 1
 }
 
 /** 「十二」 → 12, 「二十」 → 20, 「一百零三」 → 103. */

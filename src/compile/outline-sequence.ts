@@ -6,6 +6,8 @@ export interface HeadingCandidate extends HeadingLabel {
   readonly paragraph: number
   /** Whether it stands below the caption of a box or table, where no new row of headings begins. */
   readonly inBox: boolean
+  /** Whether its words are laid out as a heading's, so that its number need not be the next one. */
+  readonly plain: boolean
 }
 
 /** A heading with its depth: 1 is the outermost style of the document. */
@@ -17,7 +19,9 @@ export interface RankedHeading extends HeadingCandidate {
  * Keeps the candidates whose numbers go on as headings do, and ranks them by numbering style.
  *
  * A number fits when it is 1 under a new heading, or one more than the last of its style, even across headings (「5.」 after a
- * new 「(二)」). In an excerpt that begins with 「(八)」 the first number of a style is free.
+ * new 「(二)」). In an excerpt that begins with 「(八)」 the first number of a style is free. Where a document leaves numbers out, words
+ * laid out as a heading's stand for themselves: 「(一)」, 「(五)」, or 「(三)」 as the first below 「二、」; a number never goes back under
+ * the same heading.
  */
 export function rankHeadings(candidates: readonly HeadingCandidate[]): readonly RankedHeading[] {
   const kept = fittingHeadings(candidates, styleOrder(candidates))
@@ -41,7 +45,8 @@ function fittingHeadings(
     const starts = before === undefined && number !== 1 && (isExcerpt || hasSuccessor(candidates, i))
     const skips =
       before !== undefined && number > before + 1 && number <= before + 3 && hasSuccessor(candidates, i)
-    if (!restarts && !continues && !starts && !skips) return false
+    const leaps = candidate.plain && !candidate.inBox && (!open.includes(style) || number > (before ?? 0))
+    if (!restarts && !continues && !starts && !skips && !leaps) return false
     last.set(style, number)
     open = [...open.filter((other) => order.indexOf(other) < rank), style]
     return true

@@ -2,7 +2,7 @@ import type { Section } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
 import { createIdGiver } from './content-id.ts'
 import { simplify } from './fold.ts'
-import { isInnerStyle, parseHeadingLabel } from './outline-labels.ts'
+import { type HeadingLabel, isInnerStyle, parseHeadingLabel } from './outline-labels.ts'
 import { rankHeadings, type HeadingCandidate, type RankedHeading } from './outline-sequence.ts'
 
 /** What an outline is read from; spans in `text`. */
@@ -54,8 +54,20 @@ function findCandidates({ folded, paragraphs }: OutlineSource): readonly Heading
     if (BOX.test(words)) inBox = true
     if (!label || LIST_ITEM.test(words)) return []
     if (!isInnerStyle(label.style)) inBox = false
-    return [{ ...label, paragraph, inBox }]
+    const following = paragraphs[paragraph + 1]
+    const next = following === undefined ? '' : folded.slice(following.start, following.end)
+    return [{ ...label, paragraph, inBox, plain: isPlain(label, words.slice(label.titleStart), next) }]
   })
+}
+
+/** Whether a paragraph is laid out as a heading: few words on a line of their own, or up to the first 。 of running text. */
+function isPlain({ style }: HeadingLabel, words: string, next: string): boolean {
+  const [title = '', text = ''] = words.split('。', 2)
+  const inner = isInnerStyle(style)
+  if (title.length > (inner ? 30 : 50) || !/\p{Script=Han}{2}/u.test(title)) return false
+  if (words.includes('。')) return text.length > 3
+  if (/[,;:、\d%]$/.test(title)) return false
+  return !inner || (next.includes('。') && !/[,;]/.test(title))
 }
 
 function wordsOf(
