@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/dataset.ts'
 import type { CleanText } from './clean/clean-text.ts'
 import { findInvisible } from './clean/noise.ts'
 import { placeOf } from './line-place.ts'
+import { findOddCharacters } from './odd-characters.ts'
 
 /** What is odd about a document that was compiled all the same. */
 export function findDoubts(source: string, { title, paragraphs }: CleanText): readonly Diagnostic[] {
@@ -16,7 +17,7 @@ export function findDoubts(source: string, { title, paragraphs }: CleanText): re
       message: 'nothing but page furniture was found',
       ...place,
     })
-  return [...found, ...hiddenCharacters(source)]
+  return [...found, ...hiddenCharacters(source), ...findOddCharacters(source)]
 }
 
 /** One warning for each kind of invisible character, at its first place: a reader of the file cannot see it. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { createIdGiver } from './content-id.ts'
 import type { DocumentContext } from './document-context.ts'
 import { evidenceFor } from './facts.ts'
-import { simplify } from './fold.ts'
+import { fold, simplify } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { roleOfParagraph, roleOfSection } from './measure-role.ts'
 
@@ -70,7 +70,7 @@ const OPENING_CLAUSE =
 /** The first clause that says what a paragraph is about, at most 24 characters: 「某某指出,要注重软硬结合,进一步…」 → 「要注重软硬结合」. */
 function paragraphTitle(words: string): string {
   const clauses = words.split(/[,，。;；:：!！?？]/, 4).filter((clause) => clause !== '')
-  const clause = clauses.find((one) => !OPENING_CLAUSE.test(one)) ?? clauses[0] ?? words
+  const clause = clauses.find((one) => !OPENING_CLAUSE.test(fold(one))) ?? clauses[0] ?? words
   const characters = [...clause]
   return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join('')}…` : clause
 }

@@ -65,7 +65,7 @@ describe('compileDocument', () => {
   it('says which invisible characters were left out, and where the first stands', () => {
     const doc = compiled(`${SOURCE}甲\u202E乙\u202E丙&nbsp;丁\n`)
     expect(doc.text.endsWith('甲乙丙丁')).toBe(true)
-    expect(doc.diagnostics).toEqual([
+    expect(doc.diagnostics.filter(({ code }) => code === 'hidden-character')).toEqual([
       {
         severity: 'warning',
         code: 'hidden-character',
