@@ -1,6 +1,7 @@
 import { pieceAt } from './clauses.ts'
 import type { QuantityMention } from './parsers/quantity-mention.ts'
 import { findDates } from './find-dates.ts'
+import { rememberLast } from './remember-last.ts'
 import { QUANTITY_PARSERS, QUANTITY_REFINERS } from './rules.ts'
 
 // any day serves: only the places of dates matter here
@@ -12,7 +13,11 @@ const SOME_DAY = { publishedOn: '2000-01-01' }
  * The text is expected in simplified characters and half-width forms. Bare numbers are given with the unit null; ordinals
  * (「第3」, 「3号」) are left out.
  */
-export function findQuantities(text: string): QuantityMention[] {
+export function findQuantities(text: string): readonly QuantityMention[] {
+  return ofLast(text, '')
+}
+
+const ofLast = rememberLast((text): readonly QuantityMention[] => {
   const dates = findDates(text, SOME_DAY)
   const mentions = QUANTITY_PARSERS.flatMap((parser) => parser.parse(text))
   const refined = QUANTITY_REFINERS.reduce<QuantityMention[]>(
@@ -22,4 +27,4 @@ export function findQuantities(text: string): QuantityMention[] {
   const inDate = ({ core }: QuantityMention) =>
     pieceAt(dates, core.start) !== null || pieceAt(dates, core.end - 1) !== null
   return refined.filter((mention) => !inDate(mention))
-}
+})

@@ -4,14 +4,35 @@ import { from, to } from 'opencc-js/preset/t2cn'
 type Converter = (text: string) => string
 
 let converters: readonly Converter[] | null = null
-const simplified = new Map<string, string>()
 
-/** Han characters, with the Kangxi radicals that look like them (⽂ U+2F42 for 文). */
-const HAN = /[\u2E80-\u2FD5\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}]/gu
+/** Han characters of one UTF-16 unit, with the Kangxi radicals that look like them (⽂ U+2F42 for 文). */
+const isHanUnit = (unit: number) =>
+  (unit >= 0x3400 && unit <= 0x9fff) ||
+  (unit >= 0x2e80 && unit <= 0x2fd5) ||
+  (unit >= 0xf900 && unit <= 0xfaff)
 const RADICAL_OR_COMPATIBILITY = /[\u2E80-\u2FD5\uF900-\uFAFF]/
+/** Han characters of two units (U+20000–U+323AF), and their first units alone. */
+const HAN_PAIR = /[\u{20000}-\u{323AF}]/gu
+const MAY_HOLD_PAIRS = /[\uD840-\uD888]/
 
 /** Characters in daily use in simplified text that the dictionary would change: 「显著」 would become 「显着」. */
 const KEPT = new Set('著么')
+
+/** How many units are made into a string at once; engines limit the number of arguments. */
+const CHUNK = 8192
+
+/**
+ * What each UTF-16 unit becomes, looked up when it first comes by: most of the 65,536 never do, and the dictionary is slow.
+ * 0 stands for "not looked up yet", so U+0000 is looked up each time.
+ */
+interface UnitTable {
+  readonly known: Uint16Array
+  readonly find: (unit: number) => number
+}
+
+const SIMPLIFIED: UnitTable = { known: new Uint16Array(0x10000), find: simplifyUnit }
+const FOLDED: UnitTable = { known: new Uint16Array(0x10000), find: foldUnit }
+const pairs = new Map<string, string>()
 
 /**
  * A text in simplified characters, of the same length: 「進博會」 → 「进博会」, 「⽂化」 → 「文化」.
@@ -19,26 +40,51 @@ const KEPT = new Set('著么')
  * Works by code point, so a phrase never changes its length; a character whose simplified form has another UTF-16 length
  * stays as it is, and so do 著 and 么. Width and punctuation stay.
  */
-export function simplify(text: string): string {
-  return text.replace(HAN, (character) => {
-    const known = simplified.get(character)
-    if (known !== undefined) return known
-    const found = simplifyCharacter(character)
-    simplified.set(character, found)
-    return found
-  })
-}
+export const simplify = (text: string): string => withPairs(mapped(text, SIMPLIFIED))
 
 /**
  * A text as the parsers match it, one UTF-16 unit to one: simplified, full-width forms (U+FF01–FF5E) as ASCII, U+3000 and
  * U+00A0 as a space. 「（２０２５年），增長８％」 → 「(2025年),增长8%」. Never NFKC: ㎡, ½ and ① would change length.
  */
-export function fold(text: string): string {
-  const narrow = text.replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, (character) => {
-    const unit = character.charCodeAt(0)
-    return unit >= 0xff01 ? String.fromCharCode(unit - 0xfee0) : ' '
+export const fold = (text: string): string => withPairs(mapped(text, FOLDED))
+
+/** The text with each unit replaced; the text itself when nothing changes. */
+function mapped(text: string, { known, find }: UnitTable): string {
+  const units = new Uint16Array(text.length)
+  let changed = false
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    let to = known[unit]!
+    if (to === 0) {
+      to = find(unit)
+      known[unit] = to
+    }
+    units[i] = to
+    changed ||= to !== unit
+  }
+  if (!changed) return text
+  let result = ''
+  for (let at = 0; at < units.length; at += CHUNK)
+    result += String.fromCharCode(...units.subarray(at, at + CHUNK))
+  return result
+}
+
+function withPairs(text: string): string {
+  if (!MAY_HOLD_PAIRS.test(text)) return text
+  return text.replace(HAN_PAIR, (character) => {
+    const known = pairs.get(character) ?? simplifyCharacter(character)
+    pairs.set(character, known)
+    return known
   })
-  return simplify(narrow)
+}
+
+function foldUnit(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0
+  return unit === 0x3000 || unit === 0xa0 ? 0x20 : simplifyUnit(unit)
+}
+
+function simplifyUnit(unit: number): number {
+  return isHanUnit(unit) ? simplifyCharacter(String.fromCharCode(unit)).charCodeAt(0) : unit
 }
 
 function simplifyCharacter(character: string): string {

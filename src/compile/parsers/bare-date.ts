@@ -1,5 +1,6 @@
 import { dayNumber, firstDay } from '../../model/edtf.ts'
 import { dateNumber, DAY, MONTH, PART } from './calendar-date.ts'
+import { matchesNear, type PlacedMatch } from '../matches-near.ts'
 import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
 
 const PATTERN = new RegExp(
@@ -28,13 +29,13 @@ function inYear(year: number, part?: string, month?: string, day?: string): Valu
   return calendarDate(year, dateNumber(month ?? ''), day === undefined ? undefined : dateNumber(day))
 }
 
-const mention = (match: RegExpExecArray, value: Value | null): DateMention[] =>
+const mention = (match: PlacedMatch, value: Value | null): DateMention[] =>
   value === null
     ? []
     : [
         {
           start: match.index,
-          end: match.index + match[0].length,
+          end: match.index + match.words.length,
           ...value,
           basis: 'resolved',
           foundBy: bareDate.name,
@@ -51,8 +52,8 @@ export const bareDate: DateParser = {
   parse: (text, { publishedOn }) => {
     if (publishedOn === null) return []
     const [year = 0, month = 0] = publishedOn.split('-').map(Number)
-    const monthDays = [...text.matchAll(PATTERN)].flatMap((match) => {
-      const { part, month: named, day } = match.groups ?? {}
+    const monthDays = matchesNear(text, PATTERN, ['月', '半年', '季度']).flatMap((match) => {
+      const { part, month: named, day } = match.groups
       const years = day === undefined ? [year] : [year - 1, year, year + 1]
       return mention(
         match,
@@ -62,8 +63,8 @@ export const bareDate: DateParser = {
         ),
       )
     })
-    const days = [...text.matchAll(DAY_PATTERN)].flatMap((match) => {
-      const day = dateNumber(match.groups?.['day'] ?? '')
+    const days = matchesNear(text, DAY_PATTERN, ['日']).flatMap((match) => {
+      const day = dateNumber(match.groups['day'] ?? '')
       const before = month === 1 ? calendarDate(year - 1, 12, day) : calendarDate(year, month - 1, day)
       return mention(match, nearest([calendarDate(year, month, day), before], publishedOn))
     })

@@ -32,6 +32,8 @@ export const COMPARING_AFTER = `(?:${one(AFTER)})`
 
 const LEAD = new RegExp(`(?<first>${COMPARING_BEFORE}) ?(?<second>${COMPARING_BEFORE})?[了有是为占]? ?$`)
 const ROUND_LEAD = new RegExp(`(?<first>(?<![以之通超经])(?:${one(BEFORE_ROUND)}))$`)
+/** What comparing words, and the 了, 有, 是, 为, 占 behind them, end in; most numbers stand after something else. */
+const LEAD_END = new Set('于过高大多足到满少低在至≤=<下码出破达超逾≥>约为概致近加增上了有是占 ')
 /** The longest run of comparing words, 「小于 或者 等于」 twice. */
 const LEAD_LENGTH = 20
 
@@ -55,6 +57,7 @@ export interface Lead {
  * `round` allows those that need a number without a digit, 「过|百家」.
  */
 export function leadBefore(text: string, number: number, from: number, round: boolean): Lead {
+  if (number === 0 || !LEAD_END.has(text[number - 1]!)) return { start: number, words: [] }
   const at = Math.max(from, number - LEAD_LENGTH)
   const before = text.slice(at, number)
   const match = LEAD.exec(before) ?? (round ? ROUND_LEAD.exec(before) : null)

@@ -41,6 +41,7 @@ export function hanDigits(words: string): number | null {
  * Null when the words are no numeral: 「几十」, 「一百千」.
  */
 export function numeralValue(words: string): number | null {
+  if (words.length === 1 && DIGITS[words] !== undefined) return DIGITS[words]
   if (/^[\d,.]+$/.test(words)) return Number(words.replaceAll(',', ''))
   const [whole = '', fraction] = words.split('点')
   const value = scaledValue(whole)
@@ -57,6 +58,7 @@ export function numeralValue(words: string): number | null {
  * Null for every other numeral: 「二〇二五」, 「一二三」, 「三十四」.
  */
 export function neighbouringValues(words: string): readonly [low: number, high: number] | null {
+  if (words.length < 2) return null
   const { head = '', pair = '', tail = '' } = NEIGHBOURS.exec(words)?.groups ?? {}
   const [first, second] = pair
   if (first === undefined || second === undefined) return null

@@ -4,8 +4,10 @@ import { UNIT } from './units.ts'
 /** How the numbers of one script are written, as patterns that are tried one after the other. */
 export interface NumberForm {
   readonly script: 'arabic' | 'han'
-  /** Global: the next number of a text, with its sign. */
+  /** Global: the next run of figures. It begins with a class of characters, which is what engines look for fastest. */
   readonly number: RegExp
+  /** What the character in front of a number may not be. */
+  readonly notAfter: RegExp
   /** Sticky, after a number: the sign of a range and its upper end. */
   readonly range: RegExp
   /** Sticky, after a number or range: scale, unit and comparing words. Matches the empty text too. */
@@ -26,13 +28,11 @@ const SCORE = '分(?![钟之类别布级支享担析工公区期批步行])'
 const tail = (few: string, unit: string) =>
   `(?<gap> (?=[万亿]|${UNIT}))?(?<few>${few}(?=[百千]?[万亿]))?(?<scale>[十百千]?[万亿]{1,2}|[百千](?=[元亩吨]))?(?<more>${few})?(?<unit>${unit})?(?<half>(?<=[年天周月]|小时)半(?![径数价年个月天小]))?(?<after>${COMPARING_AFTER})?`
 
-/** Numbers in Arabic figures: 「1,200」, 「3.5」, 「3万4000」, 「-5」; not those inside a longer figure. */
+/** Numbers in Arabic figures: 「1,200」, 「3.5」, 「3万4000」; not those inside a longer figure. */
 export const ARABIC_FORM: NumberForm = {
   script: 'arabic',
-  number: new RegExp(
-    `(?:负|零下|±|(?<![^ (,:;、为至到达~\\n])[-−])?(?<number>(?<![\\d.])(?<!\\d,)(?:${MIXED}|${PLAIN})(?!\\d))`,
-    'g',
-  ),
+  number: new RegExp(`(?:${MIXED}|${PLAIN})(?!\\d)`, 'g'),
+  notAfter: /[\d.]$|\d,$/,
   range: new RegExp(`${SAME}${DASH}(?<upper>${PLAIN})(?!\\d)`, 'y'),
   tail: new RegExp(tail(`(?:[多余]|\\+(?=${UNIT}))`, `${UNIT}|${SCORE}`), 'y'),
 }
@@ -40,7 +40,18 @@ export const ARABIC_FORM: NumberForm = {
 /** Numbers in Han numerals: 「两百三十」, 「一万二千」, 「三点五」; not after 第, 几 or 数. */
 export const HAN_FORM: NumberForm = {
   script: 'han',
-  number: new RegExp(`(?:负|零下)?(?<number>(?<![第${DIGIT}十百千万亿几数\\d])${HAN})`, 'g'),
+  number: new RegExp(HAN, 'g'),
+  notAfter: new RegExp(`[第${DIGIT}十百千万亿几数\\d]$`),
   range: new RegExp(`${SAME}${DASH}(?<upper>${HAN})`, 'y'),
   tail: new RegExp(tail('(?:[多余]|(?<=[十百千])几)', UNIT), 'y'),
+}
+
+const SIGN = /(?:负|零下|±|(?:^|[ (,:;、为至到达~\n])[-−])$/
+
+/** The sign that ends where a number starts: 负, 零下, ±, or a minus after a blank, a mark or a verb; not the dash of 「5-8」. Empty for none. */
+export function signBefore(text: string, number: number): string {
+  const last = text[number - 1] ?? ''
+  if (!'负下±-−'.includes(last) || last === '') return ''
+  const words = SIGN.exec(text.slice(Math.max(0, number - 2), number))?.[0] ?? ''
+  return words === '零下' ? words : words.slice(-1)
 }

@@ -33,7 +33,8 @@ function parted(words: string, script: PrintedNumber['script']): readonly [figur
 }
 
 /** What is printed before the sign of a range without its scale: 「20万元-」 → 元. */
-export const unitBeforeSign = (same: string): string => same.replace(SCALE, '').replace(/^[多余]/, '')
+export const unitBeforeSign = (same: string): string =>
+  same === '' ? '' : same.replace(SCALE, '').replace(/^[多余]/, '')
 
 /** Both ends in the last scale: 「5000万至1亿」 is [0.5, 1] 亿, 「20-30万」 [20, 30] 万, 「8000-1万」 [0.8, 1] 万; null unless they ascend. */
 function rangeValue({ script, words, range, scale: printed }: PrintedNumber): NumberValue | null {

@@ -1,9 +1,10 @@
 import { comparatorOf, type Lead, leadBefore } from './comparing-words.ts'
 import { numeralValue } from './han-numeral.ts'
 import { isNumber } from './lone-numeral.ts'
-import { ARABIC_FORM, HAN_FORM, type NumberForm } from './number-forms.ts'
+import { ARABIC_FORM, HAN_FORM, type NumberForm, signBefore } from './number-forms.ts'
 import { type PrintedNumber, unitBeforeSign, valueOfNumber } from './number-value.ts'
 import type { QuantityMention, QuantityParser } from './quantity-mention.ts'
+import { UNIT_START } from './units.ts'
 
 /** A number at its place with what belongs to it on its right. */
 interface ReadNumber extends PrintedNumber {
@@ -15,6 +16,11 @@ interface ReadNumber extends PrintedNumber {
   /** 以上, 左右 …; empty for none. */
   readonly comparing: string
 }
+
+const RANGE_SIGN = new Set('-—–~～至到')
+/** A scale and the longest unit may stand before the sign: 「5万平方公里-8万平方公里」. */
+const RANGE_SIGN_WITHIN = 12
+const TAIL_START = new Set([...UNIT_START, ...'百千万亿多余几半+ 分及以之或左上内'])
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
@@ -28,28 +34,55 @@ function ownCharacters(words: string, after: string): string {
   return unit ? words.slice(0, -1) : words
 }
 
-function withTail(text: string, { tail }: NumberForm, from: number) {
-  const match = matchAt(tail, text, from)
-  const { scale = '', unit = '', few = '', more = '', half, after = '' } = match?.groups ?? {}
-  const end = from + (match?.[0].length ?? 0)
-  return { end, scale, unit, more: few + more, half: half !== undefined, comparing: after }
+type Groups = Readonly<Record<string, string | undefined>>
+const NO_GROUPS: Groups = {}
+
+function tailAt(text: string, { tail }: NumberForm, from: number): RegExpExecArray | null {
+  return TAIL_START.has(text[from] ?? '') ? matchAt(tail, text, from) : null
 }
 
+/** The upper end of a range; looked for only where a sign of one is near. */
+function rangeAfter(text: string, form: NumberForm, end: number): RegExpExecArray | null {
+  for (let at = end; at < end + RANGE_SIGN_WITHIN; at += 1)
+    if (RANGE_SIGN.has(text[at] ?? '')) return matchAt(form.range, text, end)
+  return null
+}
+
+/** Builds the number; its fields are always the same, written out, as this runs for every number of a text. */
 function readNumber(text: string, form: NumberForm, match: RegExpExecArray): ReadNumber {
-  const printed = match.groups?.['number'] ?? ''
-  const sign = match[0].slice(0, match[0].length - printed.length)
-  const after = text[match.index + match[0].length] ?? ''
+  const printed = match[0]
+  const sign = signBefore(text, match.index)
+  const after = text[match.index + printed.length] ?? ''
   const words = form.script === 'han' ? ownCharacters(printed, after) : printed
-  const number = { script: form.script, start: match.index, sign, words }
-  const end = match.index + sign.length + words.length
-  const range = sign === '' ? matchAt(form.range, text, end) : null
-  if (range !== null) {
-    const { same = '', upper = '' } = range.groups ?? {}
-    const tail = withTail(text, form, end + range[0].length)
-    const unit = unitBeforeSign(same)
-    if (unit === '' || unit === tail.unit) return { ...number, ...tail, range: { same, upper } }
+  const end = match.index + words.length
+  const found = sign === '' ? rangeAfter(text, form, end) : null
+  const { same = '', upper = '' } = found?.groups ?? NO_GROUPS
+  const behind = end + (found?.[0].length ?? 0)
+  let tail = tailAt(text, form, behind)
+  const before = unitBeforeSign(same)
+  const isRange = found !== null && (before === '' || before === (tail?.groups?.['unit'] ?? ''))
+  if (found !== null && !isRange) tail = tailAt(text, form, end)
+  const {
+    scale = '',
+    unit = '',
+    few = '',
+    more = '',
+    half,
+    after: comparing = '',
+  } = tail?.groups ?? NO_GROUPS
+  return {
+    script: form.script,
+    start: match.index - sign.length,
+    end: (isRange ? behind : end) + (tail?.[0].length ?? 0),
+    sign,
+    words,
+    range: isRange ? { same, upper } : null,
+    scale,
+    unit,
+    more: few + more,
+    half: half !== undefined,
+    comparing,
   }
-  return { ...number, ...withTail(text, form, end), range: null }
 }
 
 /** Whether a Han numeral counts: with a unit unless it is a bare 百 or 千 (「百家争鸣」), without one when it is a number of its own. */
@@ -83,6 +116,21 @@ function toMention(text: string, found: ReadNumber, from: number): QuantityMenti
   }
 }
 
+/** What may follow a single Han digit that counts: a unit, more of the number, a comparing word, or the end of a clause. */
+const FOLLOWING = new Set([...UNIT_START, ...'万亿多余几半-—–~～至到及以之或左上内 \n\t,.。;:!?、”"’)而但那'])
+
+/** Whether a run of figures is plainly no number of its own: the rest of one, or a single Han digit in a word (「一带」, 「统一规划」). */
+function isPartOfWord(
+  text: string,
+  { script, notAfter }: NumberForm,
+  { index, 0: words }: RegExpExecArray,
+): boolean {
+  const end = index + words.length
+  const single = script === 'han' && words.length === 1 && end < text.length
+  if (single && !FOLLOWING.has(text[end]!) && text[index - 1] !== '前') return true
+  return notAfter.test(text.slice(Math.max(0, index - 2), index))
+}
+
 function scan(text: string, form: NumberForm): QuantityMention[] {
   const { number } = form
   const mentions: QuantityMention[] = []
@@ -90,6 +138,7 @@ function scan(text: string, form: NumberForm): QuantityMention[] {
   number.lastIndex = 0
   for (let match = number.exec(text); match !== null; match = number.exec(text)) {
     const next = number.lastIndex
+    if (isPartOfWord(text, form, match)) continue
     const mention = toMention(text, readNumber(text, form, match), from)
     if (mention !== null) mentions.push(mention)
     from = mention?.end ?? next

@@ -1,3 +1,4 @@
+import { matchesNear } from '../matches-near.ts'
 import { dateNumber, MONTH, YEAR } from './calendar-date.ts'
 import { type DateMention, type DateParser, monthRange } from './date-mention.ts'
 
@@ -14,13 +15,13 @@ const PATTERN = new RegExp(
 export const sharedMonth: DateParser = {
   name: 'shared-month',
   parse: (text, { publishedOn }) =>
-    [...text.matchAll(PATTERN)].flatMap((match): DateMention[] => {
-      const { year: printed, from = '', to = '' } = match.groups ?? {}
+    matchesNear(text, PATTERN, ['月']).flatMap((match): DateMention[] => {
+      const { year: printed, from = '', to = '' } = match.groups
       const year = printed === undefined ? Number(publishedOn?.slice(0, 4)) : dateNumber(printed)
       const [first, last] = [dateNumber(from), dateNumber(to)]
       if ((printed === undefined && publishedOn === null) || first >= last) return []
       const basis = printed === undefined ? 'resolved' : 'stated'
-      const span = { start: match.index, end: match.index + match[0].length }
+      const span = { start: match.index, end: match.index + match.words.length }
       return [{ ...span, ...monthRange(year, first, last), basis, foundBy: sharedMonth.name }]
     }),
 }

@@ -23,5 +23,12 @@ export const UNIT = `(?:%|‰|/10万|${ONE}(?:/(?:每|10|1)?[百千万亿]?${ONE
 
 const TIME_UNIT = new RegExp(`^[百千万亿]*(?:${anyOf(TIMES)})$`)
 
+/** The characters that units begin with. */
+export const UNIT_START: ReadonlySet<string> = new Set(
+  ['%', '‰', '/', ...[MEASURES, MONEY, COUNTS, TIMES].join(' ').split(' '), ...'TEPkMGmckdt'].map(
+    (unit) => unit[0]!,
+  ),
+)
+
 /** Whether a unit measures time: such quantities are durations unless a wording makes them a goal. */
 export const isTime = (unit: string): boolean => TIME_UNIT.test(unit)

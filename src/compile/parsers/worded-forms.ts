@@ -5,6 +5,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /** A way of saying an amount in words. */
 export interface WordedForm {
+  /** Words that each match holds one of. */
+  readonly marks: readonly string[]
   /** Global; the group `after` holds comparing words behind the amount. */
   readonly pattern: RegExp
   /** Value and unit of a match; null when its words are no numeral. */
@@ -32,7 +34,8 @@ function percent(groups: Groups, parts: number) {
   return value === null ? null : ([value, '%'] as const)
 }
 
-const form = (words: string, read: WordedForm['read']): WordedForm => ({
+const form = (marks: readonly string[], words: string, read: WordedForm['read']): WordedForm => ({
+  marks,
   pattern: new RegExp(words + AFTER, 'g'),
   read,
 })
@@ -64,32 +67,41 @@ function tenths({
  * An Arabic fraction is one below 1 with a denominator to 10 (「1/3」), so 「24/7」, 「7/10万」 and 「9/11」 are none.
  */
 export const WORDED_FORMS: readonly WordedForm[] = [
-  form(`${WHOLE_BEFORE}百分之(?<number>${NUMERAL})${UPPER('百分之')}`, (groups) => percent(groups, 1)),
-  form(`${WHOLE_BEFORE}千分之(?<number>${NUMERAL})${UPPER('千分之')}`, (groups) => percent(groups, 10)),
-  form(`${WHOLE_BEFORE}万分之(?<number>${NUMERAL})${UPPER('万分之')}`, (groups) => percent(groups, 100)),
+  form(['百分之'], `${WHOLE_BEFORE}百分之(?<number>${NUMERAL})${UPPER('百分之')}`, (groups) =>
+    percent(groups, 1),
+  ),
+  form(['千分之'], `${WHOLE_BEFORE}千分之(?<number>${NUMERAL})${UPPER('千分之')}`, (groups) =>
+    percent(groups, 10),
+  ),
+  form(['万分之'], `${WHOLE_BEFORE}万分之(?<number>${NUMERAL})${UPPER('万分之')}`, (groups) =>
+    percent(groups, 100),
+  ),
   form(
+    ['分之'],
     `${WHOLE_BEFORE}(?:(?<whole>${SMALL})又)?(?<of>\\d{1,4}|[二三四五六七八九十]{1,3}|[一二三四五六七八九]百)分之(?<number>${SMALL})`,
     fraction,
   ),
-  form(`(?<![\\d./A-Za-z:])(?<number>[1-9])/(?<of>10|[2-9])(?![\\d./月页年]|[万亿])`, (groups) =>
+  form(['/'], `(?<![\\d./A-Za-z:])(?<number>[1-9])/(?<of>10|[2-9])(?![\\d./月页年]|[万亿])`, (groups) =>
     Number(groups['number']) < Number(groups['of']) ? fraction(groups) : null,
   ),
   form(
+    ['成'],
     `${WHOLE_BEFORE}(?<number>[一二两三四五六七八九1-9])(?:成?(?:${DASH})(?<upper>[二三四五六七八九1-9])|(?<next>[二三四五六七八九]))?成(?<half>半|[一二三四五六七八九])?(?![为立员效果长功熟品本都绩就套片体])`,
     tenths,
   ),
-  form(`(?:实现)?翻(?<number>[一二两三四])?番`, ({ number }) => [
+  form(['番'], `(?:实现)?翻(?<number>[一二两三四])?番`, ({ number }) => [
     2 ** (numeralValue(number ?? '一') ?? 1),
     '倍',
   ]),
-  form(`(?:一半|半数|(?<=减少?|降低|下降|缩短|压减|压缩)半(?=[,。;、以左]|$))`, () => [50, '%']),
-  form(`(?<=[超过])半(?=[数,。;、]|$)数?`, () => [50, '%']),
-  form(`${WHOLE_BEFORE}百分百`, () => [100, '%']),
+  form(['半'], `(?:一半|半数|(?<=减少?|降低|下降|缩短|压减|压缩)半(?=[,。;、以左]|$))`, () => [50, '%']),
+  form(['半'], `(?<=[超过])半(?=[数,。;、]|$)数?`, () => [50, '%']),
+  form(['百分百'], `${WHOLE_BEFORE}百分百`, () => [100, '%']),
   form(
+    ['半'],
     `(?<![上下前后每大小多一二两三四五六七八九十\\d])半(?<unit>年|天|小时|个月|个小时|个工作日)`,
     ({ unit }) => [0.5, unit ?? ''],
   ),
-  form(`(?<number>\\d{1,2}|[一两三四五六七八九十])个半(?<unit>月|小时)`, ({ number, unit }) => [
+  form(['个半'], `(?<number>\\d{1,2}|[一两三四五六七八九十])个半(?<unit>月|小时)`, ({ number, unit }) => [
     (numeralValue(number ?? '') ?? 0) + 0.5,
     `个${unit}`,
   ]),

@@ -1,15 +1,16 @@
+import { matchesNear } from '../matches-near.ts'
 import { comparatorOf, leadBefore } from './comparing-words.ts'
 import type { QuantityMention, QuantityParser } from './quantity-mention.ts'
 import { WORDED_FORMS, type WordedForm } from './worded-forms.ts'
 
-function mentionsOf(text: string, { pattern, read }: WordedForm): QuantityMention[] {
-  return [...text.matchAll(pattern)].flatMap((match): QuantityMention[] => {
-    const said = read(match.groups ?? {})
+function mentionsOf(text: string, { pattern, marks, read }: WordedForm): QuantityMention[] {
+  return matchesNear(text, pattern, marks).flatMap((match): QuantityMention[] => {
+    const said = read(match.groups)
     if (said === null) return []
     const [value, unit] = said
-    const after = match.groups?.['after'] ?? ''
-    const end = match.index + match[0].length
-    const lead = leadBefore(text, match.index, 0, match[0].startsWith('半'))
+    const after = match.groups['after'] ?? ''
+    const end = match.index + match.words.length
+    const lead = leadBefore(text, match.index, 0, match.words.startsWith('半'))
     const comparator = comparatorOf(lead.words, after, '', typeof value !== 'number')
     const core = { start: match.index, end: end - after.length }
     return [{ start: lead.start, end, value, unit, comparator, core, script: 'words' }]

@@ -1,0 +1,49 @@
+/** A match with its place in the whole text. */
+export interface PlacedMatch {
+  readonly index: number
+  readonly words: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/** How much of a text around a mark is matched against a pattern, in characters. */
+const BEFORE = 24
+const AFTER = 32
+
+/** The pieces of a text around every mark; pieces that touch are one, so that no match is cut in two. */
+function* piecesAround(
+  text: string,
+  marks: readonly string[],
+): Generator<readonly [start: number, end: number]> {
+  const next = marks.map((mark) => text.indexOf(mark))
+  let [start, end] = [0, -1]
+  for (;;) {
+    let first = -1
+    for (const [i, at] of next.entries()) if (at >= 0 && (first < 0 || at < next[first]!)) first = i
+    if (first < 0) break
+    const at = next[first]!
+    next[first] = text.indexOf(marks[first]!, at + 1)
+    if (at - BEFORE > end) {
+      if (end >= 0) yield [start, end]
+      start = Math.max(0, at - BEFORE)
+    }
+    end = Math.min(text.length, at + AFTER)
+  }
+  if (end >= 0) yield [start, end]
+}
+
+/**
+ * All matches of a global pattern, each of which holds one of the marks: dates hold 月, fractions 分之.
+ *
+ * Looking for a mark is some fifty times faster than trying a pattern at every character. The pattern with what it looks
+ * ahead and behind for must not reach further than 20 characters from a mark.
+ */
+export function matchesNear(text: string, pattern: RegExp, marks: readonly string[]): PlacedMatch[] {
+  const matches: PlacedMatch[] = []
+  for (const [start, end] of piecesAround(text, marks)) {
+    const piece = text.slice(start, end)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece))
+      matches.push({ index: start + match.index, words: match[0], groups: match.groups ?? {} })
+  }
+  return matches
+}
