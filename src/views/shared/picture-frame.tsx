@@ -46,7 +46,7 @@ export function onSlide(frame: Frame): Frame {
 /** Pixels across an A4 page between its margins. */
 const PAPER = 688
 
-/** A sheet of paper is narrower than most screens, and its type is not enlarged. */
-function onPaper({ width, height, scale }: Frame): Frame {
-  return { width: Math.min(PAPER, Math.floor(width / scale)), height: Math.floor(height / scale), scale: 1 }
+/** On paper every picture takes the width of the page, and its type is not enlarged. */
+function onPaper({ height, scale }: Frame): Frame {
+  return { width: PAPER, height: Math.floor(height / scale), scale: 1 }
 }
