@@ -10,9 +10,11 @@ export interface CompileOptions {
   readonly out: string
   /** How problems are printed: a line for people, or a JSON object a line for programs. */
   readonly format: 'text' | 'json'
+  /** Where to write the report of the build for a person, in Markdown; null writes none. */
+  readonly report: string | null
 }
 
-/** Reads `--seeds DIR --single FILE --out DIR --format text|json`; throws `TypeError` with a sentence for anything else. */
+/** Reads `--seeds DIR --single FILE --out DIR --format text|json --report FILE`; throws `TypeError` with a sentence for anything else. */
 export function parseOptions(args: readonly string[]): CompileOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -21,9 +23,10 @@ export function parseOptions(args: readonly string[]): CompileOptions {
       single: { type: 'string' },
       out: { type: 'string' },
       format: { type: 'string' },
+      report: { type: 'string' },
     },
   })
-  const { seeds = 'seeds', single = null, out = 'public/data', format = 'text' } = values
+  const { seeds = 'seeds', single = null, out = 'public/data', format = 'text', report = null } = values
   if (format !== 'text' && format !== 'json') throw new TypeError(`--format is text or json, not ${format}`)
-  return { seeds, single, out, format }
+  return { seeds, single, out, format, report }
 }

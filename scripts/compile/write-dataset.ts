@@ -8,10 +8,15 @@ const bytesOf = (value: unknown) => `${JSON.stringify(value)}\n`
 
 /** Writes the whole dataset as one file; a failure leaves the file that was there. */
 export function writeSingleFile(dataset: Dataset, path: string): void {
+  writeWhole(path, bytesOf(dataset))
+}
+
+/** Writes a text file whole: beside the old one, then in its place; a failure leaves the file that was there. */
+export function writeWhole(path: string, content: string): void {
   mkdirSync(dirname(resolve(path)), { recursive: true })
   const next = `${path}.${process.pid}.part`
   try {
-    writeFileSync(next, bytesOf(dataset))
+    writeFileSync(next, content)
     renameSync(next, path)
   } finally {
     rmSync(next, { force: true })

@@ -85,6 +85,29 @@ describe('npm run compile', () => {
     expect(JSON.parse(first).id).toBe(hash.slice(0, 12))
   })
 
+  it('writes a report that compares with the data that stood there', () => {
+    put('a.txt', PLAN)
+    const args = ['--seeds', 'in', '--out', 'data', '--report', 'report.md']
+    expect(compile(args).status).toBe(0)
+    expect(read('report.md')).toContain('首次编译')
+    put('a.txt', PLAN.replace('20家', '30家'))
+    expect(compile(args).status).toBe(0)
+    expect(read('report.md')).toContain('  - 增 目标 「新增首店30家」')
+    writeFileSync(join(folder, 'data/index.json'), '{')
+    expect(compile(args).status).toBe(0)
+    expect(read('report.md')).toContain('上次的数据读不懂')
+  })
+
+  it('counts the numbers of each document, and where they went', () => {
+    put('a.txt', PLAN)
+    expect(compile().stderr).toContain('\n    2 | AA·\n      |   ^\n')
+  })
+
+  it('shows the line of an error with a caret', () => {
+    put('z.txt', new Uint8Array([0x41, 0x0a, 0x41, 0x41, 0xc9, 0xcf]))
+    expect(compile().stderr).toContain('\n    2 | AA·\u00B7\n      |   ^\n'.replace('\u00B7', '·'))
+  })
+
   it('takes the files of documents that are gone away', () => {
     put('a.txt', PLAN)
     put('b.txt', PLAN)
