@@ -35,7 +35,12 @@ export function roundTripBreak(text: string, bytes: Uint8Array, encoding: 'gb180
       if (bytes[at] !== character.charCodeAt(0)) return offset
       at += 1
     } else if (table.get(character)?.includes(pair)) at += 2
-    else if (encoding === 'gb18030' && decoder.decode(bytes.subarray(at, at + 4)) === character) at += 4
+    else if (
+      encoding === 'gb18030' &&
+      at + 4 <= bytes.length &&
+      decoder.decode(bytes.subarray(at, at + 4)) === character
+    )
+      at += 4
     else return offset
     offset += character.length
   }
