@@ -7,7 +7,7 @@ import { whyPassedOver } from './ledger/passed-over.ts'
 import type { PassedReason } from './ledger/reasons.ts'
 import { tableReasons } from './ledger/table-reason.ts'
 import type { Reading } from './reading.ts'
-import { tablesOf } from './targets/table-targets.ts'
+import { tablesOf } from './targets/indicator-tables.ts'
 
 /** What became of one number of a document's text. `span` is in the clean text, `quote` are its characters. */
 export type LedgerEntry = { readonly span: Span; readonly quote: string } & (

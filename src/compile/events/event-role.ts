@@ -3,15 +3,18 @@ import { firstDay, lastDay } from '../../model/edtf.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
 import { nameAround, paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
+import { ofCell } from './cell-role.ts'
 
 const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座谈|部署/
 const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
 const IN_FORCE = /^起(?:施行|实施|执行|生效)/
 const SPANNING = /[-—–~～至到](?!.*[底末前]$)/
-const BASE = /^(?:的|基期|完成|现状|实际|以来|期间,?[^,。]{0,20}已)/
+const BASE = /^(?:的|基期|完成(?:值|情况|数)|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
-  /[将要]|新增|新建|改造|培育|引进|打造|建设|实现|完成|建成|达到|达|全面|基本|力争|目标|确保|启动|推进|形成/
+  /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|年底?前/
+/** Where a clause begins: a year there is when something is done, elsewhere it may be a part of a name. */
+const CLAUSE_START = /(?:^|[,。;:、(\n]|其中|[一二三四五]是)$/
 const LOOK_BACK = /[从自由较比与]$/
 
 const REPORTS = new Set(['meeting', 'news', 'speech'])
@@ -37,6 +40,8 @@ function ofDay(reading: Reading, mention: DateMention): EventRole | null {
 }
 
 function ofYear(reading: Reading, mention: DateMention): EventRole {
+  const cell = ofCell(reading, mention)
+  if (cell !== null) return cell
   const { folded, publishedOn } = reading
   const after = folded.slice(mention.end, mention.end + 12)
   const clause = folded.slice(
@@ -52,11 +57,18 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   if (BASE.test(after) || LOOK_BACK.test(folded.slice(Math.max(0, mention.start - 1), mention.start)))
     return 'reference'
   if (publishedOn !== null && !ahead) return 'reference'
-  const cell = paragraphAt(reading, mention.start)
-  if (ahead && cell.start === mention.start && cell.end === mention.end) return 'deadline'
-  if (mention.basis === 'resolved' || /已|了/.test(clause.slice(0, 30))) return 'reference'
+  const line = paragraphAt(reading, mention.start)
+  if (ahead && line.start === mention.start && line.end === mention.end) return 'deadline'
+  if (mention.basis === 'resolved' && !isToCome(reading, mention)) return 'reference'
+  if (/已(?!建成区)|了/.test(clause.slice(0, 30))) return 'reference'
+  const opens = CLAUSE_START.test(folded.slice(Math.max(0, mention.start - 2), mention.start))
+  if (opens && isToCome(reading, mention) && /^,?\p{Script=Han}/u.test(clause)) return 'deadline'
   return AHEAD.test(clause) ? 'deadline' : 'reference'
 }
+
+/** Whether a date begins after the publication: 「明年」, 「2028年」 in a text of 2026. */
+const isToCome = ({ publishedOn }: Reading, { date }: DateMention) =>
+  publishedOn !== null && firstDay(date) > publishedOn
 
 /** Whether a date was over when the document was published; unknown without a publication date, so no. */
 const isPast = ({ publishedOn }: Reading, { date }: DateMention) =>

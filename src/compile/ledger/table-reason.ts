@@ -1,7 +1,6 @@
 import { pieceAt } from '../clauses.ts'
 import type { Span } from '../../model/span.ts'
-import { rowsOf } from '../targets/table-rows.ts'
-import type { IndicatorTable } from '../targets/table-targets.ts'
+import type { IndicatorTable } from '../targets/indicator-tables.ts'
 import type { PassedReason } from './reasons.ts'
 
 /** Why a number of an indicator table is no target; null for numbers outside tables. */
@@ -12,8 +11,8 @@ export type TableReason = (number: Span) => PassedReason | null
  * small integer and no value of a row), and words of heads and names: 「(万平方米)」, 「15分钟步行可达」.
  */
 export function tableReasons(tables: readonly IndicatorTable[]): TableReason {
-  const values = tables.flatMap(({ cells, columns }) =>
-    rowsOf(cells, columns).flatMap((row) => row.values.filter((cell) => cell !== null)),
+  const values = tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.values.filter((cell) => cell !== null)),
   )
   values.sort((a, b) => a.start - b.start)
   const cells = tables.flatMap((table) => table.cells)

@@ -7,9 +7,10 @@ import { absoluteTargets } from './absolute-targets.ts'
 import { deadlineOf, type DeadlineSource, statedDeadline } from './deadline.ts'
 import type { FoundTarget } from './found-target.ts'
 import { greatNumberTargets } from './great-number-targets.ts'
+import { tablesOf } from './indicator-tables.ts'
 import { numericTargets } from './numeric-targets.ts'
 import { rankTargets } from './rank-targets.ts'
-import { tablesOf, tableTargets } from './table-targets.ts'
+import { tableTargets } from './table-targets.ts'
 
 function inSentences(source: DeadlineSource, tables: readonly Span[]): FoundTarget[] {
   const { reading } = source

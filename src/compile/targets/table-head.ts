@@ -4,37 +4,57 @@ export type Column =
   | { readonly kind: 'reached' }
   | { readonly kind: 'target'; readonly deadline: string | null; readonly basis: 'stated' | 'inherited' }
 
-const PLAN = /^“?(?<nth>十[一二三四五六七八九])五”?(?:时期|期间|末)?/
-const YEAR = /^(?<year>20\d{2})年?/
-const REACHED = /完成|基期|现状|实际|基准|基础|上期|现值|当前/
+const PLAN = /“?(?<nth>十[一二三四五六七八九])五”?(?:时期|期间|期?末)?/
+const YEAR = /(?<year>20\d{2})年?/
+const BARE_YEAR = /^20\d{2}年?$/
+const REACHED = /完成|基期|现状|实际|基准|基础|基数|上期|现值|当前|目前|已有/
+const EXPECTED = /预计|预测|估计/
 const AIMED = /目标|规划|计划|预期|指标值|到/
 const FIXED: readonly (readonly [
   kind: 'index' | 'group' | 'name' | 'unit' | 'property' | 'other',
   words: RegExp,
 ])[] = [
-  ['index', /^序号$|^编号$/],
-  ['group', /^(?:类别|类型|领域|维度|一级指标|指标类别|指标类型|指标领域|大类|分类)$/],
-  ['name', /^(?:二级指标|三级指标|指标|指标名称|主要指标|具体指标|核心指标|名称|指标内容|项目)$/],
+  ['index', /^(?:序号|编号|序列|NO\.?)$/i],
+  ['group', /^(?:类别|类型|领域|维度|板块|方面|一级指标|(?:指标|所属)(?:类别|类型|领域|分类)|大类|分类)$/],
+  [
+    'name',
+    /^(?:[二三]级指标|(?:主要|具体|核心|考核|量化)?指标(?:名称|内容|项目?)?|(?:项目|任务|工作)?名称|项目|(?:工作|建设|任务)内容)$/,
+  ],
   ['unit', /^(?:计量)?单位$/],
   ['property', /^(?:指标)?(?:属性|性质)$/],
-  ['other', /^(?:备注|责任单位|责任部门|牵头单位|牵头部门|数据来源|说明)$/],
+  [
+    'other',
+    /^(?:备注|说明|(?:责任|牵头|主管|配合|实施|考核)(?:单位|部门)|数据来源|计算方法|年均(?:增长|增速)?(?:率|\(%\))?)$/,
+  ],
 ]
 
-/** Cells of a head joined where one column's head is printed on two lines: 「“十五五”」「目标值」. */
+const isWaiting = (words: string) => PLAN.exec(words)?.[0] === words || BARE_YEAR.test(words)
+
+/** Whether the next cell goes on with a head printed on two lines: 「“十五五”|目标值」, 「目标值|(2030年)」, 「指标|属性」 after a name. */
+function goesOn(head: string, words: string, named: boolean): boolean {
+  if (/^\(.{1,12}\)$/.test(words)) return !head.endsWith(')') && columnOf(head + words) !== null
+  if (head === '指标' && named) return /^(?:属性|性质|类型)$/.test(words)
+  return isWaiting(head) && /^(?:完成|目标|现状|基期|基准|规划|实际|预期|预计)/.test(words)
+}
+
+/** Cells of a head joined where one column's head is printed on two lines: 「“十五五”」「目标值」, 「基准值」「(2025年)」. */
 export function joinedHeads(cells: readonly string[]): { readonly words: string; readonly cells: number }[] {
   const heads: { words: string; cells: number }[] = []
   for (const words of cells) {
     const last = heads.at(-1)
-    const waiting =
-      last !== undefined && (PLAN.exec(last.words)?.[0] === last.words || /^20\d{2}年?$/.test(last.words))
-    if (last !== undefined && waiting && /^(?:完成|目标|现状|基期|规划|实际|预期)/.test(words)) {
+    const named = heads.slice(0, -1).some((head) => columnOf(head.words)?.kind === 'name')
+    if (last !== undefined && goesOn(last.words, words, named))
       heads[heads.length - 1] = { words: last.words + words, cells: last.cells + 1 }
-    } else heads.push({ words, cells: 1 })
+    else heads.push({ words, cells: 1 })
   }
   return heads
 }
 
-/** The column a head cell announces, or null when the words are no head. */
+/**
+ * The column a head cell announces, or null when the words are no head.
+ *
+ * 「2030年目标值」 and 「目标值(2030年)」 are goals due 2030, 「“十五五”目标」 one that inherits 2030, 「2025年(预计)」 and 「现状值」 figures reached.
+ */
 export function columnOf(words: string): Column | null {
   const fixed = FIXED.find(([, pattern]) => pattern.test(words))
   if (fixed !== undefined) return { kind: fixed[0] }
@@ -44,16 +64,28 @@ export function columnOf(words: string): Column | null {
   const planEnd =
     nth === undefined ? null : String(1970 + 5 * (10 + '一二三四五六七八九'.indexOf(nth[1] ?? '') + 1 - 3))
   if (year === null && planEnd === null && !/^.{0,4}(?:值|目标|现状|完成|完成情况)$/.test(words)) return null
-  if (REACHED.test(words)) return { kind: 'reached' }
+  if (REACHED.test(words) || (EXPECTED.test(words) && !AIMED.test(words))) return { kind: 'reached' }
   if (!AIMED.test(words) && year === null && planEnd === null) return null
-  const deadline = year ?? planEnd
-  return { kind: 'target', deadline, basis: year === null ? 'inherited' : 'stated' }
+  return { kind: 'target', deadline: year ?? planEnd, basis: year === null ? 'inherited' : 'stated' }
 }
 
-/** Bare years at the head of columns: only those after the first are goals, 「2025年」「2030年」. */
-export function withBaseYear(columns: readonly Column[], words: readonly string[]): Column[] {
-  const bare = words.map((each, at) => (/^20\d{2}年?$/.test(each) ? at : -1)).filter((at) => at >= 0)
+/**
+ * Bare years at the head of columns, 「2025年」「2030年」: those over when the text was published are no goals, nor the year of publication
+ * itself before a single other; without a publication date the first is the base. Beside heads that say 目标 none is a goal.
+ */
+export function withBaseYear(
+  columns: readonly Column[],
+  words: readonly string[],
+  publishedOn: string | null,
+): Column[] {
+  const bare = words.map((each, at) => (BARE_YEAR.test(each) ? at : -1)).filter((at) => at >= 0)
   const others = columns.some((column, at) => column.kind === 'target' && !bare.includes(at))
-  const base = others ? bare : bare.slice(0, 1)
-  return columns.map((column, at) => (base.includes(at) ? { kind: 'reached' } : column))
+  const published = publishedOn?.slice(0, 4) ?? null
+  const isBase = (at: number) => {
+    const year = words[at]!.slice(0, 4)
+    if (others) return true
+    if (published === null || bare.length < 3) return at === bare[0]
+    return year < published
+  }
+  return columns.map((column, at) => (bare.includes(at) && isBase(at) ? { kind: 'reached' } : column))
 }

@@ -4,73 +4,26 @@ import { simplify } from '../fold.ts'
 import { type Reading, sectionsAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 import type { FoundTarget } from './found-target.ts'
-import { type Column, columnOf, joinedHeads, withBaseYear } from './table-head.ts'
-import { type Cell, type Row, rowsOf } from './table-rows.ts'
+import type { IndicatorTable } from './indicator-tables.ts'
+import type { Row } from './table-cell.ts'
+import type { Column } from './table-head.ts'
 
-/** A table of indicators: its columns and the cells below its head. */
-export interface IndicatorTable extends Span {
-  readonly columns: readonly Column[]
-  readonly cells: readonly Cell[]
-}
-
-const MOST_HEADS = 14
-const LONGEST_CELL = 60
 const UNIT_IN_NAME = /[(（](?<unit>[^()（）]{1,12}(?:[(（][^()（）]{1,4}[)）])?)[)）]$/
+const ALL = /全覆盖|应保尽保|全面覆盖/
 
-/** The head that begins at a cell: as many cells as announce columns, if they have a name and a goal column; else null. */
-function headAt(cells: readonly Cell[], at: number): { columns: Column[]; length: number } | null {
-  const heads = joinedHeads(cells.slice(at, at + MOST_HEADS).map(({ words }) => words))
-  const columns: Column[] = []
-  const words: string[] = []
-  let length = 0
-  for (const head of heads) {
-    const column = columnOf(head.words)
-    if (column === null) break
-    columns.push(column)
-    words.push(head.words)
-    length += head.cells
-  }
-  const kinds = new Set(columns.map(({ kind }) => kind))
-  if (columns.length < 3 || !kinds.has('name') || !kinds.has('target')) return null
-  return { columns: withBaseYear(columns, words), length }
-}
-
-/** The cells of one printed line: split at tabs and bars, else the line itself. */
-function cellsOf(folded: string, line: Span): Cell[] {
-  const words = folded.slice(line.start, line.end)
-  return [...words.matchAll(/[^\t|]+/g)].flatMap((match): Cell[] => {
-    const trimmed = match[0].trim()
-    const start = line.start + match.index + match[0].indexOf(trimmed)
-    return trimmed === '' ? [] : [{ start, end: start + trimmed.length, words: trimmed }]
-  })
-}
-
-/** The tables of indicators in a document whose cells are printed one a line, in reading order. */
-export function tablesOf(reading: Reading): IndicatorTable[] {
-  const cells = reading.paragraphs.flatMap((paragraph) => cellsOf(reading.folded, paragraph))
-  const tables: IndicatorTable[] = []
-  for (let at = 0; at < cells.length; at += 1) {
-    const head = columnOf(cells[at]!.words) === null ? null : headAt(cells, at)
-    if (head === null) continue
-    const first = at + head.length
-    const stop = cells.findIndex(
-      ({ words }, i) => i >= first && (words.length > LONGEST_CELL || /^注[::]/.test(words)),
-    )
-    const end = stop < 0 ? cells.length : stop
-    tables.push({
-      start: cells[at]!.start,
-      end: cells[end - 1]!.end,
-      columns: head.columns,
-      cells: cells.slice(first, end),
-    })
-    at = end - 1
-  }
-  return tables
+/** What a cell commits to: its figure, or 100 % for 「全覆盖」; null when it holds neither. */
+function committed(words: string): Pick<FoundTarget, 'kind' | 'comparator' | 'value' | 'unit'> | null {
+  if (ALL.test(words)) return { kind: 'absolute', comparator: '=', value: 100, unit: '%' }
+  const [quantity] = findQuantities(words.replace(/[〔〕[\]]/g, ' ').trim())
+  return quantity === undefined
+    ? null
+    : { kind: 'numeric', comparator: quantity.comparator, value: quantity.value, unit: quantity.unit }
 }
 
 function unitOf(reading: Reading, row: Row): readonly [name: string, unit: string | null] {
-  const printed = simplify(reading.text.slice(row.name.start, row.name.end)).replaceAll('％', '%')
-  if (row.unit !== null) return [printed, row.unit.words]
+  const words = (cell: Span) => simplify(reading.text.slice(cell.start, cell.end)).replaceAll('％', '%')
+  const printed = words(row.name).replace(/^其中[:：]?\s?(?=.)/, '')
+  if (row.unit !== null) return [printed, words(row.unit)]
   const match = UNIT_IN_NAME.exec(printed)
   return match === null ? [printed, null] : [printed.slice(0, match.index), match.groups?.['unit'] ?? null]
 }
@@ -81,16 +34,14 @@ function rowTargets(reading: Reading, columns: readonly Column[], row: Row): Fou
   return valued.flatMap((column, at): FoundTarget[] => {
     const cell = row.values[at] ?? null
     if (column.kind !== 'target' || cell === null) return []
-    const [quantity] = findQuantities(cell.words.replace(/[〔〕[\]]/g, ' ').trim())
-    if (quantity === undefined) return []
+    const found = committed(cell.words)
+    if (found === null) return []
     return [
       {
         span: { start: row.name.start, end: cell.end },
         metric,
-        kind: 'numeric',
-        comparator: quantity.comparator,
-        value: quantity.value,
-        unit: unit ?? quantity.unit,
+        ...found,
+        unit: found.kind === 'absolute' ? found.unit : (unit ?? found.unit),
         ...(column.deadline === null ? {} : { deadline: column.deadline, deadlineBasis: column.basis }),
       },
     ]
@@ -107,7 +58,5 @@ export function tableTargets(reading: Reading, tables: readonly IndicatorTable[]
   const ahead = tables.filter(
     ({ start }) => !sectionsAt(reading, start).some(({ title }) => looksBack(title)),
   )
-  return ahead.flatMap(({ columns, cells }) =>
-    rowsOf(cells, columns).flatMap((row) => rowTargets(reading, columns, row)),
-  )
+  return ahead.flatMap(({ columns, rows }) => rows.flatMap((row) => rowTargets(reading, columns, row)))
 }

@@ -95,6 +95,83 @@ describe('tables of indicators printed one cell a line', () => {
     expect(read(lines)).toEqual([['森林覆盖率', '=', 20, '%', '2030', 'stated']])
   })
 
+  it('joins a year in brackets to the head above it, a unit below to its figure, and passes over gaps of row numbers', () => {
+    const head = [
+      '序号',
+      '指标名称',
+      '指标',
+      '属性',
+      '现状值',
+      '（2025年）',
+      '目标值',
+      '（2030年）',
+      '目标值',
+      '（2035年）',
+    ]
+    const first = ['1', '湿地面积', '约束性', '80', '公顷', '95', '公顷', '≥110', '公顷']
+    const second = ['6', '雨水利用率', '预期性', '/', '≥12％（新区除外）', '（20％）']
+    expect(read([...head, ...first, ...second])).toEqual([
+      ['湿地面积', '=', 95, '公顷', '2030', 'stated'],
+      ['湿地面积', '>=', 110, '公顷', '2035', 'stated'],
+      ['雨水利用率', '>=', 12, '%', '2030', 'stated'],
+      ['雨水利用率', '=', 20, '%', '2035', 'stated'],
+    ])
+  })
+
+  it('lays rows of a grid under their columns, parts under what they are parts of', () => {
+    const lines = [
+      '板块\t序号\t指标名称\t属性\t单位\t“十四五”现状\t“十五五”目标',
+      '绿化\t1\t新建绿地\t约束性\t公顷\t80\t95',
+      '其中：林地\t\t\t20\t30',
+      '2\t街区改造\t预期性\t条（段）\t12\t6以上',
+      '服务\t3\t站点覆盖\t预期性\t%\t90\t全覆盖',
+      '4\t居民满意度\t预期性\t%\t/\t持续提升',
+      '5\t树木保有量\t预期性\t株\t—\t800',
+    ]
+    expect(read(lines)).toEqual([
+      ['新建绿地', '=', 95, '公顷', '2030', 'inherited'],
+      ['林地', '=', 30, '公顷', '2030', 'inherited'],
+      ['街区改造', '>=', 6, '条（段）', '2030', 'inherited'],
+      ['站点覆盖', '=', 100, '%', '2030', 'inherited'],
+      ['树木保有量', '=', 800, '株', '2030', 'inherited'],
+    ])
+  })
+
+  it('reads a row for each year but not the year that is only estimated', () => {
+    const lines = [
+      '| 序号 | 指标 | 单位 | 2025年（预计） | 2026年目标 | 2027年目标 |',
+      '|---|---|---|---|---|---|',
+      '| 1 | 托位数 | 个 | 900 | 1000 | ≥1200 |',
+    ]
+    expect(read(lines).map(([, comparator, value, , deadline]) => [comparator, value, deadline])).toEqual([
+      ['=', 1000, '2026'],
+      ['>=', 1200, '2027'],
+    ])
+  })
+
+  it('takes no base figure for a goal that is put in words', () => {
+    const head = ['指标', '单位', '2025年现状值', '2030年目标值']
+    expect(
+      read([...head, '森林火灾受害率', '‰', '0.3', '完成市下达任务', '断面达标率', '%', '92', '96']),
+    ).toEqual([['断面达标率', '=', 96, '%', '2030', 'stated']])
+  })
+
+  it.each([
+    [
+      ['2026年', '2027年', '2028年'],
+      ['2026', '2027', '2028'],
+    ],
+    [
+      ['2024年', '2026年', '2028年'],
+      ['2026', '2028'],
+    ],
+    [['2025年', '2030年'], ['2030']],
+    [['2026年', '2030年'], ['2030']],
+  ])('takes of the bare years %j the goals of %j', (heads, years) => {
+    const lines = [`指标\t单位\t${heads.join('\t')}`, `床位\t张\t${heads.map((_, at) => 5 + at).join('\t')}`]
+    expect(read(lines).map(([, , , , deadline]) => deadline)).toEqual(years)
+  })
+
   it('finds nothing in the table of a look back', () => {
     const lines = ['指标名称', '属性', '全年目标', '全年完成', '绿地面积（公顷）', '预期性', '10', '12']
     expect(factsOf(lines.join('\n'), { section: '2025年计划执行情况' }).targets).toEqual([])

@@ -1,0 +1,44 @@
+import type { EventRole } from '../../model/dataset.ts'
+import { firstFrom } from '../clauses.ts'
+import type { DateMention } from '../parsers/date-mention.ts'
+import { paragraphAt, type Reading } from '../reading.ts'
+
+const LONGEST_HEAD = 16
+const GOAL = /目标|规划|计划|预期(?!性)/
+const BASE = /完成|基期|基准|基数|现状|现值|实际|当前|预计|预测/
+const SENTENCE = /[,。;:、“”]/
+
+/** The words of the table cell a date stands in: between tabs or bars, else the whole line; a year in brackets with the line above it. */
+function cellAround(
+  { folded, paragraphs }: Reading,
+  { start, end }: DateMention,
+  line: { start: number; end: number },
+) {
+  const before = folded.slice(line.start, start)
+  const after = folded.slice(end, line.end)
+  const from = Math.max(before.lastIndexOf('\t'), before.lastIndexOf('|')) + 1
+  const stop = after.search(/[\t|]/)
+  const words = (
+    before.slice(from) +
+    folded.slice(start, end) +
+    (stop < 0 ? after : after.slice(0, stop))
+  ).trim()
+  const above = paragraphs[firstFrom(paragraphs, line.start) - 1]
+  const alone = from === 0 && stop < 0
+  if (!alone || !/^\(.*\)$/.test(words) || above === undefined) return words
+  return folded.slice(above.start, above.end) + words
+}
+
+/**
+ * The role of a date in the head of a table by the words beside it: 「2030年目标值」 and 「目标值(2030年)」 are deadlines, 「2025年(预计)」 and
+ * 「基准值(2025年)」 references; null elsewhere.
+ */
+export function ofCell(reading: Reading, mention: DateMention): EventRole | null {
+  const line = paragraphAt(reading, mention.start)
+  if (line.end - line.start > LONGEST_HEAD && !/[\t|]/.test(reading.folded.slice(line.start, line.end)))
+    return null
+  const words = cellAround(reading, mention, line)
+  if (words.length > LONGEST_HEAD || SENTENCE.test(words)) return null
+  if (BASE.test(words)) return 'reference'
+  return GOAL.test(words) ? 'deadline' : null
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../model/span.ts'
+import {
+  type Cell,
+  isFigure,
+  isNameCell,
+  isPropertyCell,
+  isUnitCell,
+  isValueCell,
+  type Row,
+} from './table-cell.ts'
+import type { Column } from './table-head.ts'
+
+/** Whether a printed line is a row of a grid: cells between tabs or bars. */
+export const isGridLine = (words: string): boolean => /[\t|]/.test(words)
+
+/** The cells of a grid's line, blank ones too; the bars at its ends are none. */
+export function gridCells(folded: string, line: Span): Cell[] {
+  const cells: Cell[] = []
+  let start = line.start
+  for (let at = line.start; at <= line.end; at += 1) {
+    if (at < line.end && !/[\t|]/.test(folded[at]!)) continue
+    const printed = folded.slice(start, at)
+    const from = start + printed.length - printed.trimStart().length
+    const words = printed.trim()
+    cells.push({ start: from, end: from + words.length, words })
+    start = at + 1
+  }
+  const bars = folded[line.start] === '|' ? 1 : 0
+  return cells.slice(bars, folded[line.end - 1] === '|' ? -1 : undefined)
+}
+
+const FITS: Readonly<Record<Column['kind'], (words: string) => boolean>> = {
+  index: (words) => /^\d{1,3}$/.test(words),
+  group: isNameCell,
+  name: isNameCell,
+  unit: isUnitCell,
+  property: isPropertyCell,
+  other: () => false,
+  reached: isValueCell,
+  target: isValueCell,
+}
+
+/** How far a row's first cell stands from the first column: cells that span rows are printed once, so later rows begin further in. */
+function shiftOf(cells: readonly Cell[], columns: readonly Column[]): number {
+  const fit = (shift: number) =>
+    cells.filter(({ words }, at) => {
+      const kind = columns[at + shift]?.kind
+      return words !== '' && kind !== undefined && FITS[kind](words)
+    }).length
+  const most = Math.max(0, columns.length - cells.length)
+  const shifts = Array.from({ length: most + 1 }, (_, at) => most - at)
+  return shifts.reduce((best, shift) => (fit(shift) > fit(best) ? shift : best), most)
+}
+
+function rowFrom(cells: readonly Cell[], columns: readonly Column[], above: Row | undefined): Row | null {
+  const shift = shiftOf(cells, columns)
+  const at = (kind: Column['kind']) => cells[columns.findIndex((column) => column.kind === kind) - shift]
+  const name = at('name')
+  if (name === undefined || name.words.length < 2 || isValueCell(name.words)) return null
+  const unit = at('unit')
+  const values = columns.flatMap(({ kind }, column): (Cell | null)[] => {
+    if (kind !== 'target' && kind !== 'reached') return []
+    const cell = cells[column - shift]
+    return [cell !== undefined && isFigure(cell.words) ? cell : null]
+  })
+  if (values.every((value) => value === null)) return null
+  const own = unit !== undefined && unit.words !== '' ? unit : null
+  return { name, unit: own ?? (name.words.startsWith('其中') ? (above?.unit ?? null) : null), values }
+}
+
+/**
+ * The rows of a table printed one row a line, by the columns of its head.
+ *
+ * A cell that spans several rows is printed in the first alone, so a row with fewer cells than columns is laid where most of its
+ * cells fit. A part (「其中…」) without a unit has that of the row above.
+ */
+export function gridRows(lines: readonly (readonly Cell[])[], columns: readonly Column[]): Row[] {
+  const rows: Row[] = []
+  for (const cells of lines) {
+    const row = rowFrom(cells, columns, rows.at(-1))
+    if (row !== null) rows.push(row)
+  }
+  return rows
+}

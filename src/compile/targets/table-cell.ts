@@ -1,0 +1,45 @@
+import type { Span } from '../../model/span.ts'
+import { UNIT } from '../parsers/units.ts'
+
+/** A cell of a table: folded words and their place. */
+export interface Cell extends Span {
+  readonly words: string
+}
+
+/** One row: its name cell and, in the order of the value columns, the cells of values (null = blank). */
+export interface Row {
+  readonly name: Cell
+  readonly unit: Cell | null
+  readonly values: readonly (Cell | null)[]
+}
+
+const NUMBER = '[〔\\[(]?[+-]?[\\d,.]+(?:[-—–~～]{1,2}[\\d,.]+)?[〕\\])]?'
+const LEAD =
+  '不低于|不少于|不小于|不超过|不高于|不大于|小于|大于|低于|高于|超过|突破|达到?|年均|累计|新增|增长|提高|下降|降低|减少|增加|控制在|保持在?|稳定在|力争|约|近|[≥≤><≧≦]=?'
+const VALUE = new RegExp(
+  `^(?:${LEAD}){0,2}=?${NUMBER}(?:%|[万亿]?${UNIT})?(?:左右|以上|以内|以下)?[〕\\])]?(?:\\([^()]{1,16}\\))?$`,
+)
+const WORDED =
+  /^(?:实现|达到)?(?:翻[一两]番|[一二三四五六七八九]成(?:以上|左右)?|(?:基本)?(?:全覆盖|应保尽保|全面覆盖))$/
+const SAID =
+  /^(?:完成|达到|保持|持续|进一步|稳步|逐步|不断|只增不减|不降低|高于|低于|优于|与.{1,10}(?:同步|持平)|按.{1,12}(?:下达|要求)|市下达|待定|基本(?:稳定|实现|完成))[^。,;\d]{0,20}$/
+const BLANK = /^[-—–/\\]+$/
+
+/** Cells that name a unit, 「万平方米」, 「条(段)」, 「%」. */
+export const isUnitCell = (words: string): boolean => UNIT_CELL.test(words)
+const UNIT_CELL = new RegExp(`^[十百千]?[万亿]?${UNIT}$`)
+
+/** Cells that say how binding an indicator is: 「预期性」, 「约束性」. */
+export const isPropertyCell = (words: string): boolean =>
+  /^(?:预期性?|约束性?|引导性?|指导性?|监测性?)$/.test(words)
+
+/** Cells of a value: a figure with its signs (「≥98%(除外)」), 「全覆盖」, a goal in words (「持续提升」), or the mark of a blank (「—」). */
+export const isValueCell = (words: string): boolean =>
+  isFigure(words) || BLANK.test(words) || SAID.test(words)
+
+/** Cells that hold a figure or an absolute wording. */
+export const isFigure = (words: string): boolean => VALUE.test(words) || WORDED.test(words)
+
+/** Cells that may name an indicator. */
+export const isNameCell = (words: string): boolean =>
+  words.length > 1 && !isValueCell(words) && !isPropertyCell(words) && !isUnitCell(words)
