@@ -30,7 +30,7 @@ function compile(yaml: string | null) {
 describe('the corrections of a folder', () => {
   it.each([
     ['there is no such file', null],
-    ['it is empty', ''],
+    ['it is an empty list', '[]\n'],
     ['all its lines are comments', '# - document: b.txt\n'],
   ])('are none when %s', (_, yaml) => {
     const { dataset, lines } = compile(yaml)
@@ -76,6 +76,7 @@ describe('the corrections of a folder', () => {
 
   it.each([
     ['a wrong kind', '- document: a.txt\n  kind: drop\n', 'corrections.yaml:2:9 error corrections-shape '],
+    ['no text at all', '', 'corrections.yaml:1:1 error empty-file '],
     ['no list', 'document: a.txt\n', 'corrections.yaml:1:1 error corrections-shape '],
     ['no YAML', '- [a\n', 'corrections.yaml:2:1 error corrections-syntax '],
   ])('are refused with the place for %s', (_, yaml, start) => {
