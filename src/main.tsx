@@ -33,3 +33,15 @@ const afterFirstPaint = new Promise<void>((resolve) => {
 void afterFirstPaint
   .then(() => import('./app.tsx'))
   .then(({ startApp }) => startApp(document.getElementById('root')!))
+  .catch(sayNotStarted)
+
+/** The code did not arrive: said without any of it, above what already stands on the page. */
+function sayNotStarted(): void {
+  const notice = document.createElement('p')
+  notice.setAttribute('role', 'alert')
+  notice.className = 'not-started'
+  notice.textContent =
+    '程序没有取全，请检查网络后刷新。 The program did not arrive in full; check the network and reload.'
+  document.body.prepend(notice)
+  delete document.documentElement.dataset['elsewhere']
+}

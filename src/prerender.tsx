@@ -37,6 +37,6 @@ export function renderHome(index: DatasetIndex): string {
 
 const noBar = {
   location: { hash: '' },
-  history: { pushState: () => undefined, replaceState: () => undefined, back: () => undefined },
+  history: { state: null, pushState: () => undefined, replaceState: () => undefined, back: () => undefined },
   addEventListener: () => undefined,
 }

@@ -64,6 +64,9 @@ const importsOf = (code: string) =>
     (match) => match[1] ?? match[2]!,
   )
 
+/** Words inside a string are no code: 「'word/document.xml'」 touches nothing. */
+const withoutStrings = (code: string) => code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
+
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
 
 describe('the layers of src', () => {
@@ -90,7 +93,7 @@ describe('the layers of src', () => {
         }
       }
       for (const [words, folders] of UNTOUCHED) {
-        const found = folders.includes(layer) && words.exec(code)
+        const found = folders.includes(layer) && words.exec(withoutStrings(code))
         if (found) problems.push(`${name} touches ${found[0]}`)
       }
       if (/from 'echarts/.test(code) && !/import type[^;]*from 'echarts/.test(code) && layer === 'views') {

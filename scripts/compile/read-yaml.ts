@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument, type Document } from 'yaml'
+import { decodeSource } from '../../src/compile/decode.ts'
 import { DatasetError } from '../../src/model/dataset-error.ts'
 import { fileProblem, type InputProblem } from './input-problem.ts'
 
@@ -22,7 +23,9 @@ export type YamlFile<T> =
  */
 export function readYaml<T>(path: string, name: string, decode: (value: unknown) => T): YamlFile<T> {
   const lines = new LineCounter()
-  const tree = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
+  const source = decodeSource(readFileSync(path))
+  if (source.text === null) return { value: null, problems: [{ ...source.problem, path }] }
+  const tree = parseDocument(source.text, { lineCounter: lines })
   const placeOf = (keys: string) => placeAt(lines, offsetOf(tree, keys))
   if (tree.errors.length > 0) {
     const problems = tree.errors.map(({ code, message, pos }) => {

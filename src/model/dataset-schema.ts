@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import type { CompiledDocument, Dataset, DatasetIndex } from './dataset.ts'
 import { DatasetError } from './dataset-error.ts'
+import { isRealDay } from './edtf.ts'
+
+/** A year, month or day that the calendar has, or two of them: 「2018」, 「2018-11/2019-02」; not 「2018-13」. */
+function isEdtf(value: string): boolean {
+  const parts = value.split('/')
+  return parts.length <= 2 && parts.every((part) => isRealDay(`${part}-01-01`.slice(0, 10)))
+}
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const span = v.pipe(
@@ -9,10 +16,7 @@ const span = v.pipe(
 )
 const spans = v.array(span)
 const textOrNull = v.nullable(v.string())
-const edtf = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'not an EDTF date'),
-)
+const edtf = v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date'))
 
 const metadata = v.strictObject({
   title: textOrNull,

@@ -8,10 +8,14 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0)
 }
 
-/** Whether an ISO date is a day of the calendar: 「2024-02-29」; not 「2025-02-29」, 「2025-13-01」. */
-export function isRealDay(isoDate: string): boolean {
-  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number)
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+/**
+ * Whether a text is a day of the calendar as ISO date, in the years 1000 to 9999: 「2024-02-29」; not 「2025-02-29」,
+ * 「2025-13-01」, 「2025-1-1」.
+ */
+export function isRealDay(text: string): boolean {
+  const [, year, month, day] = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  if (year === undefined) return false
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month))
 }
 
 /** The first day an EDTF date covers, as an ISO date. */

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { formatAddress, parseAddress, type Address } from './address.ts'
+import { formatAddress, HOME, parseAddress, travelling, type Address } from './address.ts'
 
 /** The part of a browser window the address needs; a test passes a plain object. */
 export interface AddressBar {
   readonly location: { hash: string }
   readonly history: {
+    /** What `pushState` was given for the open place; anything at all when another page wrote it. */
+    readonly state: unknown
     pushState(data: unknown, unused: string, url: string): void
     replaceState(data: unknown, unused: string, url: string): void
     back(): void
@@ -21,15 +23,21 @@ export interface AddressState {
   readonly open: (address: Address) => void
   /** Changes the state of the open page without a new step in the history. Null or '' takes a parameter out. */
   readonly adjust: (params: Readonly<Record<string, string | null>>) => void
+  /** To the place this one was opened from; to 总览 when the person came by a link, never out of the app. */
   readonly back: () => void
 }
 
 export type AddressStore = StoreApi<AddressState>
 
+/** How many places the person opened inside the app on the way to the open one. */
+function stepsIn({ history: { state } }: AddressBar): number {
+  const steps = typeof state === 'object' && state !== null && 'steps' in state ? state.steps : 0
+  return typeof steps === 'number' ? steps : 0
+}
+
 function withSticky(wanted: Address, now: Address): Address {
-  const { asOf, present } = now.params
-  const kept = { ...(asOf === undefined ? {} : { asOf }), ...(present === undefined ? {} : { present: '1' }) }
-  return { ...wanted, params: { ...kept, ...wanted.params } }
+  const presenting = now.params['present'] === undefined ? {} : { present: '1' }
+  return { ...wanted, params: { ...travelling(now.params), ...presenting, ...wanted.params } }
 }
 
 /** The store of where the person is. The URL is the truth; the store follows it. */
@@ -39,7 +47,7 @@ export function createAddressStore(bar: AddressBar): AddressStore {
     open: (wanted) => {
       const address = withSticky(wanted, get().address)
       if (formatAddress(address) !== formatAddress(get().address)) {
-        bar.history.pushState(null, '', formatAddress(address))
+        bar.history.pushState({ steps: stepsIn(bar) + 1 }, '', formatAddress(address))
         set({ address })
       }
     },
@@ -51,10 +59,13 @@ export function createAddressStore(bar: AddressBar): AddressStore {
           value === null || value === '' ? [] : [[key, value]],
         ),
       )
-      bar.history.replaceState(null, '', formatAddress({ ...address, params }))
+      bar.history.replaceState({ steps: stepsIn(bar) }, '', formatAddress({ ...address, params }))
       set({ address: { ...address, params } })
     },
-    back: () => bar.history.back(),
+    back: () => {
+      if (stepsIn(bar) > 0) bar.history.back()
+      else get().open(HOME)
+    },
   }))
   const follow = () => store.setState({ address: parseAddress(bar.location.hash) })
   bar.addEventListener('hashchange', follow)

@@ -13,6 +13,7 @@ export interface Address {
   readonly params: Readonly<Record<string, string>>
 }
 
+/** 总览 with nothing chosen. */
 export const HOME: Address = { page: 'overview', item: null, params: {} }
 
 /** Reads a hash such as `#/reader/d-1?fact=t-9`. An unknown page or a broken escape gives `HOME`. */
@@ -32,6 +33,12 @@ function unescaped(part: string): string | null {
   } catch {
     return null // a hand-typed % that escapes nothing
   }
+}
+
+/** The parameters that go with a person from place to place: the as-of date. */
+export function travelling(params: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const { asOf } = params
+  return asOf === undefined ? {} : { asOf }
 }
 
 /** Writes an address as a hash; parameters in alphabetical order, so that the same state is the same link. */

@@ -16,7 +16,7 @@ test.describe('the built app as it is served', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
     const page = await context.newPage()
     await page.goto('./')
-    await expect(page.locator('#root')).toContainText(/\p{Script=Han}/u)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/五份文件写下 \d+ 项目标/)
     await context.close()
   })
 
@@ -71,4 +71,46 @@ test.describe('the content policy', () => {
     })
     expect(ran).toBe(false)
   })
+})
+
+test.describe('code that does not arrive', () => {
+  test.use({ expectedProblems: [/Failed to load resource|dynamically imported|net::ERR/] })
+
+  test('is said on the page', async ({ page }) => {
+    await page.route(/assets\/app-.*\.js$/, (route) => route.abort())
+    await page.goto('./#/targets')
+    await expect(page.getByRole('alert')).toContainText('请检查网络后刷新')
+  })
+
+  test('of a page is said there, and 重试 asks again', async ({ page }) => {
+    await page.route(/assets\/targets-page-.*\.js$/, (route) => route.abort())
+    await page.goto('./#/targets')
+    await expect(page.getByRole('alert')).toContainText('重试')
+    await page.unroute(/assets\/targets-page-.*\.js$/)
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('项目标')
+  })
+})
+
+test('pages print with their source, exports carry title and source', async ({ page }) => {
+  await page.goto('./')
+  const region = page.getByRole('region', { name: /个区里/ })
+  await region.hover()
+  const asked = page.waitForEvent('download')
+  await region.getByRole('button', { name: /SVG/ }).click()
+  const svg = await (await asked).createReadStream()
+  const text = await new Promise<string>((resolve) => {
+    let read = ''
+    svg
+      .setEncoding('utf8')
+      .on('data', (piece: string) => (read += piece))
+      .on('end', () => resolve(read))
+  })
+  for (const words of ['个区里', '徐汇', '来源：5 份公开文件', '截至 2026-11-21'])
+    expect(text).toContain(words)
+  const parsed = await page.evaluate((source) => {
+    const parsedSvg = new DOMParser().parseFromString(source, 'image/svg+xml')
+    return parsedSvg.querySelector('parsererror') === null
+  }, text)
+  expect(parsed).toBe(true)
 })

@@ -11,20 +11,23 @@ test('a row of 目标 leads to its sentence, and Back to the same row', async ({
   await expectSentence(page, /国家级企业技术中心达到6家/)
 })
 
-test('every target stands in the table, with its figure as printed', async ({ page }) => {
+test('every target stands in the printed register, in the words of its document', async ({ page }) => {
   await page.goto('./#/targets')
-  await expect(page.getByText('依据')).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: '依据' })).toBeVisible()
   const index = (await (await page.request.get('./data/index.json')).json()) as {
     documents: { targets: { quote: string }[] }[]
   }
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    String(index.documents.flatMap((doc) => doc.targets).length),
-  )
+  const quotes = index.documents.flatMap((doc) => doc.targets.map(({ quote }) => quote))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${quotes.length} 项目标`)
   await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  const printed = await page.locator('#content').innerText()
-  for (const wanted of ['20', '15', '50', '100']) expect(printed).toContain(wanted)
+  const printed = (await page.locator('.quote-cell').allInnerTexts()).map(plain)
+  expect(printed.filter((words) => words !== '').length).toBeGreaterThanOrEqual(quotes.length)
+  for (const quote of quotes) expect(printed.some((words) => words.startsWith(plain(quote)))).toBe(true)
+  await expect(page.getByText(/来源：5 份公开文件/)).toBeVisible()
 })
+
+/** Words without the marks that the screen draws full width and the text may not, and in simplified characters. */
+const plain = (words: string) => words.replace(/[\s,，:：;；(（)）“”"]/g, '')
 
 test('the gauges of 目标 are a view of its own in the link', async ({ page }) => {
   await page.goto('./#/targets')

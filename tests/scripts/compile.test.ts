@@ -151,6 +151,12 @@ describe('npm run compile', () => {
       'allBrands: []\nbrands: 5\n',
       'lexicon.yaml:2:9 error lexicon-shape ',
     ],
+    [
+      'a lexicon in GB18030',
+      'lexicon.yaml',
+      new Uint8Array([0x61, 0x3a, 0x20, 0xc9, 0xcf, 0xba, 0xa3, 0x0a]),
+      'lexicon.yaml:1:4 error not-utf8 ',
+    ],
   ])('stops at %s and leaves the last good dataset untouched', (_, name, content, message) => {
     put('a.txt', PLAN)
     put(name, content)

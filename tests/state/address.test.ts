@@ -43,14 +43,19 @@ function aBar(hash = ''): AddressBar & { readonly steps: string[]; travel(hash: 
   const bar = {
     location: { hash },
     history: {
-      pushState: (_data: unknown, _unused: string, url: string) => {
+      state: null as unknown,
+      pushState: (data: unknown, _unused: string, url: string) => {
         steps.push(url)
+        bar.history.state = data
         bar.location.hash = url
       },
-      replaceState: (_data: unknown, _unused: string, url: string) => {
+      replaceState: (data: unknown, _unused: string, url: string) => {
+        bar.history.state = data
         bar.location.hash = url
       },
-      back: () => undefined,
+      back: () => {
+        steps.push('back')
+      },
     },
     addEventListener: (_type: string, listener: () => void) => {
       listeners.push(listener)
@@ -85,6 +90,16 @@ describe('the address store', () => {
     const { getState } = createAddressStore(bar)
     bar.travel('#/targets')
     expect(getState().address.page).toBe('targets')
+  })
+
+  it('goes back where the place was opened from, and to 总览 from a link somebody sent', () => {
+    const bar = aBar('#/reader/d-1?fact=t-1')
+    const { getState } = createAddressStore(bar)
+    getState().adjust({ fact: 't-2' })
+    getState().back()
+    expect(bar.steps).toEqual(['#/'])
+    getState().back()
+    expect(bar.steps).toEqual(['#/', 'back'])
   })
 
   it('takes the as-of date and presenting along, as the first slide of the next place', () => {

@@ -28,7 +28,12 @@ function open(hash: string, over: Partial<NotesRepository> = {}) {
     }),
     address: createAddressStore({
       location: { hash },
-      history: { pushState: () => undefined, replaceState: () => undefined, back: () => undefined },
+      history: {
+        state: null,
+        pushState: () => undefined,
+        replaceState: () => undefined,
+        back: () => undefined,
+      },
       addEventListener: () => undefined,
     }),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),

@@ -51,6 +51,7 @@ function servicesFor(documents: readonly DocumentSummary[], hash: string) {
   const bar: AddressBar = {
     location: { hash },
     history: {
+      state: null,
       pushState: (_data, _unused, url) => void written.push(`open ${url}`),
       replaceState: (_data, _unused, url) => void written.push(`adjust ${url}`),
       back: () => undefined,

@@ -4,6 +4,7 @@ import { overviewWords } from '../../messages/overview.ts'
 import { useHydrated, useIndex, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
+import { useLinks } from '../shared/use-links.ts'
 
 const OverviewPictures = lazy(async () => ({
   default: (await import('./overview-pictures.tsx')).OverviewPictures,
@@ -13,6 +14,7 @@ const OverviewPictures = lazy(async () => ({
 export function OverviewPage() {
   const { documents } = useIndex()
   const words = useWords(overviewWords)
+  const to = useLinks()
   const corpus = summariseCorpus(documents)
   return (
     <main id="content" className="page overview">
@@ -31,7 +33,7 @@ export function OverviewPage() {
       {corpus.documents === 0 ? <p className="overview-empty">{words.empty}</p> : <Pictures />}
       <SourceStrip>
         <strong>{words.attention}</strong>
-        <a href="#/targets">{words.withoutReading(corpus.targets - corpus.byKind.rank)}</a>
+        <a href={to({ page: 'targets' })}>{words.withoutReading(corpus.targets - corpus.byKind.rank)}</a>
         <span>{words.withoutDocument(corpus.districtsWithout)}</span>
         {corpus.diagnostics > 0 && <span>{words.doubts(corpus.diagnostics)}</span>}
       </SourceStrip>

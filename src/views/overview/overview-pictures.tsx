@@ -16,6 +16,7 @@ import { StatusCounts } from '../shared/status-counts.tsx'
 import { TimelineKey, TimelinePicture } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useDoors } from '../shared/use-doors.ts'
+import { useLinks } from '../shared/use-links.ts'
 import { useSeats } from './use-seats.ts'
 
 /** The four pictures of 总览: timeline, gauges, coverage, map. Each mark opens its sentence. */
@@ -46,6 +47,7 @@ function GaugesRegion() {
   const { documents } = useIndex()
   const words = useWords(targetWords)
   const { openTargets } = useWords(overviewWords)
+  const to = useLinks()
   const { openFact } = useDoors()
   const { columns, seats } = useSeats()
   const rows = useMemo(() => targetRows(documents), [documents])
@@ -55,7 +57,7 @@ function GaugesRegion() {
       area="gauges"
       title={words.progressTitle(targetFigures(rows))}
       aside={
-        <a className="door no-print" href="#/targets">
+        <a className="door no-print" href={to({ page: 'targets' })}>
           {openTargets} →
         </a>
       }

@@ -3,13 +3,14 @@ import { useStore } from 'zustand'
 import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { DatasetIndex } from '../../model/dataset.ts'
+import { isRealDay } from '../../model/edtf.ts'
 import type { Address } from '../../state/address.ts'
 import type { AddressState, AddressStore } from '../../state/address-store.ts'
 import type { LibraryState, LibraryStore } from '../../state/library-store.ts'
 import type { NotesState, NotesStore } from '../../state/notes-state.ts'
 import type { Language, PreferencesState, PreferencesStore } from '../../state/preferences-store.ts'
 
-/** The stores and the clock, made once by `main.tsx`; a test makes its own. */
+/** The stores and the clock, made once by `src/app.tsx`; a test makes its own. */
 export interface Services {
   readonly library: LibraryStore
   readonly address: AddressStore
@@ -47,11 +48,11 @@ export function useWords<T>(area: Catalogue<T>): T {
   return area[useLanguage()]
 }
 
-/** The day statuses and day counts refer to: the URL's `asOf`, else today. */
+/** The day statuses and day counts refer to: the URL's `asOf` when it is a day of the calendar, else today. */
 export function useAsOf(): string {
   const { today } = useServices()
   const asOf = useAddress().params['asOf']
-  return asOf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : today
+  return asOf !== undefined && isRealDay(asOf) ? asOf : today
 }
 
 /** Colours of the screen's theme; while printing always the light ones. */

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { useWords } from '../shared/services.tsx'
+import { useLinks } from '../shared/use-links.ts'
 import './notice.css'
 
 interface Props {
@@ -24,12 +25,23 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
   override render() {
     const { error } = this.state
     if (error === null) return this.props.children
-    return <BrokenPage error={error} onRetry={() => this.setState({ error: null })} />
+    return (
+      <BrokenPage
+        error={error}
+        onRetry={() => (isMissingCode(error) ? location.reload() : this.setState({ error: null }))}
+      />
+    )
   }
+}
+
+/** Code that did not arrive is remembered as failed by the browser; only a fresh page asks for it again. */
+function isMissingCode({ message }: Error): boolean {
+  return /dynamically imported module|module script|Unable to preload/i.test(message)
 }
 
 function BrokenPage({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const words = useWords(shellWords)
+  const to = useLinks()
   return (
     <main id="content" className="notice" role="alert">
       <h1 className="serif">{words.brokenTitle}</h1>
@@ -39,7 +51,7 @@ function BrokenPage({ error, onRetry }: { readonly error: Error; readonly onRetr
         <button type="button" onClick={onRetry}>
           {words.retry}
         </button>
-        <a href="#/">{words.home}</a>
+        <a href={to({ page: 'overview' })}>{words.home}</a>
       </p>
     </main>
   )

@@ -12,13 +12,14 @@ export function usePresentKeys(): void {
   const { slide, start, leave } = usePresenting()
   const back = useAddressState((state) => state.back)
   const presenting = slide !== null
+  const onSlides = useAddressState((state) => state.address.page) === 'overview'
   useEffect(() => {
     const onKey = (domEvent: KeyboardEvent) => {
       if (isTyping(domEvent.target) || domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return
       if (domEvent.defaultPrevented) return
       if (!presenting && domEvent.key.toLowerCase() === 'p') start()
       else if (presenting && domEvent.key === 'Escape') leave()
-      else if (presenting && domEvent.key === 'Backspace') back()
+      else if (presenting && !onSlides && domEvent.key === 'Backspace') back()
       else return
       domEvent.preventDefault()
     }
@@ -31,5 +32,5 @@ export function usePresentKeys(): void {
       window.removeEventListener('keydown', onKey)
       document.removeEventListener('fullscreenchange', onFullscreen)
     }
-  }, [presenting, start, leave, back])
+  }, [presenting, onSlides, start, leave, back])
 }

@@ -1,5 +1,5 @@
 import { shellWords } from '../../messages/shell.ts'
-import { formatAddress, PAGES, type Address } from '../../state/address.ts'
+import { PAGES } from '../../state/address.ts'
 import type { ThemeChoice } from '../../state/preferences-store.ts'
 import {
   useAddress,
@@ -10,6 +10,7 @@ import {
   useWords,
 } from '../shared/services.tsx'
 import { usePresenting } from '../shared/presenting.ts'
+import { useLinks } from '../shared/use-links.ts'
 
 const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'dark',
@@ -21,9 +22,10 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 export function TopBar() {
   const words = useWords(shellWords)
   const { start } = usePresenting()
+  const to = useLinks()
   return (
     <header className="top-bar no-print">
-      <a className="top-name serif" href="#/">
+      <a className="top-name serif" href={to({ page: 'overview' })}>
         {words.appName}
       </a>
       <nav aria-label={words.navigation} className="top-pages">
@@ -45,22 +47,13 @@ export function TopBar() {
 export function PageLinks() {
   const words = useWords(shellWords)
   const address = useAddress()
+  const to = useLinks()
   return PAGES.map((page) => (
-    <a
-      key={page}
-      href={formatAddress(at(page, address))}
-      aria-current={page === address.page ? 'page' : undefined}
-    >
+    <a key={page} href={to({ page })} aria-current={page === address.page ? 'page' : undefined}>
       {words.pages[page]}
     </a>
   ))
 }
-
-const at = (page: Address['page'], { params }: Address): Address => ({
-  page,
-  item: null,
-  params: params['asOf'] === undefined ? {} : { asOf: params['asOf'] },
-})
 
 function AsOfPicker() {
   const words = useWords(shellWords)

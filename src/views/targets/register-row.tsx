@@ -3,10 +3,10 @@ import { targetFigure } from '../../charts/target-figure.ts'
 import { displayText } from '../../derive/display-text.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
-import { formatAddress } from '../../state/address.ts'
 import { toFact } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
 import { StatusMark } from '../shared/status-mark.tsx'
+import { useLinks } from '../shared/use-links.ts'
 import { BulletBar } from './bullet-bar.tsx'
 import { DeadlineCell } from './deadline-cell.tsx'
 
@@ -19,6 +19,7 @@ interface RegisterRowProps {
 /** One target of the register. A click anywhere opens its sentence; keys reach the link in the last column. */
 export function RegisterRow({ row, selected, onPick }: RegisterRowProps) {
   const words = useWords(targetWords)
+  const to = useLinks()
   const subject = subjectOf(row)
   const { prefix, figure, unit } = targetFigure(row, words.rank)
   const pick = (domEvent: MouseEvent) => {
@@ -58,7 +59,7 @@ export function RegisterRow({ row, selected, onPick }: RegisterRowProps) {
       </td>
       <td className="evidence-cell">
         <a
-          href={formatAddress(toFact({ documentId: row.documentId, factId: row.targetId }))}
+          href={to(toFact({ documentId: row.documentId, factId: row.targetId }))}
           aria-label={words.openEvidence(row.quote)}
         >
           {words.evidence} →

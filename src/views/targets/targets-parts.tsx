@@ -1,6 +1,7 @@
 import { targetWords } from '../../messages/targets.ts'
 import { useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
+import { useLinks } from '../shared/use-links.ts'
 import { DeadlineChip } from './deadline-cell.tsx'
 
 /** Register or gauges; the choice is in the URL. */
@@ -42,6 +43,7 @@ export function RegisterLegend() {
 /** The page when no document holds a target: what is so and what to do next. */
 export function NoTargets() {
   const words = useWords(targetWords)
+  const to = useLinks()
   return (
     <main id="content" className="page targets">
       <header className="targets-head">
@@ -49,7 +51,7 @@ export function NoTargets() {
       </header>
       <div className="targets-empty">
         <p>{words.emptyText}</p>
-        <a href="#/reader">{words.openReader} →</a>
+        <a href={to({ page: 'reader' })}>{words.openReader} →</a>
       </div>
       <SourceStrip />
     </main>
