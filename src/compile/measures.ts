@@ -2,6 +2,7 @@ import type { Measure, Section } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
 import { createIdGiver } from './content-id.ts'
 import type { DocumentContext } from './document-context.ts'
+import { responsibleBodies } from './evidence/responsible-bodies.ts'
 import { evidenceFor } from './facts.ts'
 import { fold, simplify } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -11,8 +12,8 @@ import { roleOfParagraph, roleOfSection } from './measure-role.ts'
 const TITLE_LENGTH = 24
 
 /**
- * Every leaf of the outline, or in an unnumbered document every paragraph of running text, with its role and the brands,
- * centres and bodies its words evidence.
+ * Every leaf of the outline, or in an unnumbered document every paragraph of running text, with its role, the brands
+ * and centres its words evidence, and the bodies it makes answer for it.
  */
 export function findMeasures(
   context: DocumentContext,
@@ -31,7 +32,7 @@ export function findMeasures(
       role,
       brands,
       centres,
-      bodies,
+      bodies: responsibleBodies(context.folded, bodies),
     }
   })
 }

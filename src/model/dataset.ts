@@ -114,6 +114,7 @@ export interface Measure {
   readonly role: MeasureRole
   readonly brands: readonly BrandEvidence[]
   readonly centres: readonly CentreEvidence[]
+  /** Those the measure makes answer for it, as printed; empty when it names none (原文未写明). */
   readonly bodies: readonly Body[]
   readonly corrected?: Corrected
 }
