@@ -4,8 +4,9 @@ import { findBodies } from './evidence/bodies.ts'
 import { createIdGiver } from './content-id.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type NameList, termsOf } from './lexicon-terms.ts'
 import { isBrandName } from './parsers/brand-name.ts'
-import { findTerms, type TermMention } from './parsers/lexicon-terms.ts'
+import type { FoundTerms, TermList, TermMention } from './parsers/term-finder.ts'
 import { keepLongest } from './refiners/keep-longest.ts'
 
 interface Named extends TermMention {
@@ -13,22 +14,20 @@ interface Named extends TermMention {
   readonly kind: MentionKind
 }
 
-interface Entry {
-  readonly id: string
-  readonly names: readonly string[]
-}
+const inList = (found: FoundTerms, list: TermList, kind: MentionKind, entity: string): Named[] =>
+  (found.get(list) ?? []).map((place) => Object.assign({ entity, kind }, place))
 
-const listed = (text: string, kind: MentionKind, entries: readonly Entry[]): Named[] =>
-  entries.flatMap(({ id, names }) =>
-    findTerms(text, names).map((found) => Object.assign({ entity: id, kind }, found)),
-  )
+const inLists = (found: FoundTerms, kind: MentionKind, lists: readonly NameList[]): Named[] =>
+  lists.flatMap(({ id, names }) => inList(found, names, kind, id))
 
-/** Brands named in a folded text, wherever the name is the brand's: see `isBrandName`. */
-export const namedBrands = (text: string, lexicon: Lexicon): Named[] =>
-  listed(text, 'brand', lexicon.brands).filter((found) => isBrandName(text, found))
+/** Brands named in a folded text, wherever the name is the brand's: see `isBrandName`. `found` are the terms of that text. */
+export const namedBrands = (text: string, lexicon: Lexicon, found: FoundTerms): Named[] =>
+  inLists(found, 'brand', termsOf(lexicon).brands).filter((place) => isBrandName(text, place))
 
 function allNames(text: string, lexicon: Lexicon): Named[] {
-  const bodies = findBodies(text, lexicon).map(({ name, span: { start, end } }): Named => ({
+  const terms = termsOf(lexicon)
+  const found = terms.find(text)
+  const bodies = findBodies(text, lexicon, found).map(({ name, span: { start, end } }): Named => ({
     start,
     end,
     term: name,
@@ -36,13 +35,13 @@ function allNames(text: string, lexicon: Lexicon): Named[] {
     kind: 'body',
   }))
   return [
-    ...namedBrands(text, lexicon),
-    ...listed(text, 'brands', [{ id: 'brands', names: lexicon.allBrands }]),
-    ...listed(text, 'centre', lexicon.centres),
-    ...listed(text, 'centre', [{ id: 'centres', names: lexicon.allCentres }]),
-    ...listed(text, 'function', lexicon.functions),
-    ...listed(text, 'district', lexicon.districts),
-    ...listed(text, 'place', lexicon.places),
+    ...namedBrands(text, lexicon, found),
+    ...inList(found, terms.allBrands, 'brands', 'brands'),
+    ...inLists(found, 'centre', terms.centres),
+    ...inList(found, terms.allCentres, 'centre', 'centres'),
+    ...inLists(found, 'function', terms.functions),
+    ...inLists(found, 'district', terms.districts),
+    ...inLists(found, 'place', terms.places),
     ...bodies,
   ]
 }

@@ -1,7 +1,8 @@
 import type { Body } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { findTerms } from '../parsers/lexicon-terms.ts'
+import { termsOf } from '../lexicon-terms.ts'
+import type { FoundTerms } from '../parsers/term-finder.ts'
 import { keepLongest } from '../refiners/keep-longest.ts'
 
 const patterns = new WeakMap<Lexicon, RegExp>()
@@ -22,17 +23,20 @@ function byRule(lexicon: Lexicon): RegExp {
   return pattern
 }
 
-/** All organisations a folded text names: those of the word list and those its endings recognise; longest match, reading order. */
-export function findBodies(text: string, lexicon: Lexicon): Body[] {
-  const { named, groups } = lexicon.bodies
+/**
+ * All organisations a folded text names: those of the word list and those its endings recognise; longest match, reading order.
+ *
+ * `found` are the terms of the same text.
+ */
+export function findBodies(text: string, lexicon: Lexicon, found: FoundTerms): Body[] {
+  const { namedBodies, bodyGroups } = termsOf(lexicon)
+  const listed = [namedBodies, bodyGroups].flatMap((list) => found.get(list) ?? [])
   const formed = [...text.matchAll(byRule(lexicon))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
-  return keepLongest<Span>([...findTerms(text, named), ...findTerms(text, groups), ...formed]).map(
-    ({ start, end }) => ({
-      name: text.slice(start, end),
-      span: { start, end },
-    }),
-  )
+  return keepLongest<Span>([...listed, ...formed]).map(({ start, end }) => ({
+    name: text.slice(start, end),
+    span: { start, end },
+  }))
 }

@@ -2,30 +2,22 @@ import type { Body, BrandEvidence, CentreEvidence } from '../../model/dataset.ts
 import type { Span } from '../../model/span.ts'
 import type { DocumentContext } from '../document-context.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { type EvidenceLists, termsOf } from '../lexicon-terms.ts'
 import { namedBrands } from '../mentions.ts'
-import { findTerms } from '../parsers/lexicon-terms.ts'
+import type { FoundTerms } from '../parsers/term-finder.ts'
 import { findBodies } from './bodies.ts'
 
-type Evidenced = Lexicon['brands'][number] | Lexicon['centres'][number]
+type Evidenced = EvidenceLists<string>
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 const moved =
   (by: number) =>
   ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
 
-/** Words with the entry's exceptions blotted out, so that offsets stay. */
-function withoutExceptions(words: string, { not }: Evidenced): string {
-  return findTerms(words, not).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end),
-    words,
-  )
-}
-
 /** Places of the terms that evidence a brand or centre in the words of a measure; empty when they are too few. */
-function thematic(words: string, entry: Evidenced): Span[] {
-  const open = withoutExceptions(words, entry)
-  const strong = findTerms(open, entry.strong)
-  const weak = findTerms(open, entry.weak)
+function thematic(found: FoundTerms, entry: Evidenced): Span[] {
+  const strong = found.get(entry.strong) ?? []
+  const weak = found.get(entry.weak) ?? []
   const kinds = new Set(weak.map(({ term }) => term)).size
   const counted = strong.length > 0 || kinds >= entry.weakNeeded ? [...strong, ...weak] : []
   return counted.map(bare).sort((a, b) => a.start - b.start)
@@ -34,37 +26,46 @@ function thematic(words: string, entry: Evidenced): Span[] {
 /** The brand whose own plan the document is: the only brand its title names; null when there is none or there are several. */
 function brandOfTitle({ folded, title, kind }: DocumentContext, lexicon: Lexicon) {
   if (title === null || (kind !== 'plan' && kind !== 'opinion')) return null
-  const found = namedBrands(folded.slice(title.start, title.end), lexicon).map((name) => ({
+  const words = folded.slice(title.start, title.end)
+  const found = namedBrands(words, lexicon, termsOf(lexicon).find(words)).map((name) => ({
     entity: name.entity,
     span: moved(title.start)(name),
   }))
   return new Set(found.map(({ entity }) => entity)).size === 1 ? found[0]! : null
 }
 
-function brandsOf(context: DocumentContext, measure: Span, lexicon: Lexicon): BrandEvidence[] {
-  const words = context.folded.slice(measure.start, measure.end)
-  const names = namedBrands(words, lexicon)
-  const own = brandOfTitle(context, lexicon)
-  return lexicon.brands.flatMap((brand): BrandEvidence[] => {
+/** A measure's own words and what was found in them; the spans are in `words`. */
+interface Measured {
+  readonly words: string
+  readonly start: number
+  readonly found: FoundTerms
+}
+
+function brandsOf(
+  { words, start, found }: Measured,
+  own: ReturnType<typeof brandOfTitle>,
+  lexicon: Lexicon,
+): BrandEvidence[] {
+  const names = namedBrands(words, lexicon, found)
+  return termsOf(lexicon).brands.flatMap((brand): BrandEvidence[] => {
     const printed = names.filter(({ entity }) => entity === brand.id).map(bare)
-    if (printed.length > 0)
-      return [{ id: brand.id, basis: 'explicit', evidence: printed.map(moved(measure.start)) }]
-    const terms = thematic(words, brand).map(moved(measure.start))
+    if (printed.length > 0) return [{ id: brand.id, basis: 'explicit', evidence: printed.map(moved(start)) }]
+    const terms = thematic(found, brand).map(moved(start))
     const evidence = terms.length === 0 && own?.entity === brand.id ? [own.span] : terms
     return evidence.length === 0 ? [] : [{ id: brand.id, basis: 'thematic', evidence }]
   })
 }
 
-function centresOf(words: string, start: number, lexicon: Lexicon): CentreEvidence[] {
-  return lexicon.centres.flatMap((centre): CentreEvidence[] => {
-    const names = findTerms(withoutExceptions(words, centre), centre.names).map(bare)
-    const evidence = [...names, ...thematic(words, centre)].sort((a, b) => a.start - b.start)
+function centresOf({ start, found }: Measured, lexicon: Lexicon): CentreEvidence[] {
+  return termsOf(lexicon).centres.flatMap((centre): CentreEvidence[] => {
+    const names = (found.get(centre.ownNames) ?? []).map(bare)
+    const evidence = [...names, ...thematic(found, centre)].sort((a, b) => a.start - b.start)
     return evidence.length === 0 ? [] : [{ id: centre.id, evidence: evidence.map(moved(start)) }]
   })
 }
 
-function bodiesOf(words: string, start: number, lexicon: Lexicon): Body[] {
-  return findBodies(words, lexicon).map(({ name, span }) => ({ name, span: moved(start)(span) }))
+function bodiesOf({ words, start, found }: Measured, lexicon: Lexicon): Body[] {
+  return findBodies(words, lexicon, found).map(({ name, span }) => ({ name, span: moved(start)(span) }))
 }
 
 /**
@@ -79,9 +80,10 @@ export function evidenceFor(
   lexicon: Lexicon,
 ): { brands: BrandEvidence[]; centres: CentreEvidence[]; bodies: Body[] } {
   const words = context.folded.slice(measure.start, measure.end)
+  const measured = { words, start: measure.start, found: termsOf(lexicon).find(words) }
   return {
-    brands: brandsOf(context, measure, lexicon),
-    centres: centresOf(words, measure.start, lexicon),
-    bodies: bodiesOf(words, measure.start, lexicon),
+    brands: brandsOf(measured, brandOfTitle(context, lexicon), lexicon),
+    centres: centresOf(measured, lexicon),
+    bodies: bodiesOf(measured, lexicon),
   }
 }

@@ -126,7 +126,7 @@ const AT_START = new RegExp(`^[\\s([【]{0,3}(?:${NAMES})\\s{0,3}[::]`)
 
 /** Whether a folded line begins with a label of furniture: 「发布日期:2018-11-12」, 「【 字体:」; not 「资金来源:财政」. */
 export function startsWithLabel(folded: string): boolean {
-  return AT_START.test(folded)
+  return folded.includes(':') && AT_START.test(folded)
 }
 
 /**
@@ -135,6 +135,7 @@ export function startsWithLabel(folded: string): boolean {
  * A value ends at the next label, at two blanks, a bar or a closing bracket.
  */
 export function findLabelledValues(folded: string): readonly LabelledValue[] {
+  if (!folded.includes(':')) return []
   const labels = [...folded.matchAll(LABEL)]
   return labels.map((match, i) => {
     const start = match.index + match[0].length

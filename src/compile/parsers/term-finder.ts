@@ -1,0 +1,115 @@
+import type { Span } from '../../model/span.ts'
+
+/** A term of the word list at a place. */
+export interface TermMention extends Span {
+  readonly term: string
+}
+
+/** Terms that are looked for together. A place that overlaps one of the list `except` is none. */
+export interface TermList {
+  readonly terms: readonly string[]
+  readonly except: TermList | null
+}
+
+/** What each list has in a text: the longest term at its place, leftmost first, without overlaps inside a list. */
+export type FoundTerms = ReadonlyMap<TermList, readonly TermMention[]>
+
+interface Entry {
+  readonly term: string
+  readonly lists: TermList[]
+}
+
+/** The terms of all lists by their first character, the longest first; `heads` gives the group of a UTF-16 unit, 0 for none. */
+interface Groups {
+  readonly heads: Uint16Array
+  readonly groups: readonly (readonly Entry[])[]
+}
+
+function grouped(lists: readonly TermList[]): Groups {
+  const entries = new Map<string, Entry>()
+  for (const list of lists)
+    for (const term of new Set(list.terms)) {
+      const entry = entries.get(term) ?? { term, lists: [] }
+      entry.lists.push(list)
+      entries.set(term, entry)
+    }
+  const heads = new Uint16Array(0x10000)
+  const groups: Entry[][] = [[]]
+  for (const entry of [...entries.values()].sort((a, b) => b.term.length - a.term.length)) {
+    const unit = entry.term.charCodeAt(0)
+    if (heads[unit] === 0) heads[unit] = groups.push([]) - 1
+    groups[heads[unit]!]!.push(entry)
+  }
+  return { heads, groups }
+}
+
+/** A term at a place, before it is known which lists take it. */
+interface Occurrence {
+  readonly start: number
+  readonly entry: Entry
+}
+
+/** Every term at every place, by place, the longest first. */
+function occurrences(text: string, { heads, groups }: Groups): Occurrence[] {
+  const found: Occurrence[] = []
+  for (let start = 0; start < text.length; start += 1) {
+    const head = heads[text.charCodeAt(start)]!
+    if (head !== 0)
+      for (const entry of groups[head]!) if (text.startsWith(entry.term, start)) found.push({ start, entry })
+  }
+  return found
+}
+
+/** Whether a span overlaps one of separate, ascending spans; asked from left to right, `from` remembers where it was. */
+function createOverlap(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let from = 0
+  return (start, end) => {
+    while (from < spans.length && spans[from]!.end <= start) from += 1
+    return from < spans.length && spans[from]!.start < end
+  }
+}
+
+/** Adds the places of the wanted lists to `found`: at each place the longest term, from where the one before it ended. */
+function take(
+  found: Map<TermList, TermMention[]>,
+  all: readonly Occurrence[],
+  isWanted: (list: TermList) => boolean,
+): void {
+  const overlaps = new Map<TermList, ReturnType<typeof createOverlap>>()
+  for (const { start, entry } of all) {
+    const end = start + entry.term.length
+    for (const list of entry.lists) {
+      if (!isWanted(list)) continue
+      const places = found.get(list)
+      if (places !== undefined && start < places.at(-1)!.end) continue
+      if (list.except !== null) {
+        const inExcepted = overlaps.get(list) ?? createOverlap(found.get(list.except) ?? [])
+        overlaps.set(list, inExcepted)
+        if (inExcepted(start, end)) continue
+      }
+      const place = { start, end, term: entry.term }
+      if (places === undefined) found.set(list, [place])
+      else places.push(place)
+    }
+  }
+}
+
+const isPlain = ({ except }: TermList) => except === null
+const isGuarded = ({ except }: TermList) => except !== null
+
+/**
+ * Finds the terms of many lists in one pass over a text, in time linear in the text.
+ *
+ * A list named by another's `except` has to be among the lists and have no exceptions itself. Lists without a place are left
+ * out of the result.
+ */
+export function createTermFinder(lists: readonly TermList[]): (text: string) => FoundTerms {
+  const groups = grouped(lists)
+  return (text) => {
+    const found = new Map<TermList, TermMention[]>()
+    const all = occurrences(text, groups)
+    take(found, all, isPlain)
+    take(found, all, isGuarded)
+    return found
+  }
+}
