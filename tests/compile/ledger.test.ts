@@ -40,6 +40,9 @@ describe('the ledger', () => {
     ['2.加强领导。', '2', 'label'],
     ['一是加强领导。', '一', 'label'],
     ['见专栏3。', '3', 'label'],
+    ['附件2所列任务按期完成。', '2所', 'label'],
+    ['贯彻三中全会部署。', '三', 'ordinal'],
+    ['落实每季度例会1次。', '1次', 'frequency'],
     ['依据东府发〔2025〕18号执行。', '2025', 'document-number'],
     ['依据东府发〔2025〕18号执行。', '18', 'document-number'],
     ['延长服务到8:30。', '30', 'clock-time'],
@@ -73,7 +76,7 @@ describe('the ledger', () => {
   })
 
   it('calls the numbers of a title by their place', () => {
-    expect(ledgerOf('加强领导。', { title: '东湖区2026年工作要点' })).toEqual([['2026年', 'title']])
+    expect(ledgerOf('加强领导。', { title: '东湖区40个项目的方案' })).toEqual([['40个', 'title']])
   })
 
   it('says which numbers a correction rejected', () => {

@@ -34,6 +34,7 @@ type Rule = readonly [reason: PassedReason, holds: (place: Placed, source: Passe
 const YEAR_IN_BRACKETS = /[〔[(【](?:19|20)\d\d[〕\])】]第?$/
 const DAYTIME = /(?:上午|下午|早上|早晨|晚上|晚|凌晨|中午|当日|[日天])$/
 const SCALED_UNIT = new RegExp(`^(?:${UNIT})`)
+const EVERY = /每(?:半?年|个?月|[周日天]|季度?|个?工作日)[^,。;]{0,8}$/
 const SUM = /^ ?[+×*]/
 const SUM_BEFORE = /[\dNXn一二两三四五六七八九十天个] ?[+×*] ?$/
 
@@ -43,7 +44,8 @@ const isDocumentNumber: Rule[1] = ({ before, words, after }) =>
   (YEAR_IN_BRACKETS.test(before) && words.endsWith('号'))
 
 const isLabel: Rule[1] = ({ number, before, after, paragraph }, { reading }) => {
-  if (/(?:专栏|附件|附表|图|表|注)\s?$/.test(before) && /^(?:[\s:.、,。;)》]|$)/.test(after)) return true
+  if (/(?:专栏|附件|附表)\s?$/.test(before)) return true
+  if (/(?:图|表|注)\s?$/.test(before) && /^(?:[\s:.、,。;)》]|$)/.test(after)) return true
   if (number.form === 'han' && after.startsWith('是') && /(?:^|[,。;:!?、])$/.test(before)) return true
   if (number.form === 'han' && /(?:^|[,。;:])其$/.test(before)) return true
   if (number.start - paragraph.start > NEAR) return false
@@ -70,11 +72,12 @@ const isName: Rule[1] = ({ number, before, after }, { reading }) => {
   )
 }
 
-// 党的十九大: the nineteenth congress; a set of things has one numeral before 大
+// 党的十九大, 三中全会: the nineteenth congress, its third session; a set of things has one numeral before 大
 const isOrdinal: Rule[1] = ({ number, before, words, after }) =>
   number.form === 'other' ||
   before.endsWith('第') ||
   after.startsWith('号') ||
+  after.startsWith('中全会') ||
   (/^二?十[一二三四五六七八九]?$/.test(words) && after.startsWith('大'))
 
 /** Reasons that the place alone gives, in the order they are tried. */
@@ -93,8 +96,9 @@ const BY_PLACE: readonly Rule[] = [
   ['ordinal', isOrdinal],
 ]
 
-/** Reasons for what is no quantity with a unit, in the order they are tried. */
+/** Reasons for what the rules of targets have none for, in the order they are tried. */
 const BY_FORM: readonly Rule[] = [
+  ['frequency', ({ before, words }) => /[次场轮期]$/.test(words) && EVERY.test(before)],
   ['existing', ({ number, after }) => number.form === 'han' && after.startsWith('大')],
   ['unit', ({ words, after }) => /^[百千万亿]+$/.test(words) && SCALED_UNIT.test(after)],
   ['wording', ({ number }) => number.form === 'han'],
@@ -105,7 +109,10 @@ const BY_FORM: readonly Rule[] = [
 export function whyPassedOver(number: FoundNumber, source: PassedSource): PassedReason {
   const place = placed(number, source.reading)
   const first = (rules: readonly Rule[]) => rules.find(([, holds]) => holds(place, source))?.[0]
-  const figure = () => (number.quantity === null ? null : source.figure(number.quantity))
+  const figure = () => {
+    const found = number.quantity === null ? null : source.figure(number.quantity)
+    return found === 'not-a-commitment' ? null : found
+  }
   return source.table(number) ?? first(BY_PLACE) ?? figure() ?? first(BY_FORM) ?? 'not-a-commitment'
 }
 
