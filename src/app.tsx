@@ -31,6 +31,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     followData(services)
     if (writtenAtBuild(root, services)) hydrateRoot(root, app)
     else createRoot(emptied(root)).render(app)
+    delete document.documentElement.dataset['elsewhere']
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     createRoot(emptied(root)).render(
@@ -91,7 +92,6 @@ function writtenAtBuild(root: HTMLElement, { address, preferences }: Services): 
 
 function emptied(root: HTMLElement): HTMLElement {
   root.replaceChildren()
-  delete document.documentElement.dataset['elsewhere']
   return root
 }
 

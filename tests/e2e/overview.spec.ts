@@ -85,3 +85,18 @@ test('fits 1280×720 and 1920×1080 without scrolling', async ({ page }) => {
     expect(over, `${width}×${height}`).toEqual({ x: 0, y: 0 })
   }
 })
+
+test('an address that names no page opens 总览', async ({ page }) => {
+  await page.goto('./#/nowhere/at/all')
+  await expect(picture(page, /个区里/)).toBeVisible()
+})
+
+test('the focus goes along to the page that opens', async ({ page }) => {
+  await page.goto('./')
+  await walkTo(page, picture(page, /期限/), /到2020年/)
+  await page.keyboard.press('Enter')
+  await expectSentence(page, /到2020年/)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('#content') !== null))
+    .toBe(true)
+})

@@ -25,6 +25,15 @@ test.describe('演示', () => {
     await expect(page.getByRole('navigation', { name: '页面' }).first()).toBeVisible()
   })
 
+  test('the Back of the browser leaves the presentation, not the overview', async ({ page }) => {
+    await page.keyboard.press('p')
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/present=2/)
+    await page.goBack()
+    await expect(page).not.toHaveURL(/present/)
+    await expect(picture(page, /个区里/)).toBeVisible()
+  })
+
   test('a click on a slide leads to the sentence and one key comes back', async ({ page }) => {
     await page.goto('./#/?present=3')
     const chart = picture(page, /./)

@@ -13,14 +13,17 @@ export interface Presenting {
 
 /** Whether and what is presented, and the ways in and out. */
 export function usePresenting(): Presenting {
-  const { params } = useAddress()
+  const address = useAddress()
+  const { params } = address
+  const open = useAddressState((state) => state.open)
   const adjust = useAddressState((state) => state.adjust)
   const slide = parseSlide(params['present'])
   const start = useCallback(() => {
-    adjust({ present: '1' })
+    // A step of history: the browser's Back leaves the presentation, not the app.
+    open({ ...address, params: { ...address.params, present: '1' } })
     // Refused without a gesture or inside a frame: the slide then fills the window.
     void document.documentElement.requestFullscreen?.().catch(() => undefined)
-  }, [adjust])
+  }, [address, open])
   const leave = useCallback(() => {
     adjust({ present: null })
     if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined)

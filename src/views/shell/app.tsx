@@ -7,6 +7,7 @@ import { useUnsavedGuard } from '../shared/use-unsaved-guard.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { PageLinks, TopBar } from './top-bar.tsx'
 import { usePresentKeys } from './present-keys.ts'
+import { useArrivalFocus } from './use-arrival-focus.ts'
 
 const TargetsPage = lazy(async () => ({ default: (await import('../targets/targets-page.tsx')).TargetsPage }))
 const ReaderPage = lazy(async () => ({ default: (await import('../reader/reader-page.tsx')).ReaderPage }))
@@ -21,6 +22,7 @@ export function App() {
   useDocumentLook(slide === null ? null : address.page === 'overview' ? 'slide' : 'page')
   usePresentKeys()
   useUnsavedGuard()
+  useArrivalFocus()
   const page = (
     <ErrorBoundary resetKey={`${address.page}/${address.item ?? ''}/${slide ?? ''}`}>
       <Page />
