@@ -75,8 +75,8 @@ function wordsOf(
   heading: RankedHeading,
 ): { label: string; title: string } {
   const { start, end } = paragraphs[heading.paragraph]!
-  const stop = folded.indexOf('。', start)
-  const printed = text.slice(start + heading.titleStart, stop >= 0 && stop < end ? stop : end)
+  const stop = folded.slice(start, end).indexOf('。')
+  const printed = text.slice(start + heading.titleStart, stop < 0 ? end : start + stop)
   return {
     label: text.slice(start, start + heading.label.length),
     title: simplify(withoutEnd(printed.replace(RESPONSIBLE, '')).replace(WHOLE_BRACKET, '$1')),

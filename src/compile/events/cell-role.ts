@@ -4,6 +4,8 @@ import type { DateMention } from '../parsers/date-mention.ts'
 import { paragraphAt, type Reading } from '../reading.ts'
 
 const LONGEST_HEAD = 16
+/** Farther than this from its date a cell's edge makes the cell too long; so a line of many dates costs nothing more. */
+const NEAR = LONGEST_HEAD + 1
 const GOAL = /目标|规划|计划|预期(?!性)/
 const BASE = /完成|基期|基准|基数|现状|现值|实际|当前|预计|预测/
 const SENTENCE = /[,。;:、“”]/
@@ -14,8 +16,8 @@ function cellAround(
   { start, end }: DateMention,
   line: { start: number; end: number },
 ) {
-  const before = folded.slice(line.start, start)
-  const after = folded.slice(end, line.end)
+  const before = folded.slice(Math.max(line.start, start - NEAR), start)
+  const after = folded.slice(end, Math.min(line.end, end + NEAR))
   const from = Math.max(before.lastIndexOf('\t'), before.lastIndexOf('|')) + 1
   const stop = after.search(/[\t|]/)
   const words = (
@@ -35,8 +37,6 @@ function cellAround(
  */
 export function ofCell(reading: Reading, mention: DateMention): EventRole | null {
   const line = paragraphAt(reading, mention.start)
-  if (line.end - line.start > LONGEST_HEAD && !/[\t|]/.test(reading.folded.slice(line.start, line.end)))
-    return null
   const words = cellAround(reading, mention, line)
   if (words.length > LONGEST_HEAD || SENTENCE.test(words)) return null
   if (BASE.test(words)) return 'reference'
