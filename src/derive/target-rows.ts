@@ -39,7 +39,7 @@ export interface TargetRow {
   readonly section: string | null
   /** The measure whose words hold the target; null when it stands outside every measure. */
   readonly measureId: string | null
-  /** Bodies that measure names, each once, in reading order: not necessarily who answers for it. Null: it names none. */
+  /** Bodies that measure makes answer for it, each once, in reading order. Null: it names none (原文未写明). */
   readonly bodies: readonly string[] | null
   /** Readings are the person's own; none can be recorded yet. */
   readonly latest: null

@@ -27,6 +27,7 @@ test.describe('演示', () => {
 
   test('the Back of the browser leaves the presentation, not the overview', async ({ page }) => {
     await page.keyboard.press('p')
+    await expect(page.getByRole('main', { name: /第 1 页/ })).toBeVisible()
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/present=2/)
     await page.goBack()
