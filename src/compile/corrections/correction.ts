@@ -1,26 +1,15 @@
 import * as v from 'valibot'
 import { DatasetError } from '../../model/dataset-error.ts'
 import { event, measure, mention, target } from '../../model/dataset-schema.ts'
-import { firstDay, isRealDay, lastDay } from '../../model/edtf.ts'
 
 const sentence = v.pipe(v.string(), v.trim(), v.minLength(4, 'a sentence that says why'))
-const realDate = (schema: typeof event.entries.date) =>
-  v.pipe(
-    schema,
-    v.check((date) => isRealDay(firstDay(date)) && isRealDay(lastDay(date)), 'no such day'),
-  )
-const realDeadline = v.nullable(realDate(event.entries.date))
 const atLeastOne = <V extends object>() =>
   v.check<V, string>((values) => Object.keys(values).length > 0, 'at least one field to change')
 
-const eventValues = v.strictObject({
-  ...v.pick(event, ['role', 'label', 'basis']).entries,
-  date: realDate(event.entries.date),
-})
-const targetValues = v.strictObject({
-  ...v.pick(target, ['metric', 'kind', 'comparator', 'value', 'unit', 'deadlineBasis']).entries,
-  deadline: realDeadline,
-})
+const eventValues = v.strictObject(v.pick(event, ['date', 'role', 'label', 'basis']).entries)
+const targetValues = v.strictObject(
+  v.pick(target, ['metric', 'kind', 'comparator', 'value', 'unit', 'deadline', 'deadlineBasis']).entries,
+)
 const mentionValues = v.strictObject(v.pick(mention, ['entity', 'kind']).entries)
 const measureValues = v.strictObject({
   ...v.pick(measure, ['title', 'role']).entries,
