@@ -4,13 +4,16 @@
  * Same words, same id, on any machine; used for facts so that a note finds them after a paragraph is inserted.
  */
 export function contentId(...parts: readonly string[]): string {
-  const content = parts.join('\u0000')
   let high = 0xdeadbeef
   let low = 0x41c6ce57
-  for (let i = 0; i < content.length; i += 1) {
-    const unit = content.charCodeAt(i)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
+  // The parts are hashed as if U+0000 joined them, without making the joined string.
+  for (let p = 0; p < parts.length; p += 1) {
+    const part = parts[p]!
+    for (let i = p === 0 ? 0 : -1; i < part.length; i += 1) {
+      const unit = i < 0 ? 0 : part.charCodeAt(i)
+      high = Math.imul(high ^ unit, 2654435761)
+      low = Math.imul(low ^ unit, 1597334677)
+    }
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)

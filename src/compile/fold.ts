@@ -32,6 +32,8 @@ interface UnitTable {
 
 const SIMPLIFIED: UnitTable = { known: new Uint16Array(0x10000), find: simplifyUnit }
 const FOLDED: UnitTable = { known: new Uint16Array(0x10000), find: foldUnit }
+/** Where the units of a short text, such as a line, are put: a new array a line costs more than the line. */
+const LINE = new Uint16Array(CHUNK)
 const pairs = new Map<string, string>()
 
 /**
@@ -50,7 +52,7 @@ export const fold = (text: string): string => withPairs(mapped(text, FOLDED))
 
 /** The text with each unit replaced; the text itself when nothing changes. */
 function mapped(text: string, { known, find }: UnitTable): string {
-  const units = new Uint16Array(text.length)
+  const units = text.length <= CHUNK ? LINE : new Uint16Array(text.length)
   let changed = false
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i)
@@ -64,8 +66,8 @@ function mapped(text: string, { known, find }: UnitTable): string {
   }
   if (!changed) return text
   let result = ''
-  for (let at = 0; at < units.length; at += CHUNK)
-    result += String.fromCharCode(...units.subarray(at, at + CHUNK))
+  for (let at = 0; at < text.length; at += CHUNK)
+    result += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, text.length)))
   return result
 }
 

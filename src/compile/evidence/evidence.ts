@@ -34,6 +34,17 @@ function brandOfTitle({ folded, title, kind }: DocumentContext, lexicon: Lexicon
   return new Set(found.map(({ entity }) => entity)).size === 1 ? found[0]! : null
 }
 
+const ownBrands = new WeakMap<DocumentContext, ReturnType<typeof brandOfTitle>>()
+
+/** `brandOfTitle`, looked up once a document although every measure asks. */
+function ownBrand(context: DocumentContext, lexicon: Lexicon): ReturnType<typeof brandOfTitle> {
+  const known = ownBrands.get(context)
+  if (known !== undefined) return known
+  const found = brandOfTitle(context, lexicon)
+  ownBrands.set(context, found)
+  return found
+}
+
 /** A measure's own words and what was found in them; the spans are in `words`. */
 interface Measured {
   readonly words: string
@@ -82,7 +93,7 @@ export function evidenceFor(
   const words = context.folded.slice(measure.start, measure.end)
   const measured = { words, start: measure.start, found: termsOf(lexicon).find(words) }
   return {
-    brands: brandsOf(measured, brandOfTitle(context, lexicon), lexicon),
+    brands: brandsOf(measured, ownBrand(context, lexicon), lexicon),
     centres: centresOf(measured, lexicon),
     bodies: bodiesOf(measured, lexicon),
   }

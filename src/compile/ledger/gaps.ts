@@ -6,6 +6,8 @@ import { placeInSource } from '../source-place.ts'
 import { findNoNumbers } from './no-numbers.ts'
 import { NUMBER_CHARACTER } from './numerals.ts'
 
+const EVERY_NUMBER = new RegExp(`(?:${NUMBER_CHARACTER.source})+`, 'gu')
+
 /**
  * What the ledger of a document does not account for, as errors that stop the build; empty when all is well.
  *
@@ -61,8 +63,7 @@ function unaccounted(folded: string, ledger: readonly LedgerEntry[]): readonly n
   const mark = ({ start, end }: Span) => accounted.fill(1, start, end)
   for (const { span } of ledger) mark(span)
   for (const word of findNoNumbers(folded)) mark(word)
-  const everyNumber = new RegExp(`(?:${NUMBER_CHARACTER.source})+`, 'gu')
-  return [...folded.matchAll(everyNumber)].flatMap(({ index, 0: run }) => {
+  return [...folded.matchAll(EVERY_NUMBER)].flatMap(({ index, 0: run }) => {
     const at = accounted.subarray(index, index + run.length).indexOf(0)
     return at < 0 ? [] : [index + at]
   })

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { anyOf } from '../any-of.ts'
+import { rememberLast } from '../remember-last.ts'
 import { HAN_NUMERALS } from './numerals.ts'
 
 /** Words that hold a Han numeral and count nothing, with the reason why; nothing else is left out of the ledger. */
@@ -53,5 +54,8 @@ const PATTERN = new RegExp(
  *
  * Not 「十分钟」, 「三十一批」, 「第一线」, nor words of no list such as 「一网通办」: the ledger names those as wording.
  */
-export const findNoNumbers = (folded: string): Span[] =>
-  [...folded.matchAll(PATTERN)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+export const findNoNumbers = (folded: string): readonly Span[] => ofLast(folded, '')
+
+const ofLast = rememberLast((folded): readonly Span[] =>
+  [...folded.matchAll(PATTERN)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+)

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../a-reading.ts'
+import { findTargets } from '../../../src/compile/targets/find-targets.ts'
+import { findEvents } from '../../../src/compile/events/find-events.ts'
+import { readingOf } from '../../../src/compile/reading.ts'
+import { aContext, factsOf } from '../a-reading.ts'
+
+function targetsOf(context: ReturnType<typeof aContext>) {
+  const reading = readingOf(context)
+  return findTargets(reading, findEvents(reading, null), null)
+}
 
 const read = (body: string, wanted: Parameters<typeof factsOf>[1] = {}) =>
   factsOf(body, wanted).targets.map((found) => [
@@ -212,6 +220,39 @@ describe('deadlines', () => {
     ['到2027年:\n1.占比达到75%;\n2.规模达到800亿元。', '2027'],
   ])('lets 「%s」 inherit', (body, date) => expect(due(body)[0]).toEqual([date, 'inherited']))
 
+  it.each([
+    ['明年新开工项目12个。', '2027', 'stated'],
+    ['2026年上半年改造坡道300处。', '2026-06', 'stated'],
+    ['新增泊位300个,2027年底前完成。', '2027', 'stated'],
+    ['更新管网40公里,力争2027年底前全部建成投用。', '2027', 'stated'],
+    ['至“十五五”末,灯具更换率达到98%以上。', '2030', 'inherited'],
+    ['打造线路3条,2026年底前建成驿站12个,每年举办活动20场。', '2026', 'stated', 1],
+    ['打造线路3条,2026年底前建成驿站12个,每年举办活动20场。', null, null, 2],
+    ['到2028年,每年举办活动20场。', '2028', 'stated'],
+    ['2026年、2028年,覆盖率分别达到60%、80%。', '2026', 'stated'],
+    ['2026年、2028年,覆盖率分别达到60%、80%。', '2028', 'stated', 1],
+    ['到2026年,完成试点。到2028年,全面推开。新增网点30个。', '2028', 'inherited'],
+    ['通过三年努力,到2028年,环境更好。新建学校6所。', '2028', 'inherited'],
+    ['到2027年,主要目标如下。\n1.占比达到75%。', '2027', 'inherited'],
+    ['对接水岸三年行动计划（2027—2029）,打造节点9个。', null, null],
+    ['新建学校6所。\n本方案自2026年5月1日起施行,有效期至2028年12月31日。', '2028', 'inherited'],
+    ['新建学校6所。\n该政策有效期以合同为准,2028年复核。', null, null],
+  ])('reads when 「%s」 is due', (body, date, basis, at = 0) => {
+    expect(due(body)[at]).toEqual([date, basis])
+  })
+
+  it.each([
+    ['2027年主要目标', '2027'],
+    ['（二）到2028年目标任务', '2028'],
+    ['“十五五”时期重点任务', '2030'],
+    ['2027年机构名录', null],
+  ])('lets what stands below 「%s」 inherit %s', (title, date) => {
+    const body = `一、${title}\n新建学校6所。`
+    const heading = { id: 's', level: 1, label: '一、', title, parent: null }
+    const reading = { ...aContext(body), sections: [{ ...heading, span: { start: 0, end: body.length } }] }
+    expect(targetsOf(reading).map(({ deadline }) => deadline)).toEqual([date])
+  })
+
   it("falls back on the end of the document's own period", () => {
     expect(due('新建学校6所。', { title: '教育三年行动计划(2026-2028年)' })).toEqual([['2028', 'inherited']])
     expect(due('新建学校6所。')).toEqual([[null, null]])
@@ -222,15 +263,11 @@ describe('deadlines', () => {
   })
 })
 
-it('takes at most two and a half times as long for twice the text', () => {
+it('finds in a long text what it finds in its parts', () => {
   const unit = '到2028年,推进更新,新增绿地50公顷、绿道20公里,覆盖率提高到60%以上,对标最好水平,实现全覆盖。\n'
-  const time = (text: string) => {
-    const from = performance.now()
-    factsOf(text)
-    return performance.now() - from
-  }
-  time(unit.repeat(100))
-  const once = Math.min(...[0, 1, 2].map(() => time(unit.repeat(400))))
-  const twice = Math.min(...[0, 1, 2].map(() => time(unit.repeat(800))))
-  expect(twice / once).toBeLessThan(2.5)
+  const found = (copies: number) =>
+    factsOf(unit.repeat(copies)).targets.map(({ quote, deadline }) => `${quote} ${deadline}`)
+  const once = found(1)
+  expect(once).toHaveLength(3)
+  expect(found(300)).toEqual(Array.from({ length: 300 }, () => once).flat())
 })
