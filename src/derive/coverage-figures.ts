@@ -1,5 +1,5 @@
 import type { CoverageFigures } from '../messages/coverage.ts'
-import type { CoverageRow } from './coverage-rows.ts'
+import type { CoverageRow, CoveredMeasure } from './coverage-rows.ts'
 
 /** Counts rows for the title. The city's row, when there, is left out: the sentence speaks of districts. */
 export function coverageFigures(rows: readonly CoverageRow[]): CoverageFigures {
@@ -11,9 +11,16 @@ export function coverageFigures(rows: readonly CoverageRow[]): CoverageFigures {
     districts: districts.length,
     measures: having.reduce((sum, row) => sum + row.measureIds.length, 0),
     lead: leadingCell(having),
-    advancing: new Set(covered.map(({ documentId, measureId }) => `${documentId}/${measureId}`)).size,
+    advancing: countMeasures(covered),
+    naming: countMeasures(covered.filter(isExplicit)),
   }
 }
+
+/** Each measure once, however many brands it advances. */
+const countMeasures = (covered: readonly CoveredMeasure[]) =>
+  new Set(covered.map(({ documentId, measureId }) => `${documentId}/${measureId}`)).size
+
+const isExplicit = ({ basis }: CoveredMeasure) => basis === 'explicit'
 
 function leadingCell(rows: readonly CoverageRow[]): CoverageFigures['lead'] {
   const cells = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell, count: cell.measures.length })))
@@ -21,5 +28,6 @@ function leadingCell(rows: readonly CoverageRow[]): CoverageFigures['lead'] {
   const [lead, ...ties] = cells.filter(({ count }) => count === most)
   if (lead === undefined || most === 0 || ties.length > 0) return null
   const { row, cell, count } = lead
-  return { district: row.shortName, brand: cell.brand, measures: row.measureIds.length, count }
+  const explicit = cell.measures.filter(isExplicit).length
+  return { district: row.shortName, brand: cell.brand, measures: row.measureIds.length, count, explicit }
 }

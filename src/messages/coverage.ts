@@ -1,7 +1,9 @@
+import type { BrandId } from '../model/dataset.ts'
 import { catalogue } from './catalogue.ts'
+import { domainWords } from './domain.ts'
 import { plural } from './figures.ts'
 
-/** What the title of the coverage matrix is told; `CoverageFigures` of `derive` fits it. */
+/** What the title of the coverage matrix is told; counted from the rows by `coverageFigures` of `derive`. */
 export interface CoverageFigures {
   readonly withDocuments: number
   readonly districts: number
@@ -10,47 +12,70 @@ export interface CoverageFigures {
   /** The cell with the most measures; null when none covers anything or several share the lead. */
   readonly lead: {
     readonly district: string
-    readonly brand: 'service' | 'manufacturing' | 'shopping' | 'culture'
+    readonly brand: BrandId
     readonly measures: number
     readonly count: number
+    /** How many of `count` print the brand's name; the others rest on terms. */
+    readonly explicit: number
   } | null
   /** Measures that advance at least one brand. */
   readonly advancing: number
+  /** How many of `advancing` print the name of a brand. */
+  readonly naming: number
 }
 
-const ZH_BRANDS = { service: '服务', manufacturing: '制造', shopping: '购物', culture: '文化' }
-const EN_BRANDS = {
-  service: 'Service',
-  manufacturing: 'Manufacturing',
-  shopping: 'Shopping',
-  culture: 'Culture',
+/** 按词都推进……，明写 0 条: what rests on terms is not said without saying so. */
+const zhAdvance = (all: boolean, count: number, explicit: number, named: string, what: string): string => {
+  const every = all && count > 1 ? '都' : ''
+  const some = all ? '' : `${count} 条`
+  if (explicit === count) return `${some}${count > 1 ? '都' : ''}明写${named}`
+  if (explicit > 0) return `${some}${every}推进${what}，其中明写 ${explicit} 条`
+  return `按词${all ? every : ` ${some}`}推进${what}，明写 0 条`
 }
 
-const zhTitle = ({ withDocuments, districts, measures, lead, advancing }: CoverageFigures): string => {
+const zhTitle = ({
+  withDocuments,
+  districts,
+  measures,
+  lead,
+  advancing,
+  naming,
+}: CoverageFigures): string => {
   if (withDocuments === 0) return `${districts} 个区都还没有文件`
   if (measures === 0) return `${withDocuments} 个区的文件里没有读到举措`
   if (lead !== null) {
-    const brand = `“上海${ZH_BRANDS[lead.brand]}”`
-    const { district, count } = lead
-    return count === lead.measures
-      ? `${district} ${count} 条举措${count > 1 ? '都' : ''}属${brand}`
-      : `${district} ${lead.measures} 条举措，${count} 条属${brand}`
+    const brand = domainWords.zh.brandInFull(lead.brand)
+    const all = lead.count === lead.measures
+    const head = `${lead.district} ${lead.measures} 条举措${all ? '' : '，'}`
+    return `${head}${zhAdvance(all, lead.count, lead.explicit, brand, brand)}`
   }
-  const head = withDocuments === 1 ? '1 个区' : `${withDocuments} 个区共`
-  if (advancing === 0) return `${head} ${measures} 条举措，没有一条属四大品牌`
-  return `${head} ${measures} 条举措，${advancing} 条属四大品牌`
+  const head = `${withDocuments} 个区 ${measures} 条举措`
+  if (advancing === 0) return `${head}，没有一条推进四大品牌`
+  const all = advancing === measures
+  return `${head}${all ? '' : '，'}${zhAdvance(all, advancing, naming, '品牌', '四大品牌')}`
 }
 
-const enTitle = ({ withDocuments, districts, measures, lead, advancing }: CoverageFigures): string => {
+const enExplicit = (count: number, explicit: number): string =>
+  explicit === count && count > 1 ? 'all by name' : `${explicit} by name`
+
+const enTitle = ({
+  withDocuments,
+  districts,
+  measures,
+  lead,
+  advancing,
+  naming,
+}: CoverageFigures): string => {
   if (withDocuments === 0) return `None of ${districts} districts has a document yet`
   if (measures === 0) return `No measure was found in the documents of ${plural(withDocuments, 'district')}`
   if (lead !== null) {
-    const verb = lead.count === 1 ? 'advances' : 'advance'
-    return `${lead.count} of ${lead.district}'s ${plural(lead.measures, 'measure')} ${verb} Shanghai ${EN_BRANDS[lead.brand]}`
+    const brand = domainWords.en.brandInFull(lead.brand)
+    const whose = `${lead.district}'s ${plural(lead.measures, 'measure')}`
+    return `${brand}: ${lead.count} of ${whose}, ${enExplicit(lead.count, lead.explicit)}`
   }
-  const where = plural(withDocuments, 'district')
-  if (advancing === 0) return `${plural(measures, 'measure')} in ${where}, none advances a brand`
-  return `${plural(measures, 'measure')} in ${where}, ${advancing} ${advancing === 1 ? 'advances' : 'advance'} a brand`
+  const where = `${plural(measures, 'measure')} in ${plural(withDocuments, 'district')}`
+  if (advancing === 0) return `${where}, none advances a brand`
+  return `${where}: ${advancing} ${advancing === 1 ? 'advances' : 'advance'} a brand, ${enExplicit(advancing, naming)}`
 }
 
 /** 覆盖: the matrix of districts and brands. */
@@ -59,7 +84,7 @@ export const coverageWords = catalogue(
     title: zhTitle,
     district: '区',
     measures: '举措',
-    brands: ZH_BRANDS,
+    brands: domainWords.zh.brands,
     total: (count: number) => `共 ${count} 条`,
     cell: (district: string, brand: string, count: number, explicit: number) =>
       explicit === 0
@@ -83,7 +108,7 @@ export const coverageWords = catalogue(
     title: enTitle,
     district: 'District',
     measures: 'All',
-    brands: EN_BRANDS,
+    brands: domainWords.en.brands,
     total: (count: number) => plural(count, 'measure'),
     cell: (district: string, brand: string, count: number, explicit: number) =>
       `${district}, ${brand}: ${plural(count, 'measure')}, ${explicit} by name`,

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { domainWords } from './domain.ts'
 import { plural } from './figures.ts'
 
 /** What the sentence of a tile is told; `DistrictRow` of `derive` fits it. */
@@ -23,7 +24,7 @@ export const mapWords = catalogue(
       const touched = state === 'silent' ? '没有一条涉及四大品牌' : `涉及${brands.join('、')}`
       return `${name}：${documentIds.length} 份文件，${measures} 条举措，${touched}`
     },
-    brand: { service: '服务', manufacturing: '制造', shopping: '购物', culture: '文化' },
+    brand: domainWords.zh.brands,
     states: { covered: '有文件', silent: '文件未提及', 'no-document': '无文件' },
     columns: { district: '区', state: '状态', documents: '文件', measures: '举措（条）', brands: '涉及品牌' },
     unit: '条：重点任务与保障举措；小方块：举措推进到的品牌；斜线：无文件',
@@ -41,7 +42,7 @@ export const mapWords = catalogue(
       const touched = state === 'silent' ? 'none touches a brand' : `brands: ${brands.join(', ')}`
       return `${name}: ${plural(documentIds.length, 'document')}, ${plural(measures, 'measure')}, ${touched}`
     },
-    brand: { service: 'Services', manufacturing: 'Manufacturing', shopping: 'Shopping', culture: 'Culture' },
+    brand: domainWords.en.brands,
     states: { covered: 'has documents', silent: 'documents are silent', 'no-document': 'no document' },
     columns: {
       district: 'District',

@@ -1,4 +1,6 @@
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../src/charts/text-width.ts'
 import { coverageFigures } from '../../src/derive/coverage-figures.ts'
 import { coverageRows } from '../../src/derive/coverage-rows.ts'
 import { coverageWords } from '../../src/messages/coverage.ts'
@@ -10,6 +12,9 @@ const brand = (id: BrandId, basis: 'explicit' | 'thematic' = 'thematic') => ({ i
 const measure = (start: number, ...brands: Measure['brands'][number][]) =>
   aMeasure({ id: `m-${start}`, span: { start, end: start + 9 }, brands })
 const doc = (jurisdiction: string | null, ...measures: Measure[]) => aDocument({ jurisdiction, measures })
+
+const guesses = (count: number, id: BrandId) =>
+  Array.from({ length: count }, (_, index) => measure(index * 10, brand(id)))
 
 const xuhui = doc(
   '徐汇区',
@@ -77,23 +82,83 @@ describe('the title of the matrix', () => {
       'None of 16 districts has a document yet',
     ],
     [[doc('徐汇区')], '1 个区的文件里没有读到举措', 'No measure was found in the documents of 1 district'],
-    [[xuhui], '徐汇 3 条举措，2 条属“上海服务”', "2 of 徐汇's 3 measures advance Shanghai Service"],
+    [
+      [xuhui],
+      '徐汇 3 条举措，2 条推进“上海服务”，其中明写 1 条',
+      "Shanghai Service: 2 of 徐汇's 3 measures, 1 by name",
+    ],
+    [
+      [doc('徐汇区', ...guesses(25, 'service'))],
+      '徐汇 25 条举措按词都推进“上海服务”，明写 0 条',
+      "Shanghai Service: 25 of 徐汇's 25 measures, 0 by name",
+    ],
+    [
+      [doc('徐汇区', ...guesses(62, 'service'), ...Array.from({ length: 14 }, (_, at) => measure(900 + at)))],
+      '徐汇 76 条举措，按词 62 条推进“上海服务”，明写 0 条',
+      "Shanghai Service: 62 of 徐汇's 76 measures, 0 by name",
+    ],
+    [
+      [doc('长宁区', measure(1, brand('culture', 'explicit')), measure(2, brand('culture', 'explicit')))],
+      '长宁 2 条举措都明写“上海文化”',
+      "Shanghai Culture: 2 of 长宁's 2 measures, all by name",
+    ],
+    [
+      [doc('长宁区', measure(1, brand('culture', 'explicit')), measure(2))],
+      '长宁 2 条举措，1 条明写“上海文化”',
+      "Shanghai Culture: 1 of 长宁's 2 measures, 1 by name",
+    ],
     [
       [doc('长宁区', measure(1, brand('culture')))],
-      '长宁 1 条举措属“上海文化”',
-      "1 of 长宁's 1 measure advances Shanghai Culture",
+      '长宁 1 条举措按词推进“上海文化”，明写 0 条',
+      "Shanghai Culture: 1 of 长宁's 1 measure, 0 by name",
     ],
     [
       [doc('长宁区', measure(1))],
-      '1 个区 1 条举措，没有一条属四大品牌',
+      '1 个区 1 条举措，没有一条推进四大品牌',
       '1 measure in 1 district, none advances a brand',
     ],
     [
       [doc('徐汇区', measure(1, brand('service'))), doc('长宁区', measure(1, brand('culture')), measure(2))],
-      '2 个区共 3 条举措，2 条属四大品牌',
-      '3 measures in 2 districts, 2 advance a brand',
+      '2 个区 3 条举措，按词 2 条推进四大品牌，明写 0 条',
+      '3 measures in 2 districts: 2 advance a brand, 0 by name',
+    ],
+    [
+      [
+        doc('徐汇区', measure(1, brand('service', 'explicit'), brand('culture'))),
+        doc('长宁区', measure(1, brand('culture'))),
+      ],
+      '2 个区 2 条举措都推进四大品牌，其中明写 1 条',
+      '2 measures in 2 districts: 2 advance a brand, 1 by name',
     ],
   ])('says what the rows say: case %#', (documents, zh, en) => {
     expect(title(...documents)).toEqual([zh, en])
+  })
+
+  it('never claims a whole that rests on terms without saying how much is named', () => {
+    const counts = integer({ min: 0, max: 6 })
+    assert(
+      property(counts, counts, counts, (named, guessed, plain) => {
+        const measures = [
+          ...Array.from({ length: named }, (_, at) => measure(at, brand('service', 'explicit'))),
+          ...Array.from({ length: guessed }, (_, at) => measure(100 + at, brand('service'))),
+          ...Array.from({ length: plain }, (_, at) => measure(200 + at)),
+        ]
+        const [zh, en] = title(doc('徐汇区', ...measures))
+        if (guessed === 0) return
+        expect(zh).toContain(`明写 ${named} 条`)
+        expect(en).toContain(`${named} by name`)
+        expect(zh!.includes('按词')).toBe(named === 0)
+      }),
+    )
+  })
+
+  it('stays within 25 squares for the figures of a full district', () => {
+    for (const count of [25, 62, 76]) {
+      const measures = [
+        ...guesses(count, 'manufacturing'),
+        ...Array.from({ length: 76 - count }, (_, at) => measure(900 + at)),
+      ]
+      expect(textWidth(title(doc('徐汇区', ...measures))[0]!, 1, true)).toBeLessThan(25)
+    }
   })
 })
