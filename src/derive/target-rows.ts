@@ -1,7 +1,7 @@
 import type { Comparator, DocumentSummary, PolicyEvent, Target, TargetKind } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
 import { contains, type Span } from '../model/span.ts'
-import { shortName } from './document-name.ts'
+import { documentNames } from './document-names.ts'
 import { rankWording } from './rank-wording.ts'
 import { sectionPath } from './section-path.ts'
 import { targetStatus, type TargetStatus } from './target-status.ts'
@@ -19,7 +19,7 @@ export interface TargetDeadline {
 export interface TargetRow {
   readonly targetId: string
   readonly documentId: string
-  /** The document's short name, such as 徐汇区三年行动计划. */
+  /** The document's short name among the others, such as 徐汇区三年行动计划; no two documents' are alike. */
   readonly documentName: string
   /** The document's whole title; its file name when it prints none. */
   readonly documentTitle: string
@@ -48,20 +48,21 @@ export interface TargetRow {
 
 /** Every target of the documents, in the order of the documents and of the text. */
 export function targetRows(documents: readonly DocumentSummary[]): TargetRow[] {
+  const names = documentNames(documents)
   return documents.flatMap((doc) =>
     [...doc.targets]
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-      .map((target) => targetRow(doc, target)),
+      .map((target) => targetRow(doc, names.get(doc.id)!, target)),
   )
 }
 
-function targetRow(doc: DocumentSummary, target: Target): TargetRow {
+function targetRow(doc: DocumentSummary, documentName: string, target: Target): TargetRow {
   const measure = doc.measures.find(({ span }) => contains(span, target.span))
   const names = [...new Set(measure?.bodies.map((body) => body.name))]
   return {
     targetId: target.id,
     documentId: doc.id,
-    documentName: shortName(doc),
+    documentName,
     documentTitle: doc.metadata.title ?? doc.file,
     district: DISTRICTS.find(({ name }) => name === doc.metadata.jurisdiction)?.shortName ?? null,
     quote: target.quote,

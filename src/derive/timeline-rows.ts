@@ -1,14 +1,14 @@
 import type { DocumentSummary, EventPrecision, EventRole, PolicyEvent } from '../model/dataset.ts'
 import { daysBetween, firstDay, lastDay } from '../model/edtf.ts'
 import { displayText } from './display-text.ts'
-import { shortName } from './document-name.ts'
+import { documentNames } from './document-names.ts'
 
 /** One mark of the timeline: a dated expression, or several of one document that say the same thing. */
 export interface TimelineRow {
   /** The first fact's id. */
   readonly id: string
   readonly documentId: string
-  /** `shortName` of the document. */
+  /** The document's short name among the others, as `documentNames` gives it. */
   readonly documentName: string
   /** The facts the mark stands for, in reading order; never empty. */
   readonly factIds: readonly string[]
@@ -41,8 +41,11 @@ const ORDER: readonly EventRole[] = ['period', 'deadline', 'held', 'issued', 'pu
  * periods of one span, and references of one date and name. Nothing is merged across documents.
  */
 export function timelineRows(documents: readonly DocumentSummary[], asOf: string): TimelineRow[] {
+  const names = documentNames(documents)
   return documents
-    .flatMap((doc) => [...groupsOf(doc.events).values()].map((events) => rowOf(doc, events, asOf)))
+    .flatMap((doc) =>
+      [...groupsOf(doc.events).values()].map((events) => rowOf(doc.id, names.get(doc.id)!, events, asOf)),
+    )
     .sort(
       (a, b) =>
         compare(a.firstDay, b.firstDay) ||
@@ -70,14 +73,19 @@ function keyOf({ role, precision, date, label }: PolicyEvent): string {
   return role === 'reference' ? `${role}|${date}|${label}` : `${role}|${date}`
 }
 
-function rowOf(doc: DocumentSummary, events: readonly PolicyEvent[], asOf: string): TimelineRow {
+function rowOf(
+  documentId: string,
+  documentName: string,
+  events: readonly PolicyEvent[],
+  asOf: string,
+): TimelineRow {
   const roles = ORDER.filter((role) => events.some((event) => event.role === role))
   const chief = events.find((event) => event.role === roles[0])!
   const last = lastDay(chief.date)
   return {
     id: chief.id,
-    documentId: doc.id,
-    documentName: shortName(doc),
+    documentId,
+    documentName,
     factIds: [chief.id, ...events.filter((event) => event !== chief).map(({ id }) => id)],
     date: chief.date,
     firstDay: firstDay(chief.date),
