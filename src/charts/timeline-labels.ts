@@ -31,6 +31,7 @@ export function placeLabels(placing: Placing): {
   const ample = {
     narrow: frame.width / frame.scale < NARROW,
     tall: frame.height / frame.scale > TALL,
+    sparse: marks.length <= FEW,
   }
   const placed = new Map<PlacedMark, PlacedLabel>()
   const put = (mark: PlacedMark, choices: readonly Lines[]) => {
@@ -39,9 +40,11 @@ export function placeLabels(placing: Placing): {
     placed.set(mark, label)
     room.take(label)
   }
-  const of = (role: string) => marks.filter(({ row }) => row.role === role)
+  const of = (role: string) => marks.filter(({ row, together }) => row.role === role && row === together[0])
   const choices = (mark: PlacedMark) =>
-    mark.beyond ? beyondTexts(mark.row, texts, mark.x > frame.width / 2) : labelTexts(mark.row, texts, ample)
+    mark.beyond
+      ? beyondTexts(mark.row, texts, mark.x > frame.width / 2)
+      : labelTexts(mark.together, texts, ample)
   for (const mark of of('deadline')) put(mark, choices(mark).slice(-1))
   for (const mark of byWeight(marks)) put(mark, choices(mark))
   for (const mark of of('deadline')) {

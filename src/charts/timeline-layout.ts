@@ -19,6 +19,8 @@ export interface TimelineGrid {
 /** A mark in its place: a dot or diamond around `x`, or a bar from `x` to `end`. */
 export interface PlacedMark {
   readonly row: TimelineRow
+  /** The rows of one bar: periods or deadlines of several documents over the same time. Its first row draws the bar. */
+  readonly together: readonly TimelineRow[]
   readonly x: number
   readonly end: number
   /** Middle of the mark. */
@@ -76,29 +78,43 @@ function placeMarks(
   frame: Frame,
 ): PlacedMark[] {
   const lanes: number[] = []
-  return rows.map((row) =>
-    row.role === 'period' || row.role === 'deadline'
-      ? placeBar(row, scale, grid, lanes)
-      : placePoint(row, scale, grid, frame),
-  )
+  const bars = new Map<string, { readonly spot: Spot; readonly together: TimelineRow[] }>()
+  return rows.map((row) => {
+    const bar = bars.get(barOf(row)) ?? { spot: spotOf(row), together: [] }
+    bar.together.push(row)
+    bars.set(barOf(row), bar)
+    return { ...bar.spot, row, together: bar.together }
+  })
+
+  function spotOf(row: TimelineRow): Spot {
+    return isBar(row) ? placeBar(row, scale, grid, lanes) : placePoint(row, scale, grid, frame)
+  }
 }
+
+const isBar = ({ role }: TimelineRow) => role === 'period' || role === 'deadline'
+
+/** Equal bars would lie on one another and darken: one is drawn for all. What is inferred stays apart from what is stated. */
+const barOf = (row: TimelineRow) =>
+  isBar(row) ? `${row.role}|${row.date}|${row.basis === 'inferred'}` : row.id
+
+type Spot = Omit<PlacedMark, 'row' | 'together'>
 
 function placePoint(
   row: TimelineRow,
   scale: TimelineScale,
   { unit, axis }: TimelineGrid,
   frame: Frame,
-): PlacedMark {
+): Spot {
   const radius = 4.5 * unit
   const middle = (scale.at(row.firstDay) + scale.endOf(row.lastDay)) / 2
   const x = Math.min(frame.width - radius, Math.max(radius, middle))
   const year = Number(row.firstDay.slice(0, 4))
   const rect = { x: x - radius, y: axis - radius, width: 2 * radius, height: 2 * radius }
-  return { row, x, end: x, y: axis, beyond: year < scale.from || year >= scale.to, rect }
+  return { x, end: x, y: axis, beyond: year < scale.from || year >= scale.to, rect }
 }
 
 /** Bars of other documents over the same years go one row up; the third row takes the rest. */
-function placeBar(row: TimelineRow, scale: TimelineScale, grid: TimelineGrid, lanes: number[]): PlacedMark {
+function placeBar(row: TimelineRow, scale: TimelineScale, grid: TimelineGrid, lanes: number[]): Spot {
   const { unit, bars } = grid
   const [x, end] = [scale.at(row.firstDay), scale.endOf(row.lastDay)]
   const free = lanes.findIndex((until) => until <= x + 0.5)
@@ -106,7 +122,7 @@ function placeBar(row: TimelineRow, scale: TimelineScale, grid: TimelineGrid, la
   if (row.role === 'period') lanes[lane] = Math.max(lanes[lane] ?? 0, end)
   const y = bars - lane * 8 * unit
   const arrow = row.role === 'deadline' ? 7 * unit : 0
-  const from = row.precision === 'day' ? end - 3 * unit : x
+  const from = row.precision === 'day' ? Math.max(0, end - 3 * unit) : x
   const rect = { x: from, y: y - 4 * unit, width: Math.max(6 * unit, end - from) + arrow, height: 8 * unit }
-  return { row, x: from, end, y, beyond: false, rect }
+  return { x: from, end, y, beyond: false, rect }
 }

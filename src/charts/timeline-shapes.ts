@@ -51,8 +51,12 @@ function line(x1: number, y1: number, x2: number, y2: number, stroke: string, li
   return { type: 'line', shape: { x1: fromX, y1: fromY, x2: toX, y2: toY }, style: { stroke, lineWidth } }
 }
 
-function barShapes({ row, x, end, y }: PlacedMark, { unit }: TimelineGrid, theme: ChartTheme): Shape[] {
-  if (row.role !== 'period' && row.role !== 'deadline') return []
+function barShapes(
+  { row, together, x, end, y }: PlacedMark,
+  { unit }: TimelineGrid,
+  theme: ChartTheme,
+): Shape[] {
+  if (row !== together[0] || (row.role !== 'period' && row.role !== 'deadline')) return []
   const shape = { x, y: y - 3 * unit, width: Math.max(unit, end - x), height: 6 * unit }
   if (row.role === 'period') return [{ type: 'rect', shape, style: { fill: faded(theme.ink, 0.12) } }]
   const tip = end + 0.5 * unit

@@ -21,8 +21,8 @@ export function timelineStrip(
   texts: TimelineTexts,
 ): Picture {
   const layout = timelineLayout(rows, asOf, frame, texts)
-  const labelOf = new Map(layout.labels.map((label) => [label.mark, label.rect]))
-  const marks = layout.marks.map((mark) => chartMark(mark, labelOf.get(mark), texts))
+  const labelOf = new Map(layout.labels.map((label) => [label.mark?.together[0], label.rect]))
+  const marks = layout.marks.map((mark) => chartMark(mark, labelOf.get(mark.together[0]), texts))
   const { x, label } = layout.today
   const line = { x: x - 2, y: 0, width: 4, height: layout.grid.axis }
   const today: ChartMark = {
@@ -43,11 +43,11 @@ export function timelineStrip(
 }
 
 function chartMark(
-  { row, rect }: PlacedMark,
+  { row, rect, together }: PlacedMark,
   label: ChartMark['rect'] | undefined,
   { words }: TimelineTexts,
 ): ChartMark {
-  const mark = { id: row.id, label: words.mark(row), rect, opens: true }
+  const mark = { id: row.id, label: words.mark(row, together.length), rect, opens: true }
   return label === undefined ? mark : { ...mark, also: [label] }
 }
 
@@ -59,10 +59,16 @@ export function timelineTable(rows: readonly TimelineRow[], { words }: TimelineT
     rows: rows.map((row) => [
       words.date(row.date),
       `${words.role(row)}${row.basis === 'inferred' ? `（${words.inferred}）` : ''}`,
-      row.role === 'deadline' ? `“${row.wording}” ${row.label}` : row.label,
+      matterOf(row),
       row.documentName,
       String(row.factIds.length),
-      words.days(row.daysPast),
+      row.role === 'deadline' ? words.sinceDeadline(row.daysPast) : words.sinceDay(row.daysPast),
     ]),
   }
+}
+
+/** What a row is about, with the words of the date where they tell more than the date. */
+function matterOf({ role, wording, label }: TimelineRow): string {
+  if (role === 'deadline') return `“${wording}” ${label}`
+  return role === 'period' ? `“${wording}”` : label
 }

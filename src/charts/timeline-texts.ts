@@ -21,20 +21,31 @@ export interface Ampleness {
   readonly narrow: boolean
   /** A slide: a name may take two lines. */
   readonly tall: boolean
+  /** Few labels: a date may stand under its name. */
+  readonly sparse: boolean
 }
 
-/** What a mark may say, the fullest first; each is one or two lines. */
+/** What a mark may say, the fullest first; each is one or two lines. `together` are the rows of its bar. */
 export function labelTexts(
-  row: TimelineRow,
+  together: readonly TimelineRow[],
   { words }: TimelineTexts,
-  { narrow, tall }: Ampleness,
+  { narrow, tall, sparse }: Ampleness,
 ): readonly (readonly LabelText[])[] {
-  if (row.role === 'deadline') return deadlineTexts(row, words)
-  if (row.role === 'period') return periodTexts(row, words)
+  const row = together[0]!
+  if (row.role === 'deadline') return deadlineTexts(together, words)
+  if (row.role === 'period') return periodTexts(together, words)
   if (row.role === 'reference') return referenceTexts(row, words, narrow)
   const date = words.date(row.date)
   const bare = nameTexts(row.documentName, tall, '')
-  return narrow ? bare : [...nameTexts(row.documentName, tall, date).slice(0, tall ? 2 : 1), ...bare]
+  if (narrow) return bare
+  const under = [
+    { strong: row.documentName, weak: '' },
+    { strong: '', weak: date },
+  ]
+  const dated = nameTexts(row.documentName, tall, date)
+  return tall
+    ? [...dated.slice(0, 2), ...bare]
+    : [...dated.slice(0, 1), ...(sparse ? [under] : []), ...dated.slice(1), ...bare]
 }
 
 /** The name whole, in two lines where there is height for them, then cut shorter and shorter. */
@@ -68,26 +79,39 @@ function halves(name: string): readonly [string, string] {
   return [name.slice(0, best), name.slice(best)]
 }
 
-function deadlineTexts(row: TimelineRow, words: TimelineTexts['words']): readonly (readonly LabelText[])[] {
-  const strong = row.wording.length <= 10 ? row.wording : words.date(row.date)
-  const [full, days] = [words.places(row.factIds.length, row.daysPast), words.days(row.daysPast)]
+function deadlineTexts(
+  together: readonly TimelineRow[],
+  words: TimelineTexts['words'],
+): readonly (readonly LabelText[])[] {
+  const row = together[0]!
+  const alike = together.every(({ wording }) => wording === row.wording)
+  const strong = alike && row.wording.length <= 10 ? row.wording : words.date(row.date)
+  const days = words.sinceDeadline(row.daysPast)
+  const places = row.factIds.length > 1 ? [words.places(row.factIds.length)] : []
+  const many = together.length > 1 ? [words.copies(together.length)] : places
   const two = [
     { strong, weak: '' },
     { strong: '', weak: days },
   ]
   return [
-    [{ strong, weak: full }],
-    ...(full === days ? [] : [[{ strong, weak: days }]]),
+    [{ strong, weak: words.joined([...many, days]) }],
+    ...(many.length === 0 ? [] : [[{ strong, weak: days }]]),
     two,
     two.slice(0, 1),
   ]
 }
 
-function periodTexts(row: TimelineRow, words: TimelineTexts['words']): readonly (readonly LabelText[])[] {
+function periodTexts(
+  together: readonly TimelineRow[],
+  words: TimelineTexts['words'],
+): readonly (readonly LabelText[])[] {
+  const row = together[0]!
   const [from = '', to = from] = row.date.split('/')
   const period = words.period(from, to)
-  const inferred = row.basis === 'inferred' ? [`${period} ${words.inferred}`] : []
-  return [...inferred, period].map((weak) => [{ strong: '', weak }])
+  const inferred = row.basis === 'inferred' ? [words.inferred] : []
+  const many = together.length > 1 ? [words.copies(together.length)] : []
+  const lines = [[period, ...inferred, ...many].join(' '), [period, ...inferred].join(' '), period]
+  return [...new Set(lines)].map((weak) => [{ strong: '', weak }])
 }
 
 /** The name of what is mentioned, where the label prints one in 《》, and the year. */

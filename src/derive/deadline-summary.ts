@@ -1,46 +1,43 @@
 import { DISTRICTS } from '../model/district.ts'
 import type { DocumentSummary } from '../model/dataset.ts'
-import { firstDay, lastDay } from '../model/edtf.ts'
-import { shortName } from './document-name.ts'
+import type { DeadlineFigures } from '../messages/timeline-titles.ts'
+import { documentNames } from './document-names.ts'
+import { timelineRows, type TimelineRow } from './timeline-rows.ts'
 
-/** What the documents say about deadlines, for a title that must be true of any corpus. */
-export interface DeadlineSummary {
-  readonly documents: number
-  /** Documents that state a deadline. */
-  readonly having: number
-  /** Dated expressions that are deadlines. */
-  readonly deadlines: number
-  /** The only document with deadlines, by district (徐汇) where that tells it from the others; null when not one. */
-  readonly only: string | null
-  /** First and last year named; null without deadlines. */
-  readonly years: readonly [first: number, last: number] | null
-  /** Whether every deadline is written as a bare year. */
-  readonly bareYears: boolean
-}
-
-/** Counts the stated deadlines; a deadline that a target inherits from its plan's period is not stated. */
-export function summariseDeadlines(documents: readonly DocumentSummary[]): DeadlineSummary {
-  const stated = documents.map((doc) => ({ doc, dates: deadlinesOf(doc) }))
-  const having = stated.filter(({ dates }) => dates.length > 0)
-  const dates = having.flatMap((each) => each.dates)
-  const years = dates.flatMap((date) => [yearOf(firstDay(date)), yearOf(lastDay(date))])
+/**
+ * Counts the deadlines the strip draws, so that its title never says more or fewer; one that a target inherits from its
+ * plan's period is not stated, and one that only a target states is counted apart.
+ */
+export function summariseDeadlines(documents: readonly DocumentSummary[]): DeadlineFigures {
+  const rows = timelineRows(documents, ANY_DAY).filter(({ role }) => role === 'deadline')
+  const stated = documents.map((doc) => {
+    const drawn = rows.filter(({ documentId }) => documentId === doc.id)
+    return { doc, drawn, inTargets: onlyInTargets(doc, drawn) }
+  })
+  const having = stated.filter(({ drawn }) => drawn.length > 0)
+  const years = rows.flatMap(({ firstDay, lastDay }) => [yearOf(firstDay), yearOf(lastDay)])
   return {
     documents: documents.length,
     having: having.length,
-    deadlines: dates.length,
+    deadlines: rows.length,
+    places: rows.reduce((sum, { factIds }) => sum + factIds.length, 0),
+    inTargets: stated.reduce((sum, { inTargets }) => sum + inTargets.length, 0),
+    none: stated.filter(({ drawn, inTargets }) => drawn.length + inTargets.length === 0).length,
     only: having.length === 1 ? nameAmong(having[0]!.doc, documents) : null,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-    bareYears: dates.every((date) => date.length === 4),
+    bareYears: rows.every(({ date }) => date.length === 4),
   }
 }
 
-/** The dates of a document's deadlines; dates that only its targets state are counted as well. */
-function deadlinesOf({ events, targets }: DocumentSummary): readonly string[] {
-  const written = events.filter((event) => event.role === 'deadline').map(({ date }) => date)
-  const fromTargets = targets.flatMap(({ deadline, deadlineBasis }) =>
-    deadline !== null && deadlineBasis === 'stated' && !written.includes(deadline) ? [deadline] : [],
+/** The rows are counted, not dated: any as-of day gives the same. */
+const ANY_DAY = '2000-01-01'
+
+/** The dates a document's targets state and no mark of its shows, each once. */
+function onlyInTargets({ targets }: DocumentSummary, drawn: readonly TimelineRow[]): readonly string[] {
+  const stated = targets.flatMap(({ deadline, deadlineBasis }) =>
+    deadline !== null && deadlineBasis === 'stated' ? [deadline] : [],
   )
-  return [...written, ...new Set(fromTargets)]
+  return [...new Set(stated)].filter((deadline) => !drawn.some(({ date }) => date === deadline))
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
@@ -49,5 +46,5 @@ function nameAmong(doc: DocumentSummary, documents: readonly DocumentSummary[]):
   const { jurisdiction } = doc.metadata
   const district = DISTRICTS.find(({ name }) => name === jurisdiction)
   const alone = documents.filter(({ metadata }) => metadata.jurisdiction === jurisdiction).length === 1
-  return district !== undefined && alone ? district.shortName : `《${shortName(doc)}》`
+  return district !== undefined && alone ? district.shortName : `《${documentNames(documents).get(doc.id)}》`
 }

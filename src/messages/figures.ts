@@ -5,6 +5,12 @@ export function hanCount(count: number): string {
   return HAN[count] ?? String(count)
 }
 
+/** How many documents, as Chinese prose sets it before a noun: 五份; 40 份 with a space where a word stands before it. */
+export function hanCopies(count: number, first = false): string {
+  if (count < HAN.length) return `${hanCount(count)}份`
+  return `${first ? '' : ' '}${count} 份`
+}
+
 /** `1 document`, `2 documents`: English counts with their noun; a plural other than -s is given. */
 export function plural(count: number, noun: string, many = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : many}`

@@ -1,12 +1,14 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collide } from '../../src/charts/free-room.ts'
+import { shapesOf } from '../../src/charts/drawing.ts'
 import { LIGHT } from '../../src/charts/theme.ts'
 import { timelineLayout } from '../../src/charts/timeline-layout.ts'
 import { AS_OF_MARK, timelineStrip, timelineTable } from '../../src/charts/timeline-strip.ts'
 import { timelineRows } from '../../src/derive/timeline-rows.ts'
 import { timelineWords } from '../../src/messages/timeline.ts'
 import type { DocumentSummary } from '../../src/model/dataset.ts'
+import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, anEvent } from '../builders.ts'
 import { renderSvg } from './render-svg.ts'
 
@@ -96,7 +98,7 @@ describe('the layout of the timeline strip', () => {
         const { marks } = layout(documents, frame)
         expect(marks.map(({ row }) => row)).toEqual(rows)
         for (const { x, end } of marks) {
-          expect(Math.min(x, end)).toBeGreaterThanOrEqual(-4)
+          expect(Math.min(x, end)).toBeGreaterThanOrEqual(0)
           expect(Math.max(x, end)).toBeLessThanOrEqual(frame.width)
         }
       }),
@@ -127,6 +129,49 @@ describe('the layout of the timeline strip', () => {
       '长宁区实施意见|2022年12月9日',
       '|《“健康徐汇2030”规划纲要》/|文中提及 2030年',
     ])
+  })
+
+  it('keeps the date of a long name: under it, where the line of the as-of day is near', () => {
+    const held = anEvent({
+      role: 'held',
+      date: '2024-01-24',
+      precision: 'day',
+      label: '市政协十四届二次会议专题会议',
+    })
+    const { labels } = layout([...seeds, aDocument({ kind: 'meeting', events: [held] })])
+    expect(labels.find(({ mark }) => mark?.row.date === '2024-01-24')?.lines).toEqual([
+      { strong: '市政协十四届二次会议专题会议', weak: '' },
+      { strong: '', weak: '2024年1月24日' },
+    ])
+  })
+
+  it('draws one bar for equal periods and equal deadlines, and says how many it stands for', () => {
+    const many = Array.from({ length: 16 }, (_, index) =>
+      aDocument({
+        jurisdiction: DISTRICTS[index]!.name,
+        events: [anEvent(), anEvent({ role: 'period', date: '2018/2020', precision: 'range' })],
+      }),
+    )
+    const { marks, labels } = layout(many)
+    expect(marks).toHaveLength(32)
+    expect(labels.map(({ lines }) => `${lines[0]!.strong}|${lines[0]!.weak}`)).toEqual([
+      '|计划期 2018–2020 16 份',
+      '到2020年|16 份，已过 2151 天',
+    ])
+    const drawn = timelineStrip(timelineRows(many, AS_OF), AS_OF, FRAMES[0]!, LIGHT, texts)
+    const bars = shapesOf((drawn.option['series'] as Parameters<typeof shapesOf>[0][])[0]!).filter(
+      ({ type }) => type === 'rect',
+    )
+    expect(bars).toHaveLength(2)
+    expect(drawn.marks[0]!.label).toBe('黄浦区三年行动计划：计划期 2018—2020年；同一时段共 16 份文件')
+    expect(drawn.marks.at(-2)!.label).toContain('；同一期限共 16 份文件')
+  })
+
+  it('keeps apart the bars of what is stated and what is inferred', () => {
+    const documents = (['stated', 'inferred'] as const).map((basis) =>
+      aDocument({ events: [anEvent({ role: 'period', date: '2018/2020', precision: 'range', basis })] }),
+    )
+    expect(new Set(layout(documents).marks.map(({ y }) => y)).size).toBe(2)
   })
 
   it('sets a long name in two lines on a slide, broken where it can be read', () => {
@@ -212,6 +257,19 @@ describe('the picture of the timeline strip', () => {
       expect(drawn.marks).toHaveLength(all.length + 1)
       expect(renderSvg(drawn, FRAMES[2]!)).toContain('今天')
     }
+  })
+
+  it('speaks of falling due only where something does', () => {
+    const events = (['deadline', 'published', 'period', 'reference'] as const).map((role) =>
+      anEvent({ role, date: AS_OF, precision: 'day', label: '某事' }),
+    )
+    const { rows: cells } = timelineTable(timelineRows([aDocument({ events })], AS_OF), texts)
+    expect(cells.map((row) => [row[1], row.at(-1)])).toEqual([
+      ['计划期', '今天'],
+      ['期限', '今天到期'],
+      ['发布', '今天'],
+      ['提及', '今天'],
+    ])
   })
 
   it('has a table of the same rows', () => {

@@ -1,10 +1,14 @@
+import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mapTitle, timelineTitle } from '../../src/derive/picture-titles.ts'
+import { timelineRows } from '../../src/derive/timeline-rows.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, anEvent, aTarget } from '../builders.ts'
 
 const dated = (jurisdiction: string, ...dates: string[]) =>
   aDocument({ jurisdiction, events: dates.map((date) => anEvent({ date })) })
+const stated = (deadline: string) => aTarget({ deadline, deadlineBasis: 'stated' })
+const stating = (...dates: string[]) => aDocument({ targets: dates.map(stated) })
 const silent = (jurisdiction = '上海市') => aDocument({ jurisdiction })
 
 describe('the title of the timeline', () => {
@@ -32,31 +36,78 @@ describe('the title of the timeline', () => {
       [dated('长宁区', '2025'), silent()],
       '期限只有一处，在长宁一份文件里，2025 年；其余一份没有写期限',
     ],
-    ['one document', [dated('长宁区', '2025', '2025')], '这份文件写下 2 处期限，都写 2025 年'],
+    ['one date twice in one document', [dated('长宁区', '2025', '2025')], '这份文件的期限都写 2025 年'],
+    ['one date once in one document', [dated('长宁区', '2025')], '这份文件写下一处期限，2025 年'],
+    ['one document', [dated('长宁区', '2025', '2027')], '这份文件写下 2 个期限，2025—2027 年'],
     [
       'two of two',
       [dated('徐汇区', '2020'), dated('长宁区', '2025')],
-      '2 处期限写在两份文件里，2020—2025 年',
+      '2 个期限写在两份文件里，2020—2025 年',
     ],
     [
       'twelve',
       Array.from({ length: 12 }, () => dated('徐汇区', '2020')),
-      '12 处期限写在 12 份文件里，都写 2020 年',
+      '12 个期限写在 12 份文件里，都写 2020 年',
     ],
   ] as const)('%s', (_, documents, title) => {
     expect(timelineTitle(documents, 'zh')).toBe(title)
   })
 
-  it('names the document where its district has several', () => {
-    expect(timelineTitle([dated('徐汇区', '2020', '2020'), silent('徐汇区')], 'zh')).toBe(
-      '期限全在《徐汇区三年行动计划》一份文件里，都写 2020 年；其余一份没有写期限',
+  it('names the document where its district has several, and no other by that name', () => {
+    const published = ['2018-11-12', '2019-11-12', '2020-11-12'].map((publishedOn, index) =>
+      aDocument({ jurisdiction: '徐汇区', publishedOn, events: index === 0 ? [anEvent(), anEvent()] : [] }),
+    )
+    expect(timelineTitle(published, 'zh')).toBe(
+      '期限全在《徐汇区三年行动计划（2018）》一份文件里，都写 2020 年；其余两份没有写期限',
     )
   })
 
-  it('does not call a document silent whose target states a deadline', () => {
-    const stated = aDocument({ targets: [aTarget({ deadline: '2025', deadlineBasis: 'stated' })] })
-    expect(timelineTitle([dated('徐汇区', '2020'), stated], 'zh')).toBe(
-      '2 处期限写在两份文件里，2020—2025 年',
+  it.each([
+    [
+      'beside one on the strip',
+      [dated('徐汇区', '2020'), stating('2025')],
+      '徐汇写下 1 个期限，2020 年；另有 1 个只写在目标里',
+      '1 deadline in one document (徐汇), in 2020; 1 more in targets only',
+    ],
+    [
+      'of the same document',
+      [aDocument({ events: [anEvent()], targets: [stated('2020'), stated('2025'), stated('2025')] })],
+      '这份文件写下 1 个期限，2020 年；另有 1 个只写在目标里',
+      '1 deadline in one document (《徐汇区打响“上海服务”品牌三年…》), in 2020; 1 more in targets only',
+    ],
+    [
+      'alone',
+      [stating('2025', '2025', '2025', '2027'), silent(), silent()],
+      '期限只写在目标里，共 2 个；两份文件没有写期限',
+      '2 deadlines, in targets only; 2 documents state none',
+    ],
+  ])('counts what only a target states apart: %s', (_, documents, zh, en) => {
+    expect(timelineTitle(documents, 'zh')).toBe(zh)
+    expect(timelineTitle(documents, 'en')).toBe(en)
+  })
+
+  it('counts the marks of the strip, whatever the documents hold', () => {
+    const date = constantFrom('2020', '2020-06-30', '2025')
+    const parts = array(tuple(array(date, { maxLength: 3 }), array(date, { maxLength: 3 })), {
+      maxLength: 4,
+    })
+    assert(
+      property(parts, (all) => {
+        const documents = all.map(([events, targets]) =>
+          aDocument({ events: events.map((each) => anEvent({ date: each })), targets: targets.map(stated) }),
+        )
+        const marks = timelineRows(documents, '2026-11-21').filter(({ role }) => role === 'deadline')
+        const titles = [timelineTitle(documents, 'zh'), timelineTitle(documents, 'en')]
+        const counted = /(\d+) 个期限写在|写下 (\d+) 个期限/.exec(titles[0]!)?.slice(1).find(Boolean)
+        if (counted !== undefined) expect(Number(counted)).toBe(marks.length)
+        if (marks.length > 0) expect(titles[1]).toMatch(new RegExp(`^${marks.length} deadlines? in`))
+        if (/期限只有|期限全在|都没有/.test(titles[0]!))
+          expect(
+            documents.flatMap(({ events, targets }) =>
+              targets.filter(({ deadline }) => !events.some((each) => each.date === deadline)),
+            ),
+          ).toEqual([])
+      }),
     )
   })
 
@@ -67,7 +118,7 @@ describe('the title of the timeline', () => {
 
   it('says the same in English', () => {
     expect(timelineTitle([dated('徐汇区', '2020', '2020'), silent()], 'en')).toBe(
-      '2 deadlines in one document (徐汇), all in 2020; the other one states none',
+      '1 deadline in one document (徐汇), in 2020; the other one states none',
     )
     expect(timelineTitle([silent()], 'en')).toBe('The document states no deadline')
   })
