@@ -29,11 +29,38 @@ export function readingOf(context: DocumentContext): Reading {
   return { ...context, dates, names: quotedNames(folded), sentences, clauses }
 }
 
-/** The sections an offset stands in, outermost first. */
-export const sectionsAt = ({ sections }: Pick<DocumentContext, 'sections'>, offset: number): Section[] =>
-  sections
-    .filter(({ span }) => span.start <= offset && offset < span.end)
-    .sort((a, b) => a.level - b.level || a.span.start - b.span.start)
+const sectionsById = new WeakMap<readonly Section[], ReadonlyMap<string, Section>>()
+
+function byId(sections: readonly Section[]): ReadonlyMap<string, Section> {
+  const known = sectionsById.get(sections) ?? new Map(sections.map((section) => [section.id, section]))
+  sectionsById.set(sections, known)
+  return known
+}
+
+/** The index of the last section that starts at an offset or before it; -1 for none. Binary search. */
+function lastStarted(sections: readonly Section[], offset: number): number {
+  let [low, high] = [0, sections.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sections[middle]!.span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/**
+ * The sections an offset stands in, outermost first: of the last one that starts before it, those among it and its parents
+ * that reach so far. Sections are in reading order, and a parent holds its children.
+ */
+export function sectionsAt({ sections }: Pick<DocumentContext, 'sections'>, offset: number): Section[] {
+  const path: Section[] = []
+  let section = sections[lastStarted(sections, offset)]
+  while (section !== undefined) {
+    if (offset < section.span.end) path.unshift(section)
+    section = section.parent === null ? undefined : byId(sections).get(section.parent)
+  }
+  return path
+}
 
 /** The sentence an offset stands in; the offset alone when it stands in none. */
 export const sentenceAt = (reading: Reading, offset: number): Span =>
