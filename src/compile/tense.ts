@@ -5,9 +5,12 @@ const LOOK_BACK_TITLE =
   /(?:发展|工作|现实|现有)基础|基础(?:和|与|及|、)(?:形势|环境|背景)|现状|回顾|成效|成就|进展情况|完成情况|执行情况|工作总结|(?:发展|规划|编制|时代)背景|面临(?:的)?(?:形势|问题|挑战)|形势(?:分析|与)/
 
 const DONE =
-  /已(?!贯通|建成区|批)|截至|截止|目前|现有|共有|现已|以来|近年|过去|去年|上年|同比|获评|荣获|获得|入选|首次|首个|跻身了|[成立设引集建完实出]了|了一批|实际完成|(?:升格|升级)为|初步形成|竣工投入|超额|连续.{1,3}年/
+  /已(?!贯通|建成区|批)|截至|截止|目前|现有|共有|现已|以来|近年|过去|去年|上年|同比|获评|荣获|获得(?![感性率])|入选|首次|首个|跻身了|[成立设引集建完实出]了|了一批|实际完成|(?:升格|升级)为|初步形成|竣工投入|超额|连续.{1,3}(?:年|个月)|预计(?:全年|今年|当年|年内)|(?:全年|今年)预计/
 const TO_COME =
   /[到至](?:20\d\d年|“?十.五)|20\d\d年[底末]?前?(?:[,]|实现|完成|建成|达到|全面|基本)|力争|争取|努力|确保|保持|目标|预期|计划|拟|将(?!.{0,12}(?:纳入|列为|列入))|每年|(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|须|新增|三年|五年/
+
+/** Words of what is to come other than 新增, which a look back has, too: 「今年以来,…,新增岗位5万个」. */
+const INTENDED = new RegExp(TO_COME.source.replace('|新增', ''))
 
 /** A place in an ordering that is held rather than aimed at, unless the sentence says otherwise. */
 const HELD_PLACE = /位居|位列|名列|居(?=全|首|第|前)/
@@ -35,10 +38,12 @@ export interface TenseContext {
  */
 export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }: TenseContext): boolean {
   if (sectionTitles.some(looksBack)) return false
-  if (DONE.test(clause)) return false
+  // 较上年增长 compares with what was; beside words of intent it is a goal
+  const own = TO_COME.test(sentence) ? clause.replace(/[较比](?:上|去)年/g, '') : clause
+  if (DONE.test(own)) return false
   if (hasDeadline) return true
   if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause)) return false
   if (HELD_PLACE.test(clause) && !TO_COME.test(sentence)) return false
-  if (DONE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return TO_COME.test(clause)
+  if (DONE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return INTENDED.test(clause)
   return kind === 'plan' || kind === 'opinion' || TO_COME.test(clause) || TO_COME.test(sentence)
 }

@@ -30,12 +30,26 @@ export const isDocumentNumber = (folded: string): boolean => NUMBER.test(folded)
 /** Whether a folded title ends like an official document: 「…实施意见」, 「…三年行动计划(2018-2020年)」. */
 export const endsAsDocument = (folded: string): boolean => TITLE_END.test(folded)
 
+/** A clock's time behind a date, with the blanks around it. */
+const TIME = /^\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*[|/]?\s*/
+
+/** Whether labels of furniture follow a date at a line's beginning: 「2024-01-24 09:30 来源:某报 字号:大 中 小」. */
+function isDateWithLabels(folded: string): boolean {
+  if (folded.length > 160 || /[。;]/.test(folded)) return false
+  const [date] = findPrintedDates(folded)
+  if (!date || date.span.start > 0) return false
+  const after = folded.slice(date.span.end)
+  return /^\s/.test(after) && startsWithLabel(after.replace(TIME, ''))
+}
+
 /**
- * Whether a folded line is a date with at most a time, a counter or a medium beside it: 「2024-01-24 19:41:00」, 「2023-08-08 174」.
+ * Whether a folded line is a date with at most a time, a counter, a medium or labels beside it: 「2024-01-24 19:41:00」, 「2023-08-08 174」,
+ * 「2024-01-24 来源:某报」.
  *
  * Not 「2023年4月24日新闻发布会实录」: there the date is a part of the words.
  */
 export function isDateLine(folded: string): boolean {
+  if (isDateWithLabels(folded)) return true
   if (folded.length > 60 || /[。,;]/.test(folded)) return false
   const [date] = findPrintedDates(folded)
   if (!date) return false

@@ -15,6 +15,8 @@ const AHEAD =
   /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|年底?前/
 /** Where a clause begins: a year there is when something is done, elsewhere it may be a part of a name. */
 const CLAUSE_START = /(?:^|[,。;:、(\n]|其中|[一二三四五]是)$/
+/** 三年行动计划( — the years in the bracket belong to the plan's name. */
+const NAMED_PLAN = /(?:规划|计划|方案|纲要|行动|意见)[》”]?\($/
 const LOOK_BACK = /[从自由较比与]$/
 
 const REPORTS = new Set(['meeting', 'news', 'speech'])
@@ -105,6 +107,7 @@ export function roleOf(reading: Reading, mention: DateMention, period: string | 
   }
   if (mention.bound === 'until') return isStart(reading, mention) ? 'reference' : 'deadline'
   if (firstDay(mention.date) === mention.date.split('/')[0]) return ofDay(reading, mention)
+  if (NAMED_PLAN.test(reading.folded.slice(Math.max(0, mention.start - 6), mention.start))) return 'reference'
   if (SPANNING.test(reading.folded.slice(mention.start + 1, mention.end)))
     return isPast(reading, mention) ? 'reference' : 'period'
   return ofYear(reading, mention)

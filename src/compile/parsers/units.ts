@@ -19,7 +19,7 @@ const TIMES = '个工作日 工作日 个月 个小时 个季度 年 月 周 天
 const ONE = `(?:${anyOf(`${MEASURES} ${MONEY} ${TIMES} ${COUNTS}`)}|${LETTERS})`
 
 /** A unit in a text, alone, per another one (公里/平方公里, 件/万人) or with its alternative in brackets (套(间)). */
-export const UNIT = `(?:%|‰|/10万|${ONE}(?:/(?:每|10|1)?[百千万亿]?${ONE}|\\((?:间|套|个|户|次)\\))?)`
+export const UNIT = `(?:%|‰|/10万|${ONE}(?:/(?:每|10|1)?[百千万亿]?${ONE}|\\((?:间|套|个|户|次|段|条|处|座|栋|幢|片|家|台|辆|张|人|名|件|项)\\))?)`
 
 const TIME_UNIT = new RegExp(`^[百千万亿]*(?:${anyOf(TIMES)})$`)
 

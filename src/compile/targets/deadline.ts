@@ -1,41 +1,22 @@
 import type { Target } from '../../model/dataset.ts'
-import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
-import { paragraphAt, type Reading, sentenceAt } from '../reading.ts'
+import { firstFrom, startingIn } from '../clauses.ts'
+import { lastDay } from '../../model/edtf.ts'
+import { paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
+import { looksBack } from '../tense.ts'
+import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
 import type { Span } from '../../model/span.ts'
 
 /** The deadline of a target and how it is known. */
 export type Deadline = Pick<Target, 'deadline' | 'deadlineBasis'>
 
 const LIST_ITEM = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]|[—•·]{1,2}|[①-⑳])/
+const INTRODUCES = /[::]$|(?:如下|以下[^,。;]{0,8})。$/
 const LONGEST_LIST = 20
 const FAR = 60
-const OPENING = /^[\s()一二三四五六七八九十\d.、]*(?:[^,。]{0,24}。)?(?:经过[^,。]{1,8},|力争|争取)?$/
-
-/** A date at its place. */
-export interface DatedSpan extends Span {
-  readonly date: string
-}
-
-/** What the deadlines of a target are looked up in. */
-export interface DeadlineSource {
-  readonly reading: Reading
-  /** Planning periods named, in reading order. */
-  readonly periods: readonly DatedSpan[]
-  /** Deadlines printed, in reading order. */
-  readonly deadlines: readonly DatedSpan[]
-  /** The last year of the document's own period; null when it has none. */
-  readonly periodEnd: string | null
-}
-
-/** The deadline the target's sentence prints: the last one before the target's end, else one later in its own clause. */
-export function statedDeadline({ reading, deadlines }: DeadlineSource, target: Span): DatedSpan | null {
-  const sentence = sentenceAt(reading, target.start)
-  const before = startingIn(deadlines, { start: sentence.start, end: target.end }).at(-1)
-  if (before !== undefined) return before
-  const clause = pieceAt(reading.clauses, target.end - 1)
-  const later = clause === null ? [] : startingIn(deadlines, { start: target.end, end: clause.end })
-  return later[0] ?? null
-}
+const OPENING =
+  /^[\s()一二三四五六七八九十\d.、]*(?:[^,。]{0,24}。)?(?:(?:经过|通过|力争用?|计划用|用)[^,。]{1,12},|力争|争取|努力)?$/
+/** Titles that say what is to be done, so that a year in them is when. */
+const AIMS = /目标|任务|工作|安排|举措|措施|计划|部署|项目|实事|重点|打算|要求|[到至]20\d\d年/
 
 /** The end of a planning period that the target's sentence names before it: 「“十五五”期间,新增…」 → 2030; null when it names none. */
 function periodOfSentence({ reading, periods }: DeadlineSource, target: Span): string | null {
@@ -53,26 +34,54 @@ function introducingParagraph(reading: Reading, own: Span): Span {
   }
   let index = at
   while (index > 0 && at - index < LONGEST_LIST && LIST_ITEM.test(words(index))) index -= 1
-  return index < at && words(index).endsWith(':') ? reading.paragraphs[index]! : own
+  return index < at && INTRODUCES.test(words(index)) ? reading.paragraphs[index]! : own
 }
 
+/** The date that opens the target's paragraph or list, or a later sentence of the paragraph before the target's own. */
 function openingDate({ reading, deadlines }: DeadlineSource, target: Span): string | null {
-  const paragraph = introducingParagraph(reading, paragraphAt(reading, target.start))
+  const own = paragraphAt(reading, target.start)
+  const paragraph = introducingParagraph(reading, own)
   const end = Math.min(target.start, paragraph.end)
   const first = deadlines[firstFrom(deadlines, paragraph.start)]
   if (first === undefined || first.end > end || first.start - paragraph.start > FAR) return null
-  return OPENING.test(reading.folded.slice(paragraph.start, first.start)) ? first.date : null
+  if (!OPENING.test(reading.folded.slice(paragraph.start, first.start))) return null
+  const later = startingIn(deadlines, { start: first.end, end: target.start }).filter(
+    ({ start }) => start === sentenceAt(reading, start).start,
+  )
+  return (later.at(-1) ?? first).date
+}
+
+/** The last day of the innermost heading above a target that names a year or a planning period to come: 「2027年主要目标」. */
+function headingDate(reading: Reading, target: Span): string | null {
+  const { dates, publishedOn, text } = reading
+  for (const { span, label, title } of sectionsAt(reading, target.start).reverse()) {
+    const heading = { start: span.start, end: span.start + label.length + title.length }
+    const isPrinted = text.startsWith(label, span.start) && heading.end <= target.start
+    if (!isPrinted || !AIMS.test(title) || looksBack(title)) continue
+    const named = startingIn(dates, heading).filter(({ bound }) => bound !== 'so-far')
+    const date = named.at(-1)?.date.split('/').at(-1)
+    if (date !== undefined && (publishedOn === null || lastDay(date) >= publishedOn)) return date
+  }
+  return null
 }
 
 /**
- * When a target is due.
+ * When a target is due, as the last year, month or day of what is named.
  *
  * Stated when its sentence prints a deadline (到2020年,A达到6家,B达到50家: both); inherited from the
- * planning period its sentence names, the date that opens its paragraph or list, or the end of the document's own period; else null.
+ * planning period its sentence names, the date that opens its paragraph or list, a heading above it (「2026年主要目标」), or the end
+ * of the document's own period; else null.
  */
 export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
   const stated = statedDeadline(source, target)
-  if (stated !== null) return { deadline: stated.date, deadlineBasis: 'stated' }
-  const date = periodOfSentence(source, target) ?? openingDate(source, target) ?? source.periodEnd
-  return { deadline: date, deadlineBasis: date === null ? null : 'inherited' }
+  if (stated !== null)
+    return { deadline: lastOf(stated.date), deadlineBasis: stated.named === true ? 'inherited' : 'stated' }
+  const date =
+    periodOfSentence(source, target) ??
+    openingDate(source, target) ??
+    headingDate(source.reading, target) ??
+    source.periodEnd
+  return { deadline: date && lastOf(date), deadlineBasis: date === null ? null : 'inherited' }
 }
+
+const lastOf = (date: string) => date.split('/').at(-1) ?? date

@@ -4,20 +4,29 @@ import { createIdGiver } from '../content-id.ts'
 import { findQuantities } from '../find-quantities.ts'
 import { type Reading, sectionsAt } from '../reading.ts'
 import { absoluteTargets } from './absolute-targets.ts'
-import { deadlineOf, type DeadlineSource, statedDeadline } from './deadline.ts'
+import { endOfForce } from './end-of-force.ts'
+import { deadlineOf } from './deadline.ts'
 import type { FoundTarget } from './found-target.ts'
 import { greatNumberTargets } from './great-number-targets.ts'
 import { tablesOf } from './indicator-tables.ts'
 import { numericTargets } from './numeric-targets.ts'
 import { rankTargets } from './rank-targets.ts'
+import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
 import { tableTargets } from './table-targets.ts'
+import { isIndexFigure } from './undertaken-figure.ts'
+
+/** “十五五”末: the end of a planning period without a year. */
+const NAMED_PERIOD = /五[”"’」]?(?:时期|期间|规划|規劃|時期|期間)?期?末/
 
 function inSentences(source: DeadlineSource, tables: readonly Span[]): FoundTarget[] {
   const { reading } = source
   const inTable = (span: Span) => tables.some((table) => overlaps(table, span))
   const quantities = findQuantities(reading.folded).filter(
-    ({ start, end, core, unit }) =>
-      unit !== null && start >= reading.body.start && end <= reading.body.end && !inTable(core),
+    (quantity) =>
+      (quantity.unit !== null || isIndexFigure(reading.folded, quantity)) &&
+      quantity.start >= reading.body.start &&
+      quantity.end <= reading.body.end &&
+      !inTable(quantity.core),
   )
   const hasDeadline = (span: Span) => statedDeadline(source, span) !== null
   return [
@@ -26,6 +35,12 @@ function inSentences(source: DeadlineSource, tables: readonly Span[]): FoundTarg
     ...absoluteTargets(reading),
     ...rankTargets(reading, hasDeadline),
   ].filter(({ span }) => !inTable(span))
+}
+
+/** A unit with the brackets its quote prints: 「条(段)」 in a full-width text is 「条（段）」. */
+function asPrinted(unit: string | null, quote: string): string | null {
+  const wide = unit?.replace('(', '（').replace(')', '）') ?? null
+  return wide !== null && wide !== unit && quote.includes(wide) ? wide : unit
 }
 
 /**
@@ -39,8 +54,15 @@ export function findTargets(
   periodEnd: string | null,
 ): Target[] {
   const withRole = (wanted: PolicyEvent['role']) =>
-    events.filter(({ role }) => role === wanted).map(({ span, date }) => Object.assign({ date }, span))
-  const source = { reading, deadlines: withRole('deadline'), periods: withRole('period'), periodEnd }
+    events
+      .filter(({ role }) => role === wanted)
+      .map(({ span, date, quote }) => Object.assign({ date, named: NAMED_PERIOD.test(quote) }, span))
+  const source = {
+    reading,
+    deadlines: withRole('deadline'),
+    periods: withRole('period'),
+    periodEnd: periodEnd ?? endOfForce(reading),
+  }
   const tables = tablesOf(reading)
   const giveId = createIdGiver('target')
   return [...inSentences(source, tables), ...tableTargets(reading, tables)]
@@ -51,6 +73,7 @@ export function findTargets(
       return Object.assign({}, found, {
         id: giveId(quote, found.metric),
         quote,
+        unit: asPrinted(found.unit, quote),
         deadline: due?.deadline ?? found.deadline ?? null,
         deadlineBasis: due?.deadlineBasis ?? found.deadlineBasis ?? null,
         section: sectionsAt(reading, found.span.start).at(-1)?.id ?? null,

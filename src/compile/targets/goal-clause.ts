@@ -17,6 +17,9 @@ export interface GoalClause extends Span {
 const AROUND = 400
 const LABEL = /^\s*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!\d)|[—•·]{1,2}|[①-⑳])?\s*/
 
+/** 与2025年相比, 在2025年基础上: a date that goals are measured from. */
+const COMPARED = /^[底末]?(?:相比|的?基础上|为基[期数准]|水平|的?\d)/
+
 /** The clause an offset stands in. */
 export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const sentence = sentenceAt(reading, offset)
@@ -42,7 +45,9 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
 function tellsPast({ folded, dates, publishedOn }: Reading, { sentence, end }: GoalClause): boolean {
   if (publishedOn === null) return false
   const printed = startingIn(dates, { start: sentence.start, end }).filter(
-    (date) => !/[从由较比]$/.test(folded.slice(Math.max(0, date.start - 1), date.start)),
+    (date) =>
+      !/[从由较比]$/.test(folded.slice(Math.max(0, date.start - 1), date.start)) &&
+      !COMPARED.test(folded.slice(date.end, date.end + 8)),
   )
   return printed.length > 0 && printed.every(({ date }) => lastDay(date) < publishedOn)
 }

@@ -1,11 +1,11 @@
 import { CHANGING_WORDS, GOAL_VERBS, LEADING_WORDS } from './goal-words.ts'
 
-const LEADING = new RegExp(`^(?:[\\s,、:;“”"]|${LEADING_WORDS}(?![公私]))`)
+const LEADING = new RegExp(`^(?:[\\s,、:;”"]|“(?![^”]*”)|${LEADING_WORDS}(?![公私]))`)
 const VERB = new RegExp(
   `^(?:(?:${GOAL_VERBS})[、和及](?:${GOAL_VERBS})|(?:新增|净增加?|开工)(?:建成|建设|投运|改造|认定|引进|培育|创建)|(?:${GOAL_VERBS})(?!率|型|式|性|化|数量|数(?![字据])|量(?![子化])|值|额|比例|比重|度(?!假)))`,
 )
 const CHANGING = new RegExp(`(?:${CHANGING_WORDS})$`)
-const TRAILING = /(?:的|等|、|,|\s|落地|投入使用|以上|左右)$/
+const TRAILING = /(?:共计|合计|共|的|等|、|,|\s|落地|投入使用|以上|左右)$/
 
 /** Words with adverbs and helping verbs taken off their beginning: 「力争路网密度」 → 路网密度. */
 export function withoutLead(words: string): string {
@@ -33,7 +33,7 @@ export function withoutChange(words: string): string {
 /** The noun phrase after a figure: up to the next enumeration mark outside quotation marks, closing words off. */
 export function nounAfter(words: string): string {
   if (words.startsWith('(')) return ''
-  const noun = /^(?:“[^”]*”|[^、。,;:])*/.exec(words)?.[0] ?? ''
+  const noun = /^(?:“[^”]*”|(?![和及与]\d)[^、。,;:])*/.exec(words)?.[0] ?? ''
   return noun.replace(/^的/, '').replace(TRAILING, '').trim()
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
-import type { Reading } from '../reading.ts'
-import { metricOf } from './figure-metric.ts'
+import { type Reading, sectionsAt } from '../reading.ts'
+import { comparatorIn, metricOf } from './figure-metric.ts'
 import type { FoundTarget } from './found-target.ts'
 import { isGoal } from './goal-clause.ts'
 import { type PlacedFigure, placeFigure } from './placed-figure.ts'
-import { isUndertaken, whyNoAmount } from './undertaken-figure.ts'
+import { isListed, isSupported, isUndertaken, whyNoAmount } from './undertaken-figure.ts'
 
 const INCREMENT = /(?:新增|增加|净增)(?![值到至])/
 
@@ -14,6 +14,11 @@ function endOf({ quantity, after, clause }: PlacedFigure, metric: string): numbe
   const at = after.indexOf(metric)
   return at >= 0 && at <= 1 ? Math.min(clause.end, quantity.end + at + metric.length) : quantity.end
 }
+
+/** Whether figures stand here without a verb because all are goals: below a heading of goals, or behind a deadline. */
+const listsGoals = (reading: Reading, figure: PlacedFigure, due: boolean): boolean =>
+  !isSupported(figure) &&
+  (due || sectionsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
 
 /**
  * Targets with a figure and a unit: 「新增跨国公司总部15家」, 「覆盖率达到60%」, 「建成40个停车场」.
@@ -28,13 +33,16 @@ export function numericTargets(
 ): FoundTarget[] {
   return quantities.flatMap((quantity, at): FoundTarget[] => {
     const figure = placeFigure(reading, quantity, quantities[at - 1])
-    if (whyNoAmount(reading, figure) !== null || !isUndertaken(figure)) return []
-    if (!isGoal(reading, figure.clause, hasDeadline(quantity.core))) return []
+    if (whyNoAmount(reading, figure) !== null) return []
+    const due = hasDeadline(quantity.core)
+    if (!isUndertaken(figure) && !(isListed(figure) && listsGoals(reading, figure, due))) return []
+    if (!isGoal(reading, figure.clause, due)) return []
     const metric = metricOf(reading, figure, quantities)
     if (metric === '') return []
     const increment = quantity.comparator !== '<=' && INCREMENT.test(figure.before)
     const span = { start: figure.start, end: endOf(figure, metric) }
-    const { comparator, value, unit } = quantity
+    const { value, unit } = quantity
+    const comparator = comparatorIn(reading, figure, quantities)
     return [{ span, metric, kind: 'numeric', comparator: increment ? '+' : comparator, value, unit }]
   })
 }

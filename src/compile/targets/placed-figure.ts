@@ -18,6 +18,8 @@ export interface PlacedFigure {
 
 /** How much of a clause before and after a figure is read, in characters; real clauses are shorter. */
 const READ = 240
+/** 「零事故、|合格率…」: an absolute wording ends what stands before it. */
+const AFTER_ABSOLUTE = /(?:零[^、,。]{2}|全覆盖|应保尽保)[”"]?[、和及]/g
 const TO_NEXT = /^[^、]{0,24}?[、和及]/
 
 const slice = (reading: Reading, span: Span) =>
@@ -48,7 +50,9 @@ export function placeFigure(
   const found = goalClauseAt(reading, quantity.core.start)
   const clause = Object.assign({}, found, { from: Math.max(found.from, quantity.start - READ) })
   const bracket = slice(reading, { start: clause.from, end: quantity.start }).lastIndexOf('(其中')
-  const from = bracket < 0 ? clause.from : clause.from + bracket + 1
+  const own = bracket < 0 ? clause.from : clause.from + bracket + 1
+  const absolute = [...slice(reading, { start: own, end: quantity.start }).matchAll(AFTER_ABSOLUTE)].at(-1)
+  const from = absolute === undefined ? own : own + absolute.index + absolute[0].length
   const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? from)
   return {
     quantity,

@@ -2,9 +2,12 @@ import { isTime } from '../parsers/units.ts'
 import { nameAround, type Reading } from '../reading.ts'
 import { GOAL_VERBS, SUPPORTING_VERBS } from './goal-words.ts'
 import { withoutLead, withoutVerb } from './metric.ts'
+import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import type { PlacedFigure } from './placed-figure.ts'
 
 const VERB = new RegExp(GOAL_VERBS)
+/** A clause whose parts 其中 goes on to name is a goal's: 「完成投资25亿元,其中…」; not 「河道39条,其中…」. */
+const ORDERED = new RegExp(`${GOAL_VERBS}|增长|提高|下降|降低|超过|不低于|不少于`)
 const NEAR_VERB = new RegExp(`(?:${GOAL_VERBS})[^,。]{0,30}$`)
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS})$`)
 const SUPPORTED = new RegExp(`^(?:${SUPPORTING_VERBS})`)
@@ -21,7 +24,25 @@ const PART_OF = /^[^、,。;:和及至到达超为增控不约近的\d]{1,8}\d[\
 const AGE = /寿命|年龄/
 const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)条件/
 const WITH = /[与和对向由以为]$/
+const GRANT_LIMIT = /(?:最高|单[个户家笔项次]|每[个户家人名项次亩]|封顶|上限|限额|额度)[^,。]{0,12}$/
+/** 「年收入|50万元以上|企业」: what a thing is like, not how much is wanted. */
+const LIKENESS = /^的?\p{Script=Han}/u
+const SIZED = /[元亩岁吨㎡]$|平方米$|公顷$/
+const BASED_ON = /^(?:按照?|根据|依据|依照|参照|对照|遵循|对)[^,。]{2,}$/
+const STANDARD = /(?:标准|要求|原则|比例|规定|规范|口径|项目|企业|单位)$/
 const GRANT = /给予|奖励|补贴|补助|资助|扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
+
+/** 收入比缩小至1.9, 指数达到85: what is measured without a unit. */
+const INDEX =
+  /(?:比|比值|系数|指数|容积率|强度|密度|倍率|评分|得分)[^,。;:\d]{0,8}(?:[至到在为]|达到?|突破|超过|不[低高小大少多]于|不超过|[≤≥<>]=?)\s?$/
+
+/** Whether a figure without a unit is an amount: that of an index or ratio, 「容积率控制在2.5」; not 「达到5」 of nothing. */
+export const isIndexFigure = (text: string, { core }: QuantityMention): boolean =>
+  INDEX.test(text.slice(Math.max(0, core.start - 24), core.start))
+
+/** 建筑面积8万平方米, 总投资约15亿元: how large a thing is. */
+const SIZE =
+  /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|占地(?:面积)?|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:约?为)?$/
 
 /** Why a figure is no amount of a goal; the ledger shows it. */
 export type NoAmount =
@@ -44,9 +65,12 @@ export function whyNoAmount(
   reading: Reading,
   { quantity, before, after, clause, head }: PlacedFigure,
 ): NoAmount | null {
-  const { unit, core, script, value } = quantity
-  if (unit === null || REACH.test(after)) return 'scope'
+  const { core, script, value } = quantity
+  const unit = quantity.unit ?? ''
+  const counts = quantity.unit !== null || isIndexFigure(reading.folded, quantity)
+  if (!counts || REACH.test(after)) return 'scope'
   if (ATTENDING.test(after)) return 'attendance'
+  if (/由.{0,6}$/.test(before) && /^[^,。]{0,10}[组构]成/.test(after)) return 'scope'
   if (PART_OF.test(after)) return 'scope'
   if (script === 'han' && value === 1) return 'indefinite'
   if (script === 'han' && ORDINAL_UNIT.test(unit)) return 'ordinal'
@@ -55,12 +79,35 @@ export function whyNoAmount(
   if (isTime(unit) && !TIME_GOAL.test(before)) return 'duration'
   if (unit.endsWith('次') && EACH.test(before)) return 'frequency'
   if ((unit === '岁' && !AGE.test(before)) || CONDITION.test(after)) return 'condition'
+  if (/[+×]\s?$/.test(before) || /^\)?[^,。]{0,4}的?基础上/.test(after)) return 'scope'
+  if (SIZE.test(before.trim())) return 'scope'
+  if (BASED_ON.test(head) && STANDARD.test(after)) return 'condition'
+  if (unit.endsWith('元') && GRANT_LIMIT.test(before)) return 'grant'
+  if (isLikeness({ quantity, before, after })) return 'condition'
   if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return 'grant'
   return FROM.test(before) && /[至到]/.test(after) ? 'start-value' : null
 }
 
+/** Whether a size with 以上 or 以下 describes the noun behind it: 「投资额500万元以上的项目」; not 「建成500平方米以上场馆」. */
+const isLikeness = ({ quantity, before, after }: Pick<PlacedFigure, 'quantity' | 'before' | 'after'>) =>
+  SIZED.test(quantity.unit ?? '') &&
+  quantity.end - quantity.core.end > 1 &&
+  LIKENESS.test(after) &&
+  before.trim() !== '' &&
+  !ENDS_WITH_VERB.test(before.trim()) &&
+  !/[到至达过于]$/.test(before)
+
 /** Whether the clause leaves the doing to others: 「支持3个中心建设」, 「鼓励…」; not 「新增3个」. */
 export const isSupported = ({ head }: PlacedFigure): boolean => SUPPORTED.test(withoutLead(head))
+
+const UNLISTED = /(?:有|共|计|等|含|涉及|包括|现状|[全本]?[区市县省])$/
+
+/** Whether a clause is a name and its figure and nothing else, as indicators are listed: 「人均绿地面积12平方米」. */
+export const isListed = ({ quantity, before, after }: PlacedFigure): boolean =>
+  quantity.script === 'arabic' &&
+  /^(?:\(.{1,12}\))?$/.test(after) &&
+  before.trim().length > 3 &&
+  !UNLISTED.test(before.trim())
 
 /**
  * Whether the clause undertakes a figure: it compares (不低于), changes to it (提高到), or an ordering verb governs it (新增).
@@ -72,8 +119,10 @@ export function isUndertaken(figure: PlacedFigure): boolean {
   const { quantity, before, after, clause, head } = figure
   if (quantity.script === 'han' && !/[%个]/.test(quantity.unit ?? '')) return ENDS_WITH_VERB.test(before)
   if (quantity.script === 'han') return NEAR_VERB.test(head) && before.length < 31
-  if (quantity.unit === '倍' || (head.startsWith('其中') && VERB.test(clause.previous))) return true
+  if (quantity.unit === '倍' || (head.startsWith('其中') && ORDERED.test(clause.previous))) return true
   if (VERB.test(head)) return true
+  // 甲、乙分别下降14%和18%: the verb stands before the first figure
+  if (head.includes('分别') && CHANGED.test(/^[^\d]*/.exec(head)?.[0] ?? '')) return true
   if (after.startsWith('的') || WITH.test(before)) return false
   if (quantity.comparator !== '=' || CHANGED.test(before)) return true
   return quantity.unit === '%' && withoutVerb(before).length >= 4

@@ -24,6 +24,7 @@ describe('the roles of dates', () => {
     ['2028年逐步推开到全区。', '2028年', '2028', 'deadline', '逐步推开到全区'],
     ['其中2026年交付300套。', '2026年', '2026', 'deadline', '交付300套'],
     ['2026年下半年投用新馆。', '2026年下半年', '2026-07/2026-12', 'deadline', '投用新馆'],
+    ['接续水岸三年行动计划（2027—2029）,巩固成果。', '2027—2029', '2027/2029', 'reference', '巩固成果'],
     ['明年新开工项目12个。', '明年', '2027', 'deadline', '新开工项目12个'],
     ['今年完成改造。', '今年', '2026', 'reference', '完成改造'],
     ['2025年完成值', '2025年', '2025', 'reference', '完成值'],
@@ -74,6 +75,21 @@ describe("the document's own period", () => {
       from: '2026',
       to: '2030',
     })
+  })
+
+  it.each([
+    ['加快建设。', '2026年园林绿化工作要点', '2026', '2026'],
+    ['本规划的规划期限为2026—2030年。', '绿道建设专项规划', '2026', '2030'],
+    ['实施期限：2026年至2028年。', '绿道建设行动方案', '2026', '2028'],
+  ])('is said by 「%s」 or the title 「%s」', (body, title, from, to) => {
+    expect(factsOf(body, { title }).own).toMatchObject({ period: { from, to }, basis: 'stated' })
+  })
+
+  it.each([
+    ['近期为2026—2028年。', '绿道建设专项规划'],
+    ['加快建设。', '2026年版绿道设计导则'],
+  ])('is not said by 「%s」 nor the title 「%s」', (body, title) => {
+    expect(factsOf(body, { title }).own).toBeNull()
   })
 
   it('is worked out from its years and its end', () => {

@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.ts'
+import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
+import { type Reading, sentenceAt } from '../reading.ts'
+
+const YEARLY = /^(?:其中)?(?:每年|逐年|年均)/
+const FINISHING =
+  /^(?:[前底末内],?)?(?:全面|全部|基本|力争)?(?:完成|建成|竣工|投[入用产]|交付|落地|开[工放业]|启用|到位|实现)[^,。;\d]{0,8}$/
+/** How far behind a list of dates its figures may end, in characters. */
+const LONGEST_PAIRING = 120
+
+/** A date at its place. */
+export interface DatedSpan extends Span {
+  readonly date: string
+  /** Whether only a planning period is named, 「“十五五”末」: such a deadline is inherited. */
+  readonly named?: boolean
+}
+
+/** What the deadlines of a target are looked up in. */
+export interface DeadlineSource {
+  readonly reading: Reading
+  /** Planning periods named, in reading order. */
+  readonly periods: readonly DatedSpan[]
+  /** Deadlines printed, in reading order. */
+  readonly deadlines: readonly DatedSpan[]
+  /** The last year of the document's own period; null when it has none. */
+  readonly periodEnd: string | null
+}
+
+const clauseAt = ({ clauses }: Reading, offset: number): Span =>
+  pieceAt(clauses, offset) ?? { start: offset, end: offset }
+
+/** Of deadlines listed before 分别 the one of the target's place: 「2026年、2028年分别达到60%、80%」; null when none are listed. */
+function pairedDeadline(reading: Reading, before: readonly DatedSpan[], target: Span): DatedSpan | null {
+  const { folded } = reading
+  const last = before.at(-1)
+  if (last === undefined) return null
+  const words = folded.slice(last.end, target.end)
+  const at = words.indexOf('分别')
+  if (at < 0 || words.length > LONGEST_PAIRING) return null
+  const listed = before.findLastIndex(
+    (one, i) => i === 0 || !/^[、和及与]$/.test(folded.slice(before[i - 1]!.end, one.start)),
+  )
+  const marks = folded.slice(last.end + at, Math.max(target.start, last.end + at)).match(/[、和及与]/g) ?? []
+  return before.length - listed < 2 ? null : (before[listed + marks.length] ?? null)
+}
+
+/** The deadline of the clause after the target's when that clause only says when it is done: 「新增泊位300个,2027年底前完成」. */
+function finishingDate({ reading, deadlines }: DeadlineSource, target: Span): DatedSpan | null {
+  const at = firstFrom(reading.clauses, target.end)
+  const next = reading.clauses[at]
+  const first = next && deadlines[firstFrom(deadlines, next.start)]
+  if (!first || next.end > sentenceAt(reading, target.start).end || first.start - next.start > 2) return null
+  return first.end <= next.end && FINISHING.test(reading.folded.slice(first.end, next.end)) ? first : null
+}
+
+/**
+ * The deadline the target's sentence prints: the last one before the target's end, else one later in its own clause, or in a
+ * next clause that only says when all is done.
+ *
+ * What is done every year (「每年举办…」) has not the deadline of a clause before it that is not the sentence's first.
+ */
+export function statedDeadline(source: DeadlineSource, target: Span): DatedSpan | null {
+  const { reading, deadlines } = source
+  const sentence = sentenceAt(reading, target.start)
+  const before = startingIn(deadlines, { start: sentence.start, end: target.end })
+  const clause = clauseAt(reading, target.end - 1)
+  const last = before.at(-1)
+  if (last !== undefined) {
+    const opens = clauseAt(reading, last.start).start <= sentence.start
+    const words = reading.folded.slice(clause.start, clause.end)
+    if (!opens && last.end <= clause.start && YEARLY.test(words)) return null
+    return pairedDeadline(reading, before, target) ?? last
+  }
+  const later = startingIn(deadlines, { start: target.end, end: Math.max(target.end, clause.end) })
+  return later[0] ?? finishingDate(source, target)
+}
