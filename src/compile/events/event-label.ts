@@ -7,7 +7,7 @@ const LONGEST = 28
 /** How far from a date its label is looked for, in characters. */
 const FAR = 160
 const MEETING =
-  /(?:召开|举行|举办|参加|出席)(?<name>[^,。;]{0,40}?(?:“[^”]{1,60}”)?[^,。;“”]{0,30}?(?:大会|会议|全会|座谈会|推进会|启动会|动员会|论坛|仪式|活动|开幕式|会))(?=[,。;]|时|上|并|$)/
+  /(?:召开|举行|举办|参加|出席)(?<name>(?:(?!召开|举行|举办|参加|出席)[^,。;“”]|“[^“”]{1,60}”){0,40}?(?:大会|会议|全会|座谈会|推进会|启动会|动员会|论坛|仪式|活动|开幕式|会))(?=[,。;]|时|上|并|$)/
 const WEAK_START = /^(?:,|:|的|年|底|末|前|将|要|力争|努力|实现|全面|基本|、|,)+/
 
 const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words)
@@ -21,9 +21,11 @@ function meetingName(reading: Reading, date: Span): string | null {
   )
   const printed = MEETING.exec(words)?.groups?.['name']
   if (printed === undefined) return null
-  const name = printed.replace(/“[^”]{20,}”/, '')
+  const name = printed.replace(/“[^“”]{20,}”/, '')
   const holder =
-    /[^,。;:]*$/.exec(reading.folded.slice(Math.max(sentence.start, date.start - FAR), date.start))?.[0] ?? ''
+    /(?<![^,。;:])[^,。;:]*$/.exec(
+      reading.folded.slice(Math.max(sentence.start, date.start - FAR), date.start),
+    )?.[0] ?? ''
   return name.length <= 6 ? holder + name : name
 }
 
@@ -34,7 +36,9 @@ function clauseAfter(reading: Reading, date: Span): string {
   const texts = after.map(({ start, end }) => reading.folded.slice(start, end).replace(WEAK_START, '').trim())
   const first = texts.find((words) => words.length > 1)
   const lead =
-    /[^,;:]*$/.exec(reading.folded.slice(Math.max(sentence.start, date.start - FAR), date.start))?.[0] ?? ''
+    /(?<![^,;:])[^,;:]*$/.exec(
+      reading.folded.slice(Math.max(sentence.start, date.start - FAR), date.start),
+    )?.[0] ?? ''
   const around = lead.replace(WEAK_START, '').trim()
   return first ?? (around.length > 1 ? around : (sectionsAt(reading, date.start).at(-1)?.title ?? '期限'))
 }

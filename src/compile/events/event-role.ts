@@ -12,7 +12,10 @@ const SPANNING = /[-—–~～至到](?!.*[底末前]$)/
 const BASE = /^(?:的|基期|完成(?:值|情况|数)|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
-  /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|年底?前/
+  /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|确保|目标|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|年底?前/
+/** 今年,要…; 今年的主要目标是: what the running year is to bring. */
+const INTENDS =
+  /^,?(?:我们|全[区市县省]|全年)?(?:要(?!求|闻|点)|将|力争|计划|拟|确保|努力|争取)|^[^,。;:]{0,14}目标/
 /** Where a clause begins: a year there is when something is done, elsewhere it may be a part of a name. */
 const CLAUSE_START = /(?:^|[,。;:、(\n]|其中|[一二三四五]是)$/
 /** 三年行动计划( — the years in the bracket belong to the plan's name. */
@@ -61,7 +64,7 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   if (publishedOn !== null && !ahead) return 'reference'
   const line = paragraphAt(reading, mention.start)
   if (ahead && line.start === mention.start && line.end === mention.end) return 'deadline'
-  if (mention.basis === 'resolved' && !isToCome(reading, mention)) return 'reference'
+  if (mention.basis === 'resolved' && !isToCome(reading, mention) && !INTENDS.test(clause)) return 'reference'
   if (/已(?!建成区)|了/.test(clause.slice(0, 30))) return 'reference'
   const opens = CLAUSE_START.test(folded.slice(Math.max(0, mention.start - 2), mention.start))
   if (opens && isToCome(reading, mention) && /^,?\p{Script=Han}/u.test(clause)) return 'deadline'

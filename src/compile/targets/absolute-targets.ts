@@ -16,7 +16,7 @@ const SLOGAN =
 const GONE = /(?:动态清零|清零|归零|为零)(?=[,。;:!、)]|$)/gm
 const LONGEST_SUBJECT = 120
 const NO_AIM = /近$|(?:不是|并非|没有)$/
-const TREATED = /对(?<what>[^,。;:]{2,30}?)(?:的?(?:流程|工作|事项))?(?:进行|开展|实施)/
+const TREATED = /对(?<what>[^,。;:对]{2,30}?)(?:的?(?:流程|工作|事项))?(?:进行|开展|实施)/
 
 /** One kind of absolute wording: how it is found and what it says of its subject; null when it says nothing. */
 interface Wording {
@@ -31,7 +31,10 @@ interface Wording {
   readonly wide: boolean
 }
 
-const without = (words: string) => withoutVerb(words.replace(/[“”"]/g, '')).replace(/[的、]$/, '')
+const without = (words: string) =>
+  withoutVerb(words.replace(/[“”"]/g, ''))
+    .replace(/[的、]$/, '')
+    .replace(/(?:全部|全面|基本|均|都)?(?:实现|达到|做到)?$/, '')
 
 const ofSubject =
   (value: number, unit: string | null): Wording['read'] =>

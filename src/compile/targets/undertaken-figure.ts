@@ -23,6 +23,11 @@ const ATTENDING = /^[^,。]{0,8}(?:参加|出席|参会|列席|与会)/
 const PART_OF = /^[^、,。;:和及至到达超为增控不约近的\d]{1,8}\d[\d.]*[个条家处座项]/
 const AGE = /寿命|年龄/
 const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)条件/
+/** 申报企业应具备以下条件: what stands behind it is asked of others. */
+const ASKED =
+  /(?:具备|符合|满足)[^,。;:]{0,12}条件|条件[:是为]|(?:申报|申请|认定|准入|入选)(?:企业|单位|主体|对象|条件|人)/
+const TERM = /(?:周期|期限|工期|任期|有效期)(?:一般)?为?$/
+const SHARE_REACHING = /^的[^,。;:]{1,12}?(?:达到|实现|完成|建成|符合|纳入|接入|通过|具备)/
 const WITH = /[与和对向由以为]$/
 const GRANT_LIMIT = /(?:最高|单[个户家笔项次]|每[个户家人名项次亩]|封顶|上限|限额|额度)[^,。]{0,12}$/
 /** 「年收入|50万元以上|企业」: what a thing is like, not how much is wanted. */
@@ -76,9 +81,11 @@ export function whyNoAmount(
   if (script === 'han' && ORDINAL_UNIT.test(unit)) return 'ordinal'
   const name = nameAround(reading, core)
   if (name !== null && (name.start > clause.start || name.end < clause.end)) return 'name'
-  if (isTime(unit) && !TIME_GOAL.test(before)) return 'duration'
+  if (isTime(unit) && (!TIME_GOAL.test(before) || (quantity.comparator === '=' && TERM.test(before))))
+    return 'duration'
   if (unit.endsWith('次') && EACH.test(before)) return 'frequency'
   if ((unit === '岁' && !AGE.test(before)) || CONDITION.test(after)) return 'condition'
+  if (ASKED.test(sentenceBefore(reading, clause))) return 'condition'
   if (/[+×]\s?$/.test(before) || /^\)?[^,。]{0,4}的?基础上/.test(after)) return 'scope'
   if (SIZE.test(before.trim())) return 'scope'
   if (BASED_ON.test(head) && STANDARD.test(after)) return 'condition'
@@ -87,6 +94,10 @@ export function whyNoAmount(
   if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return 'grant'
   return FROM.test(before) && /[至到]/.test(after) ? 'start-value' : null
 }
+
+/** The words of a clause's sentence before it, the nearest 200. */
+const sentenceBefore = ({ folded }: Reading, { sentence, start }: PlacedFigure['clause']): string =>
+  folded.slice(Math.max(sentence.start, start - 200), Math.max(sentence.start, start))
 
 /** Whether a size with 以上 or 以下 describes the noun behind it: 「投资额500万元以上的项目」; not 「建成500平方米以上场馆」. */
 const isLikeness = ({ quantity, before, after }: Pick<PlacedFigure, 'quantity' | 'before' | 'after'>) =>
@@ -123,6 +134,7 @@ export function isUndertaken(figure: PlacedFigure): boolean {
   if (VERB.test(head)) return true
   // 甲、乙分别下降14%和18%: the verb stands before the first figure
   if (head.includes('分别') && CHANGED.test(/^[^\d]*/.exec(head)?.[0] ?? '')) return true
+  if (quantity.unit === '%' && SHARE_REACHING.test(after)) return true
   if (after.startsWith('的') || WITH.test(before)) return false
   if (quantity.comparator !== '=' || CHANGED.test(before)) return true
   return quantity.unit === '%' && withoutVerb(before).length >= 4
