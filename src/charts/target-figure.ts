@@ -19,8 +19,15 @@ const PREFIX: Readonly<Record<TargetRow['comparator'], string>> = {
 /** A number as figures and tables write it: 12000 → 12,000; 1.8 and 2020 stay, four digits need no comma. */
 export function figureText(value: number): string {
   const [whole = '', part] = String(Math.abs(value)).split('.')
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+  const grouped = whole.length > 4 ? inThousands(whole) : whole
   return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`
+}
+
+/** Digits in groups of three, counted from the end. */
+function inThousands(digits: string): string {
+  const head = digits.length % 3
+  const groups = digits.slice(head).match(/\d{3}/g) ?? []
+  return [digits.slice(0, head), ...groups].filter((group) => group !== '').join(',')
 }
 
 /** The figure a gauge or a register row prints. A rank prints its words; `rank` is used when the quote has none. */

@@ -121,7 +121,8 @@ function referenceTexts(
   narrow: boolean,
 ): readonly (readonly LabelText[])[] {
   const line = (weak: string) => ({ strong: '', weak })
-  const name = /《.+》/.exec(row.label)?.[0] ?? cutText(row.label, 16, 1) ?? row.label
+  const name =
+    /^[^《]*(?<name>《.+》)/.exec(row.label)?.groups?.['name'] ?? cutText(row.label, 16, 1) ?? row.label
   const mention = words.mention(row.date)
   return narrow
     ? [[line(words.date(row.date))]]

@@ -57,7 +57,7 @@ function cutLine(words: readonly string[], width: number, size: number): string 
     `${words
       .slice(0, count)
       .join('')
-      .replace(/[、，,\s]+$/, '')}…`
+      .replace(/(?<![、，,\s])[、，,\s]+$/, '')}…`
   while (count > 1 && textWidth(line(), size) > width) count -= 1
   return line()
 }

@@ -1,6 +1,7 @@
 import type { SourceLine } from './source-line.ts'
 
-const PAGE = /[\s.…·—-]{0,80}\d{0,3}$/
+const PAGE = /(?<!\d)\d{1,3}$/
+const LEADERS = /(?<![\s.…·—-])[\s.…·—-]+$/
 
 /**
  * The lines without a printed table of contents: from 「目录」 to where its first entry comes again as a heading.
@@ -17,4 +18,5 @@ export function withoutContents(lines: readonly SourceLine[]): readonly SourceLi
 }
 
 /** An entry without its leaders and page number, and without blanks: 「一、总体要求……3」 → 「一、总体要求」. */
-const entryOf = (folded: string) => folded.slice(0, 100).replace(PAGE, '').replace(/\s/g, '')
+const entryOf = (folded: string) =>
+  folded.slice(0, 100).replace(PAGE, '').replace(LEADERS, '').replace(/\s/g, '')

@@ -9,7 +9,8 @@ const PREFIX =
   /^(?:[[【(]?\s?(?:视频|图集|组图|图文|快讯|要闻|直播|独家|原创|热点|聚焦|解读|一图读懂|图解|转载|文字实录)\s?(?:[|丨/:]\s?|[\]】)]\s?))/
 // …_某某, … - 某某市人民政府, … | 某某日报
 const SUFFIX =
-  /_[^_]{2,16}$|\s?(?:[|丨]|\s-)\s?[^|丨-]{1,14}(?:网|网站|门户|政府|新闻|客户端|频道|日报|晚报)$/
+  /^(?:\s{0,2}_[^_]{2,16}|\s{0,2}(?:[|丨]|(?<=\s)-)\s?[^|丨-]{1,14}(?:网|网站|门户|政府|新闻|客户端|频道|日报|晚报))$/
+const SUFFIX_MARKS = ['_', '|', '丨', '-']
 const SITE_END = /(?:网|网站|门户|频道|平台|客户端|首页|中心|站)$/
 const NO_TITLE =
   /^(?:专栏|附件|附表|附录|附图|注|表|图|目录)\s?[\d一二三四五六七八九十::“(]|^(?:目录|附件|正文)$|[,:;、]$|(?:表|图)$/
@@ -49,9 +50,21 @@ export function findTitle(head: readonly SourceLine[], page: readonly SourceLine
 /** The title's own words, without a marker of its form in front and the site's name behind: 「视频 | 某某」 → 「某某」. */
 export function titleWords(source: string, line: SourceLine): SourceLine {
   const start = PREFIX.exec(line.folded)?.[0].length ?? 0
-  const end = line.folded.length - (SUFFIX.exec(line.folded.slice(start))?.[0].length ?? 0)
+  const end = line.folded.length - suffixLength(line.folded.slice(start))
   const part: Span = { start, end }
   return partOf(source, line, part) ?? line
+}
+
+/** The length of a site's name at the end of a title, with the mark before it; 0 when there is none. */
+function suffixLength(words: string): number {
+  const lengths = SUFFIX_MARKS.map((mark) => {
+    const at = words.lastIndexOf(mark)
+    if (at < 0) return 0
+    const blanks = /(?<!\s)\s{1,2}$/.exec(words.slice(0, at).slice(-3))?.[0].length ?? 0
+    const suffix = words.slice(at - blanks)
+    return SUFFIX.test(suffix) ? suffix.length : 0
+  })
+  return Math.max(...lengths)
 }
 
 function couldBeTitle(folded: string): boolean {

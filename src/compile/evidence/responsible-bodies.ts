@@ -4,7 +4,8 @@ import type { Body } from '../../model/dataset.ts'
 const LIST_REACH = 120
 
 /** 「责任单位:」, 「牵头部门:」, 「(责任单位:市商务委、各区)」: what stands before a list of those who answer. */
-const LIST_HEAD = /(?:牵头|责任|主责|负责|实施|配合|协同|参与)(?:单位|部门|主体)[:：]?[^。;；:：\n]{0,120}$/
+const LIST_HEAD =
+  /(?:牵头|责任|主责|负责|实施|配合|协同|参与)(?:单位|部门|主体)[:：]?(?:(?!牵头|责任|主责|负责|实施|配合|协同|参与)[^。;；:：\n]){0,120}$/
 
 /**
  * What makes the body before it the one who acts: 「各区要…」, 「市商务委牵头」, 「由区府办负责」.

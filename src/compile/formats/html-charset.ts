@@ -1,7 +1,7 @@
 /** The HTML standard looks for a declaration in the first 1024 bytes; pages of our kind often put it behind scripts. */
 const LOOKED_AT = 4096
 const COMMENT = /<!--(?:(?!-->)[^])*(?:-->|$)/g
-const CHARSET = /<meta\s[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}(?<charset>[\w-]{2,30})/i
+const CHARSET = /<meta\s[^<>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}(?<charset>[\w-]{2,30})/i
 
 /**
  * The encoding a page declares in its own head, 「<meta charset="gbk">」 → 「gbk」; null when it declares none.

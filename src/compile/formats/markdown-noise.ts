@@ -18,9 +18,13 @@ const ROW = /^[ \t]{0,3}\|.{1,4000}\|[ \t]{0,8}$/
 /** Lines that are nothing but a mark: 「---」, 「===」, 「|:--|--:|」, fences of code, definitions of links. */
 const MARK_ALONE =
   /^(?:[ \t]{0,3}(?:-(?:[ \t]{0,2}-){2,80}|_(?:[ \t]{0,2}_){2,80}|\*(?:[ \t]{0,2}\*){2,80}|={2,80})[ \t]*|[ \t]{0,3}(?:`{3,20}|~{3,20})[^`\r\n]{0,60}|[ \t|]{0,4}:?-{2,60}:?(?:[ \t]{0,4}\|[ \t]{0,4}:?-{1,60}:?){0,60}[ \t|]{0,4}|[ \t]{0,3}\[[^\]\r\n]{1,60}\]:[ \t]\S{0,500}[^\r\n]{0,100})$/
-/** Marks inside a line; the words between them stay. An underline between letters is no mark. */
-const INSIDE =
-  /(?<image>!\[[^\][\r\n]{0,200}\]\([^()\s]{0,500}(?:\s[^()\r\n]{0,100})?\))|\[(?=[^\][\r\n]{1,300}\][([])|(?<=[^[\]\r\n])\]\([^()\s]{0,500}(?:\s"[^"\r\n]{0,100}")?\)|(?<=[^[\]\r\n])\]\[[^\][\r\n]{0,60}\]|(?<!\\)\*{1,3}|~~|`{1,3}|(?<![\p{L}\d_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\d_])|<!--[^>\r\n]{0,500}-->|<\/?[a-zA-Z][^<>\r\n]{0,300}>|\\(?=[!-/:-@[-`{-~])|(?<=&)amp;/gu
+/** Pictures, and the marks around the words of a link. */
+const LINKS =
+  /!\[[^\][\r\n]{0,200}\]\([^()\s]{0,500}(?:\s[^()\r\n]{0,100})?\)|\[(?=[^\][\r\n]{1,300}\][([])|(?<=[^[\]\r\n])\]\([^()\s]{0,500}(?:\s"[^"\r\n]{0,100}")?\)|(?<=[^[\]\r\n])\]\[[^\][\r\n]{0,60}\]/g
+/** Emphasis and code; an underline between letters is no mark. */
+const EMPHASIS = /(?<!\\)\*{1,3}|~~|`{1,3}|(?<![\p{L}\d_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\d_])/gu
+/** Tags and comments of HTML, backslashes before marks, and what makes an ampersand of 「&amp;」. */
+const OTHERS = /<!--[^<>\r\n]{0,500}-->|<\/?[a-zA-Z][^<>\r\n]{0,300}>|\\(?=[!-/:-@[-`{-~])|(?<=&)amp;/g
 
 /**
  * The markup of a Markdown source, as spans that are no words of the document; ascending.
@@ -90,11 +94,12 @@ function marksAround(words: string): readonly [opening: number, closing: number]
   return opening + closing > words.length ? [words.length, 0] : [opening, closing]
 }
 
-/** The marks between words; a single 「*」 without a second one is a sign of its own, 「2*3」. */
+/** The marks between words, ascending; a single 「*」 without a second one is a sign of its own, 「2*3」. */
 function marksInside(words: string): readonly Span[] {
-  const marks = [...words.matchAll(INSIDE)]
-  const stars = marks.filter(({ 0: mark }) => mark === '*').length
-  return marks
-    .filter(({ 0: mark }) => mark !== '*' || stars % 2 === 0)
+  const emphasis = [...words.matchAll(EMPHASIS)]
+  const stars = emphasis.filter(({ 0: mark }) => mark === '*').length
+  const marks = emphasis.filter(({ 0: mark }) => mark !== '*' || stars % 2 === 0)
+  return [...words.matchAll(LINKS), ...marks, ...words.matchAll(OTHERS)]
     .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
+    .sort((a, b) => a.start - b.start)
 }

@@ -7,7 +7,7 @@ const SPEECH = /(?:讲话|致辞|演讲|发言|署名文章|寄语|贺词|献词
 const FORMAL_OPENING =
   /(?:制定|编制|提出|印发)(?:如下|以下|本)\p{Script=Han}{0,6}?(?:规划|计划|方案|意见|办法|措施|纲要|要点)|现印发给你们/u
 const HELD =
-  /(?:召开|举行|举办|主持|出席|参加).{0,60}?(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研座谈|常务会|会上)/
+  /(?:召开|举行|举办|主持|出席|参加)(?:(?!召开|举行|举办|主持|出席|参加).){0,60}?(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研座谈|常务会|会上)/
 const CONVENED =
   /(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研会).{0,24}?(?:召开|举行|举办|开幕)/
 const SAID = /(?:指出|强调|要求|表示|说|介绍)[,:，]?/
@@ -28,7 +28,8 @@ export interface KindSigns {
  */
 export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   const opening = body.slice(0, 600)
-  const formal = numbered || FORMAL_OPENING.test(opening) || /^[^,:!?]*关于[^!?]*$/.test(title ?? '')
+  const formal =
+    numbered || FORMAL_OPENING.test(opening) || /^(?:(?!关于)[^,:!?])*关于[^!?]*$/.test(title ?? '')
   const name = innerName(title)
   if (formal && name !== null && PLAN.test(name)) return 'plan'
   if (formal && name !== null && OPINION.test(name)) return 'opinion'
@@ -40,8 +41,9 @@ export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
 /** The name of what a notice passes on: 「关于印发《某某规划》的通知」 → 「某某规划」. */
 function innerName(title: string | null): string | null {
   return (
-    /(?:印发|转发|批转|发布|公布)[^《]{0,12}《(?<name>[^》]{4,80})》/.exec(title ?? '')?.groups!['name'] ??
-    title
+    /(?:印发|转发|批转|发布|公布)(?:(?!印发|转发|批转|发布|公布)[^《]){0,12}《(?<name>[^《》]{4,80})》/.exec(
+      title ?? '',
+    )?.groups!['name'] ?? title
   )
 }
 

@@ -18,5 +18,5 @@ export function pictureSvg({ option }: Picture, { width, height }: Frame): strin
 
 /** ECharts writes the faces' double quotes into a double-quoted attribute; XML wants the other ones. */
 function wellFormed(svg: string): string {
-  return svg.replaceAll(/font-family:[^;]*;/g, (faces) => faces.replaceAll('"', "'"))
+  return svg.replaceAll(/font-family:[^;:]*;/g, (faces) => faces.replaceAll('"', "'"))
 }
