@@ -34,5 +34,5 @@ export function cutText(text: string, width: number, size: number, bold = false)
     : `${characters
         .slice(0, count)
         .join('')
-        .replace(/(?<![…\s])[…\s]+$/u, '')}…`
+        .replace(/(?<![…\s（“《])[…\s（“《]+$/u, '')}…`
 }

@@ -18,8 +18,8 @@ interface Placing {
 type Lines = readonly LabelText[]
 
 /**
- * Gives out the room in order of weight: the as-of line, deadlines in their shortest form, what happened, deadlines at
- * length, periods, mentions. What finds no room is left to its mark.
+ * Gives out the room in order of weight: the as-of line, deadlines in their shortest form, periods of several documents,
+ * what happened, deadlines at length, other periods, mentions. What finds no room is left to its mark.
  */
 export function placeLabels(placing: Placing): {
   readonly labels: readonly PlacedLabel[]
@@ -46,16 +46,19 @@ export function placeLabels(placing: Placing): {
       ? beyondTexts(mark.row, texts, mark.x > frame.width / 2)
       : labelTexts(mark.together, texts, ample)
   for (const mark of of('deadline')) put(mark, choices(mark).slice(-1))
-  for (const mark of byWeight(marks)) put(mark, choices(mark))
+  const [shared, own] = [of('period').filter(isShared), of('period').filter((mark) => !isShared(mark))]
+  for (const mark of [...shared, ...byWeight(marks)]) put(mark, choices(mark))
   for (const mark of of('deadline')) {
     const short = placed.get(mark)
     if (short === undefined) continue
     room.giveBack(short)
     put(mark, choices(mark))
   }
-  for (const role of ['period', 'reference']) for (const mark of of(role)) put(mark, choices(mark))
+  for (const mark of [...own, ...of('reference')]) put(mark, choices(mark))
   return { labels: marks.flatMap((mark) => placed.get(mark) ?? []), todayLabel: today }
 }
+
+const isShared = ({ together }: PlacedMark) => together.length > 1
 
 /** A few happenings hang in the order of time; of many, meetings and prints come before what a web page dates. */
 const FEW = 24

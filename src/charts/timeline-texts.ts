@@ -38,14 +38,21 @@ export function labelTexts(
   const date = words.date(row.date)
   const bare = nameTexts(row.documentName, tall, '')
   if (narrow) return bare
+  const name = withoutYear(row)
   const under = [
-    { strong: row.documentName, weak: '' },
+    { strong: name, weak: '' },
     { strong: '', weak: date },
   ]
-  const dated = nameTexts(row.documentName, tall, date)
+  const dated = nameTexts(name, tall, date)
   return tall
     ? [...dated.slice(0, 2), ...bare]
     : [...dated.slice(0, 1), ...(sparse ? [under] : []), ...dated.slice(1), ...bare]
+}
+
+/** A year that tells the document from its namesakes is said by the date beside it. */
+const withoutYear = ({ documentName, date }: TimelineRow): string => {
+  const year = `（${date.slice(0, 4)}）`
+  return documentName.endsWith(year) ? documentName.slice(0, -year.length) : documentName
 }
 
 /** The name whole, in two lines where there is height for them, then cut shorter and shorter. */
@@ -87,15 +94,16 @@ function deadlineTexts(
   const alike = together.every(({ wording }) => wording === row.wording)
   const strong = alike && row.wording.length <= 10 ? row.wording : words.date(row.date)
   const days = words.sinceDeadline(row.daysPast)
-  const places = row.factIds.length > 1 ? [words.places(row.factIds.length)] : []
-  const many = together.length > 1 ? [words.copies(together.length)] : places
+  const shared = together.length > 1 ? words.copies(together.length) : ''
+  const places = row.factIds.length > 1 && shared === '' ? words.places(row.factIds.length) : ''
   const two = [
-    { strong, weak: '' },
+    { strong, weak: shared },
     { strong: '', weak: days },
   ]
+  const full = words.joined([shared, places, days].filter((part) => part !== ''))
   return [
-    [{ strong, weak: words.joined([...many, days]) }],
-    ...(many.length === 0 ? [] : [[{ strong, weak: days }]]),
+    [{ strong, weak: full }],
+    ...(places === '' ? [] : [[{ strong, weak: days }]]),
     two,
     two.slice(0, 1),
   ]
