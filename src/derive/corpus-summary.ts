@@ -1,6 +1,8 @@
 import { DISTRICTS } from '../model/district.ts'
 import type { DocumentSummary, TargetKind } from '../model/dataset.ts'
 import { firstDay } from '../model/edtf.ts'
+import { waitingTargets } from './target-counts.ts'
+import { targetStatus } from './target-status.ts'
 
 /** What a district's own documents commit to. */
 export interface DistrictTargets {
@@ -18,6 +20,9 @@ export interface CorpusSummary {
   readonly events: number
   readonly targets: number
   readonly byKind: Readonly<Record<TargetKind, number>>
+  /** Targets that wait for a figure (尚无数据) and for a judgement (待评估), by the rule every status follows. */
+  readonly withoutReading: number
+  readonly unjudged: number
   /** Tasks and safeguards; preambles are not counted. */
   readonly measures: number
   readonly districtsWithDocuments: number
@@ -41,6 +46,9 @@ export function summariseCorpus(documents: readonly DocumentSummary[]): CorpusSu
     events: documents.reduce((sum, doc) => sum + doc.events.length, 0),
     targets: targets.length,
     byKind: { numeric: kind('numeric'), absolute: kind('absolute'), rank: kind('rank') },
+    ...waitingTargets(
+      targets.map((target) => ({ status: targetStatus({ kind: target.kind, latest: null }) })),
+    ),
     measures: documents.reduce((sum, doc) => sum + countedMeasures(doc), 0),
     districtsWithDocuments: districts.length,
     districtsWithout: DISTRICTS.length - districts.length,

@@ -16,6 +16,15 @@ export function countByStatus(rows: readonly Pick<TargetRow, 'status'>[]): Statu
   }))
 }
 
+/** Targets that wait for something, out of the same counts, so that every sentence and strip says the same figures. */
+export function waitingTargets(rows: readonly Pick<TargetRow, 'status'>[]): {
+  readonly withoutReading: number
+  readonly unjudged: number
+} {
+  const counts = new Map(countByStatus(rows).map(({ status, count }) => [status, count]))
+  return { withoutReading: counts.get('no-reading') ?? 0, unjudged: counts.get('unjudged') ?? 0 }
+}
+
 /** The kinds in the order they are named everywhere: 数量, 绝对, 位次. */
 export const TARGET_KINDS: readonly TargetKind[] = ['numeric', 'absolute', 'rank']
 

@@ -1,4 +1,5 @@
 import type { TargetFigures } from '../messages/targets.ts'
+import { waitingTargets } from './target-counts.ts'
 import type { TargetRow } from './target-rows.ts'
 
 /** Counts rows for the titles. */
@@ -11,6 +12,6 @@ export function targetFigures(rows: readonly TargetRow[]): TargetFigures {
     numericDocuments: new Set(numeric.map((row) => row.documentId)).size,
     numericDistrict: districts.length === 1 ? (districts[0] ?? null) : null,
     withStatedDeadline: rows.filter((row) => row.deadline?.basis === 'stated').length,
-    withProgress: rows.filter((row) => row.status !== 'no-reading' && row.status !== 'unjudged').length,
+    ...waitingTargets(rows),
   }
 }

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.ts'
-import { hanCount, plural } from './figures.ts'
+import { hanCopies, plural } from './figures.ts'
 
 /** What the sentences of 总览 are told; `CorpusSummary` of `derive` fits it. */
 export interface CorpusFigures {
@@ -13,35 +13,73 @@ export interface CorpusFigures {
   }[]
 }
 
-const zhDistrict = ({ district, targets, numeric }: CorpusFigures['districts'][number]) => {
+type DistrictFigures = CorpusFigures['districts'][number]
+
+/** Districts the headline names one by one; of more it says the sum and the most. */
+const NAMED = 2
+
+const zhDistrict = ({ district, targets, numeric }: DistrictFigures) => {
   if (targets === 0) return `${district}没有写下目标`
-  if (numeric === 0) return `${district} ${targets} 项里没有一项数量目标`
-  if (numeric === targets) return `${district} ${targets} 项都是数量目标`
-  return `${district} ${targets} 项里有 ${numeric} 项数量目标`
+  return `${district} ${targets} 项${zhNumeric(targets, numeric, '里有')}`
 }
 
-const enDistrict = ({ district, targets, numeric }: CorpusFigures['districts'][number]) => {
+const zhNumeric = (targets: number, numeric: number, some: string) => {
+  if (numeric === 0) return '里没有一项数量目标'
+  return numeric === targets ? `${targets > 1 ? '都' : ''}是数量目标` : `${some} ${numeric} 项数量目标`
+}
+
+const enDistrict = ({ district, targets, numeric }: DistrictFigures) => {
   if (targets === 0) return `${district} sets none`
   if (numeric === 0) return `none of ${district}'s ${targets} is numeric`
   return `${numeric} of ${district}'s ${targets} ${numeric === 1 ? 'is' : 'are'} numeric`
 }
 
+/** Districts the headline speaks of: those with targets, and one without where there is no more than one other. */
+const spokenOf = ({ districts }: CorpusFigures) => {
+  const setting = districts.filter(({ targets }) => targets > 0)
+  return districts.length > NAMED ? setting : districts
+}
+
+/** The sum over districts, and the one that leads; null when several do. */
+const summary = (districts: readonly DistrictFigures[]) => {
+  const targets = districts.reduce((sum, each) => sum + each.targets, 0)
+  const numeric = districts.reduce((sum, each) => sum + each.numeric, 0)
+  const most = Math.max(...districts.map((each) => each.targets))
+  const [first, ...ties] = districts.filter((each) => each.targets === most)
+  return { targets, numeric, lead: first === undefined || ties.length > 0 ? null : first }
+}
+
 const zhHeadline = (figures: CorpusFigures): string => {
   if (figures.documents === 0) return '还没有文件'
-  const head = `${hanCount(figures.documents)}份文件`
+  const head = `${hanCopies(figures.documents, true)}文件`
   if (figures.targets === 0) return `${head}没有写下一项目标`
-  const shown = figures.districts.slice(0, 2).map(zhDistrict)
-  const rest = shown.length === 0 ? `其中数量目标 ${figures.byKind.numeric} 项` : shown.join('，')
-  return `${head}写下 ${figures.targets} 项目标：${rest}`
+  return `${head}写下 ${figures.targets} 项目标：${zhShares(figures)}`
+}
+
+const zhShares = (figures: CorpusFigures): string => {
+  const shown = spokenOf(figures)
+  if (shown.length === 0) return `其中数量目标 ${figures.byKind.numeric} 项`
+  if (shown.length <= NAMED) return shown.map(zhDistrict).join('，')
+  const { targets, numeric, lead } = summary(shown)
+  const most = lead === null ? '' : `，最多的是${lead.district} ${lead.targets} 项`
+  return `${shown.length} 个区共 ${targets} 项${zhNumeric(targets, numeric, '，其中')}${most}`
 }
 
 const enHeadline = (figures: CorpusFigures): string => {
   if (figures.documents === 0) return 'No documents yet'
   const head = plural(figures.documents, 'document')
   if (figures.targets === 0) return `${head}, not one target`
-  const shown = figures.districts.slice(0, 2).map(enDistrict)
-  const rest = shown.length === 0 ? `${figures.byKind.numeric} numeric` : shown.join('; ')
-  return `${head} set ${plural(figures.targets, 'target')}: ${rest}`
+  return `${head} set ${plural(figures.targets, 'target')}: ${enShares(figures)}`
+}
+
+const enShares = (figures: CorpusFigures): string => {
+  const shown = spokenOf(figures)
+  if (shown.length === 0) return `${figures.byKind.numeric} numeric`
+  if (shown.length <= NAMED) return shown.map(enDistrict).join('; ')
+  const { targets, numeric, lead } = summary(shown)
+  const most = lead === null ? '' : `; most in ${lead.district} (${lead.targets})`
+  const all = numeric === targets ? 'all numeric' : `${numeric === 0 ? 'none' : numeric} numeric`
+  return `${targets} in ${shown.length} districts, ${all}${most}`
 }
 
 /** 总览: the headline, the line of figures under it, and what needs attention. */
@@ -54,10 +92,14 @@ export const overviewWords = catalogue(
     targets: (all: number, kinds: CorpusFigures['byKind']) =>
       `${all} 项目标：数量 ${kinds.numeric}、绝对 ${kinds.absolute}、位次 ${kinds.rank}`,
     measures: (count: number) => `${count} 条举措`,
-    districts: (having: number, missing: number) => `${having} 个区有文件，${missing} 个区无文件`,
+    districts: (having: number, missing: number) => {
+      if (missing === 0) return `${having} 个区都有文件`
+      return having === 0 ? `${missing} 个区都没有文件` : `${having} 个区有文件，${missing} 个区无文件`
+    },
     attention: '要留意',
     withoutReading: (count: number) => `${count} 项尚无进展数据`,
-    withoutDocument: (count: number) => `${count} 区无文件`,
+    unjudged: (count: number) => `${count} 项待评估`,
+    withoutDocument: (count: number) => `${count} 个区无文件`,
     doubts: (count: number) => `编译诊断 ${count}`,
     openTargets: '全部目标',
     empty: '还没有可看的文件。把政策文件（.txt）放进 seeds 文件夹，运行 npm run compile，再打开本页。',
@@ -70,10 +112,13 @@ export const overviewWords = catalogue(
     targets: (all: number, kinds: CorpusFigures['byKind']) =>
       `${plural(all, 'target')}: ${kinds.numeric} numeric, ${kinds.absolute} absolute, ${kinds.rank} rank`,
     measures: (count: number) => plural(count, 'measure'),
-    districts: (having: number, missing: number) =>
-      `${plural(having, 'district')} with documents, ${missing} without`,
+    districts: (having: number, missing: number) => {
+      if (missing === 0) return `all ${having} districts with documents`
+      return `${having === 0 ? 'no district' : plural(having, 'district')} with documents, ${missing} without`
+    },
     attention: 'Attention',
     withoutReading: (count: number) => `${plural(count, 'target')} without a reading`,
+    unjudged: (count: number) => `${plural(count, 'target')} to be judged`,
     withoutDocument: (count: number) => `${plural(count, 'district')} without a document`,
     doubts: (count: number) => `${plural(count, 'compiler diagnostic')}`,
     openTargets: 'All targets',

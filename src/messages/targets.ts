@@ -12,24 +12,35 @@ export interface TargetFigures {
   readonly numericDistrict: string | null
   /** Targets whose sentence prints a deadline. */
   readonly withStatedDeadline: number
-  /** Targets with a reading or a judgement. */
-  readonly withProgress: number
+  /** Targets that wait for a figure: 尚无数据. */
+  readonly withoutReading: number
+  /** Targets that wait for a person's judgement: 待评估. */
+  readonly unjudged: number
 }
 
-const zhProgress = ({ all, withProgress }: TargetFigures): string => {
+/** What is known of the targets, in the words and figures of the counts by status. */
+const zhProgress = ({ all, withoutReading, unjudged }: TargetFigures): string => {
   if (all === 0) return '文件里没有读到目标'
-  if (withProgress === 0) return `${all} 项目标${all > 1 ? '都' : ''}还没有进展数据`
-  if (withProgress === all) return `${all} 项目标${all > 1 ? '都' : ''}有进展数据`
-  return `${all} 项目标里 ${withProgress} 项有进展数据`
+  const parts = [
+    { count: all - withoutReading - unjudged, words: '有进展' },
+    { count: withoutReading, words: '尚无进展数据' },
+    { count: unjudged, words: '待评估' },
+  ].filter(({ count }) => count > 0)
+  const [only, ...others] = parts
+  if (others.length === 0) return `${all} 项目标${all > 1 ? '都' : ''}${only!.words}`
+  return `${all} 项目标：${parts.map(({ count, words }) => `${count} 项${words}`).join('，')}`
 }
 
-const enProgress = ({ all, withProgress }: TargetFigures): string => {
+const enProgress = ({ all, withoutReading, unjudged }: TargetFigures): string => {
   if (all === 0) return 'No target was found in the documents'
-  if (withProgress === 0)
-    return all === 1 ? 'The 1 target has no reading yet' : `None of ${all} targets has a reading yet`
-  if (withProgress === all)
-    return all === 1 ? 'The 1 target has a reading' : `All ${all} targets have readings`
-  return `${withProgress} of ${all} targets ${withProgress === 1 ? 'has' : 'have'} a reading`
+  const parts = [
+    { count: all - withoutReading - unjudged, words: 'with progress' },
+    { count: withoutReading, words: 'without a reading' },
+    { count: unjudged, words: 'to be judged' },
+  ].filter(({ count }) => count > 0)
+  const [only, ...others] = parts
+  if (others.length === 0) return `${all === 1 ? 'The 1 target is' : `All ${all} targets are`} ${only!.words}`
+  return `${plural(all, 'target')}: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`
 }
 
 const zhNumeric = ({ all, numeric, numericDocuments, numericDistrict }: TargetFigures): string => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../src/charts/text-width.ts'
 import { summariseCorpus } from '../../src/derive/corpus-summary.ts'
 import { overviewWords } from '../../src/messages/overview.ts'
+import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, aMeasure, aTarget } from '../builders.ts'
 
 const xuhui = aDocument({
@@ -13,6 +15,11 @@ const changning = aDocument({
   jurisdiction: '长宁区',
   publishedOn: '2022-12-09',
   targets: [aTarget({ kind: 'rank' })],
+})
+
+const jingan = aDocument({
+  jurisdiction: '静安区',
+  targets: [aTarget(), aTarget({ kind: 'rank' }), aTarget({ kind: 'rank' })],
 })
 
 describe('the corpus in figures', () => {
@@ -40,6 +47,26 @@ describe('the headline', () => {
       '一份文件写下 1 项目标：其中数量目标 1 项',
     ],
     [[aDocument({ jurisdiction: '静安区' })], '一份文件没有写下一项目标'],
+    [
+      [xuhui, aDocument({ jurisdiction: '静安区' })],
+      '两份文件写下 2 项目标：徐汇 2 项里有 1 项数量目标，静安没有写下目标',
+    ],
+    [
+      [xuhui, aDocument({ jurisdiction: '静安区' }), aDocument({ jurisdiction: '黄浦区' })],
+      '三份文件写下 2 项目标：徐汇 2 项里有 1 项数量目标',
+    ],
+    [
+      [xuhui, changning, jingan],
+      '三份文件写下 6 项目标：3 个区共 6 项，其中 2 项数量目标，最多的是静安 3 项',
+    ],
+    [
+      [xuhui, changning, jingan, ...Array.from({ length: 37 }, () => aDocument({ jurisdiction: '上海市' }))],
+      '40 份文件写下 6 项目标：3 个区共 6 项，其中 2 项数量目标，最多的是静安 3 项',
+    ],
+    [
+      ['徐汇区', '长宁区', '静安区'].map((jurisdiction) => aDocument({ jurisdiction, targets: [aTarget()] })),
+      '三份文件写下 3 项目标：3 个区共 3 项都是数量目标',
+    ],
     [[], '还没有文件'],
   ])('says what the data says: case %#', (documents, sentence) => {
     expect(overviewWords.zh.headline(summariseCorpus(documents))).toBe(sentence)
@@ -49,5 +76,39 @@ describe('the headline', () => {
     expect(overviewWords.en.headline(summariseCorpus([xuhui, changning]))).toBe(
       "2 documents set 3 targets: 1 of 徐汇's 2 is numeric; none of 长宁's 1 is numeric",
     )
+  })
+
+  it('sums up more than two districts in English', () => {
+    expect(overviewWords.en.headline(summariseCorpus([xuhui, changning, jingan]))).toBe(
+      '3 documents set 6 targets: 6 in 3 districts, 2 numeric; most in 静安 (3)',
+    )
+  })
+
+  it('fits one line of 28 px at 1280 for forty documents of sixteen districts', () => {
+    const sentence = overviewWords.zh.headline({
+      documents: 40,
+      targets: 323,
+      byKind: { numeric: 154, absolute: 99, rank: 70 },
+      districts: DISTRICTS.map(({ shortName }, index) => ({
+        district: shortName,
+        targets: 20 - (index === 0 ? 0 : 1),
+        numeric: 9,
+      })),
+    })
+    expect(sentence).toBe(
+      '40 份文件写下 323 项目标：16 个区共 305 项，其中 144 项数量目标，最多的是黄浦 20 项',
+    )
+    expect(textWidth(sentence, 28, true)).toBeLessThan(1216)
+  })
+})
+
+describe('the line of districts', () => {
+  it.each([
+    [2, 14, '2 个区有文件，14 个区无文件', '2 districts with documents, 14 without'],
+    [16, 0, '16 个区都有文件', 'all 16 districts with documents'],
+    [0, 16, '16 个区都没有文件', 'no district with documents, 16 without'],
+  ])('%i with and %i without', (having, missing, zh, en) => {
+    expect(overviewWords.zh.districts(having, missing)).toBe(zh)
+    expect(overviewWords.en.districts(having, missing)).toBe(en)
   })
 })

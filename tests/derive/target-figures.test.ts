@@ -1,5 +1,7 @@
 import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { summariseCorpus } from '../../src/derive/corpus-summary.ts'
+import { countByStatus } from '../../src/derive/target-counts.ts'
 import { targetFigures } from '../../src/derive/target-figures.ts'
 import { targetRows } from '../../src/derive/target-rows.ts'
 import { targetWords } from '../../src/messages/targets.ts'
@@ -35,12 +37,17 @@ describe('the title of the targets page', () => {
 describe('the title of the gauges', () => {
   it.each([
     [figures(), '文件里没有读到目标', 'No target was found in the documents'],
-    [figures(city(rank())), '1 项目标还没有进展数据', 'The 1 target has no reading yet'],
-    [figures(city(rank(), numeric())), '2 项目标都还没有进展数据', 'None of 2 targets has a reading yet'],
+    [figures(city(rank())), '1 项目标待评估', 'The 1 target is to be judged'],
+    [figures(city(numeric(), numeric())), '2 项目标都尚无进展数据', 'All 2 targets are without a reading'],
     [
-      { ...figures(city(rank(), numeric())), withProgress: 1 },
-      '2 项目标里 1 项有进展数据',
-      '1 of 2 targets has a reading',
+      figures(city(rank(), numeric(), numeric())),
+      '3 项目标：2 项尚无进展数据，1 项待评估',
+      '3 targets: 2 without a reading, 1 to be judged',
+    ],
+    [
+      { ...figures(city(rank(), numeric())), all: 3 },
+      '3 项目标：1 项有进展，1 项尚无进展数据，1 项待评估',
+      '3 targets: 1 with progress, 1 without a reading, 1 to be judged',
     ],
   ])('case %#', (given, zh, en) => {
     expect(targetWords.zh.progressTitle(given)).toBe(zh)
@@ -52,6 +59,25 @@ describe('over any documents', () => {
   const kind = constantFrom('numeric' as const, 'absolute' as const, 'rank' as const)
   const place = constantFrom('徐汇区', '长宁区', '上海市', null)
   const anyDocuments = array(tuple(place, array(kind, { maxLength: 5 })), { maxLength: 4 })
+
+  it('headline, title and counts by status say the same figures', () => {
+    assert(
+      property(anyDocuments, (shape) => {
+        const documents = shape.map(([jurisdiction, kinds]) =>
+          aDocument({ jurisdiction, targets: kinds.map((each) => aTarget({ kind: each })) }),
+        )
+        const rows = targetRows(documents)
+        const counted = new Map(countByStatus(rows).map(({ status, count }) => [status, count]))
+        const { withoutReading, unjudged } = summariseCorpus(documents)
+        expect([withoutReading, unjudged]).toEqual([counted.get('no-reading'), counted.get('unjudged')])
+        const title = targetWords.zh.progressTitle(targetFigures(rows))
+        if (withoutReading > 0 && unjudged > 0)
+          expect(title).toContain(`${withoutReading} 项尚无进展数据，${unjudged} 项待评估`)
+        expect(title.includes('尚无')).toBe(withoutReading > 0)
+        expect(title.includes('待评估')).toBe(unjudged > 0)
+      }),
+    )
+  })
 
   it('the title never claims more than the rows hold', () => {
     assert(

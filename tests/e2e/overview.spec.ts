@@ -45,7 +45,7 @@ test.describe('总览', () => {
   })
 
   test('a picture turns into a table of the same rows', async ({ page }) => {
-    const region = page.getByRole('region', { name: /项目标都还没有进展数据/ })
+    const region = page.getByRole('region', { name: /项目标：.*尚无进展数据/ })
     await region.hover()
     await region.getByRole('button', { name: /表格/ }).click()
     await expect(region.getByRole('table')).toContainText('15')

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { summariseCorpus } from '../../derive/corpus-summary.ts'
+import { summariseCorpus, type CorpusSummary } from '../../derive/corpus-summary.ts'
 import { overviewWords } from '../../messages/overview.ts'
 import { useHydrated, useIndex, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
@@ -14,7 +14,6 @@ const OverviewPictures = lazy(async () => ({
 export function OverviewPage() {
   const { documents } = useIndex()
   const words = useWords(overviewWords)
-  const to = useLinks()
   const corpus = summariseCorpus(documents)
   return (
     <main id="content" className="page overview">
@@ -32,12 +31,26 @@ export function OverviewPage() {
       </header>
       {corpus.documents === 0 ? <p className="overview-empty">{words.empty}</p> : <Pictures />}
       <SourceStrip>
-        <strong>{words.attention}</strong>
-        <a href={to({ page: 'targets' })}>{words.withoutReading(corpus.targets - corpus.byKind.rank)}</a>
-        <span>{words.withoutDocument(corpus.districtsWithout)}</span>
-        {corpus.diagnostics > 0 && <span>{words.doubts(corpus.diagnostics)}</span>}
+        <Attention corpus={corpus} />
       </SourceStrip>
     </main>
+  )
+}
+
+/** What needs a look; what there is none of is not named, and without anything the line is empty. */
+function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
+  const words = useWords(overviewWords)
+  const to = useLinks()
+  const { withoutReading, unjudged, districtsWithout, diagnostics } = corpus
+  if (withoutReading + unjudged + districtsWithout + diagnostics === 0) return null
+  return (
+    <>
+      <strong>{words.attention}</strong>
+      {withoutReading > 0 && <a href={to({ page: 'targets' })}>{words.withoutReading(withoutReading)}</a>}
+      {unjudged > 0 && <a href={to({ page: 'targets' })}>{words.unjudged(unjudged)}</a>}
+      {districtsWithout > 0 && <span>{words.withoutDocument(districtsWithout)}</span>}
+      {diagnostics > 0 && <span>{words.doubts(diagnostics)}</span>}
+    </>
   )
 }
 

@@ -16,7 +16,12 @@ const MOST_MARKS = 28
 export function StatusCounts({ rows }: { readonly rows: readonly TargetRow[] }) {
   const words = useWords(targetWords)
   const counts = countByStatus(rows).filter(({ count }) => count > 0)
-  if (rows.length > MOST_MARKS) return <StatusLegend counts={counts} />
+  if (rows.length > MOST_MARKS)
+    return (
+      <div className="status-figures">
+        <StatusLegend counts={counts} />
+      </div>
+    )
   return (
     <ul className="status-counts" aria-label={words.counts}>
       {counts.map(({ status, count }) => (
