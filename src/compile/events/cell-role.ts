@@ -8,6 +8,9 @@ const LONGEST_HEAD = 16
 const NEAR = LONGEST_HEAD + 1
 const GOAL = /目标|规划|计划|预期(?!性)/
 const BASE = /完成|基期|基准|基数|现状|现值|实际|当前|预计|预测/
+const BARE_YEAR = /^20\d{2}年?$/
+/** A column before this one whose head is nothing but a year. */
+const BARE_CELL = /(?:^|[\t|])\s?20\d{2}年?\s?[\t|]/
 const SENTENCE = /[,。;:、“”]/
 
 /** The words of the table cell a date stands in: between tabs or bars, else the whole line; a year in brackets with the line above it. */
@@ -33,12 +36,14 @@ function cellAround(
 
 /**
  * The role of a date in the head of a table by the words beside it: 「2030年目标值」 and 「目标值(2030年)」 are deadlines, 「2025年(预计)」 and
- * 「基准值(2025年)」 references; null elsewhere.
+ * 「基准值(2025年)」 references, a year alone is a deadline behind another; null elsewhere.
  */
 export function ofCell(reading: Reading, mention: DateMention): EventRole | null {
   const line = paragraphAt(reading, mention.start)
   const words = cellAround(reading, mention, line)
   if (words.length > LONGEST_HEAD || SENTENCE.test(words)) return null
   if (BASE.test(words)) return 'reference'
+  const row = reading.folded.slice(line.start, mention.start)
+  if (BARE_YEAR.test(words) && BARE_CELL.test(row)) return 'deadline'
   return GOAL.test(words) ? 'deadline' : null
 }

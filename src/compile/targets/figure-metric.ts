@@ -44,8 +44,13 @@ function pairedName(
   const inClause = startingIn(quantities, { start: clause.from, end: clause.end })
   const first = inClause[0]
   if (first === undefined || inClause.length < 2) return null
+  const words = reading.folded.slice(clause.from, first.start)
   const names = RESPECTIVELY.exec(reading.folded.slice(clause.from, first.core.start))?.groups?.['names']
-  if (names === undefined || !inClause.includes(quantity)) return null
+  if (!inClause.includes(quantity)) return null
+  // 2026年、2027年分别新增床位500张、600张: one thing for all dates
+  if (names === undefined && words.startsWith('分别'))
+    return withoutChange(withoutVerb(words.slice(2))) || null
+  if (names === undefined) return null
   return withoutVerb(namesOf(names, inClause.length)[inClause.indexOf(quantity)] ?? '')
 }
 

@@ -20,6 +20,17 @@ const LABEL = /^\s*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!\d)|[
 /** 与2025年相比, 在2025年基础上: a date that goals are measured from. */
 const COMPARED = /^[底末]?(?:相比|的?基础上|为基[期数准]|水平|的?\d)/
 
+/** The last of dates listed from one on, before an offset: 「2026年、|2027年|分别新增…」. */
+function lastListed({ dates, folded }: Reading, first: Span, offset: number): Span {
+  let last = first
+  for (let at = firstFrom(dates, first.end); at < dates.length; at += 1) {
+    const next = dates[at]!
+    if (next.end > offset || !/^[、和及与]$/.test(folded.slice(last.end, next.start))) break
+    last = next
+  }
+  return last
+}
+
 /** The clause an offset stands in. */
 export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const sentence = sentenceAt(reading, offset)
@@ -28,7 +39,8 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const before = reading.clauses[at - 1]
   const dates = startingIn(reading.dates, { start: clause.start, end: Math.min(offset, clause.start + 5) })
   const words = (end: number) => reading.folded.slice(clause.start, end)
-  const head = dates.findLast(({ start, end }) => end <= offset && !/[从由较比]/.test(words(start)))
+  const first = dates.findLast(({ start, end }) => end <= offset && !/[从由较比]/.test(words(start)))
+  const head = first && lastListed(reading, first, offset)
   const label = LABEL.exec(reading.folded.slice(clause.start, Math.min(offset, clause.start + 12)))
   return {
     ...clause,

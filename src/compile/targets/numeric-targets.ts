@@ -39,7 +39,8 @@ export function numericTargets(
     if (!isGoal(reading, figure.clause, due)) return []
     const metric = metricOf(reading, figure, quantities)
     if (metric === '') return []
-    const increment = quantity.comparator !== '<=' && INCREMENT.test(figure.before)
+    const increment =
+      quantity.comparator !== '<=' && INCREMENT.test(figure.before === '' ? figure.head : figure.before)
     const span = { start: figure.start, end: endOf(figure, metric) }
     const { value, unit } = quantity
     const comparator = comparatorIn(reading, figure, quantities)

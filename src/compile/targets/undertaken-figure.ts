@@ -47,7 +47,7 @@ export const isIndexFigure = (text: string, { core }: QuantityMention): boolean 
 
 /** 建筑面积8万平方米, 总投资约15亿元: how large a thing is. */
 const SIZE =
-  /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|占地(?:面积)?|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:约?为)?$/
+  /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|(?<=总)面积|占地(?:面积)?|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:约?为)?$/
 
 /** Why a figure is no amount of a goal; the ledger shows it. */
 export type NoAmount =

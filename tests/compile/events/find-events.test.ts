@@ -38,6 +38,7 @@ describe('the roles of dates', () => {
     ['指标\t单位\t2026年（预计）\t2027年目标\t“十五五”目标', ['reference', 'deadline', 'period']],
     ['现状值\n（2025年）\n目标值\n（2030年）', ['reference', 'deadline']],
     ['2025年基期\t2030年预期', ['reference', 'deadline']],
+    ['指标\t单位\t2025年\t2030年', ['reference', 'deadline']],
   ])('reads the heads of a table by the words beside them: %j', (body, roles) => {
     expect(factsOf(body).events.map(({ role }) => role)).toEqual(roles)
   })
