@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { parseEncodingName } from '../../src/compile/encodings/encoding-names.ts'
 import { fileProblem, type InputProblem } from './input-problem.ts'
-
-/** The ending of the file that may lie beside a document: `某某.txt.meta.yaml`. */
-export const SIDECAR_ENDING = '.meta.yaml'
+import { SIDECAR_ENDING, type ListedFile } from './list-folder.ts'
 
 /** What lies beside a document. */
 export interface Sidecar {
@@ -16,9 +14,9 @@ export interface Sidecar {
 const SILENT: Sidecar = { encoding: null, problems: [] }
 
 /** Reads the file beside a document: one line, 「encoding: gb18030」. Anything else in it is a problem with its place. */
-export function readSidecar(documentPath: string): Sidecar {
+export function readSidecar({ path: documentPath, hasSidecar }: ListedFile): Sidecar {
+  if (!hasSidecar) return SILENT
   const path = documentPath + SIDECAR_ENDING
-  if (!existsSync(path)) return SILENT
   const lines = new LineCounter()
   const tree = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
   const refuse = (code: string, message: string, offset: number): Sidecar => {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
 import { decodeSource } from '../decode.ts'
+import { type DocumentEnding, documentEndingOf } from './document-endings.ts'
 import { docxText } from './docx-text.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { charsetOfPage } from './html-charset.ts'
@@ -33,22 +34,12 @@ const READERS = {
   html: readPage,
   htm: readPage,
   docx: readDocx,
-} as const
-
-/** The endings of file names that are documents, without their dot. */
-export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(READERS)
-
-/** Whether a file is a document by the ending of its name: 「a.txt」, 「某某.DOCX」; not 「lexicon.yaml」. */
-export const isDocumentFile = (file: string): boolean => endingOf(file) in READERS
+} satisfies Record<DocumentEnding, (bytes: Uint8Array, encoding: string | null) => SourceResult>
 
 /** Reads a file by the ending of its name; a name without a known one is read as plain text. */
 export function readSource({ file, bytes, encoding = null }: SourceFile): SourceResult {
-  const ending = endingOf(file)
-  return READERS[ending in READERS ? (ending as keyof typeof READERS) : 'txt'](bytes, encoding)
+  return READERS[documentEndingOf(file) ?? 'txt'](bytes, encoding)
 }
-
-const endingOf = (file: string) =>
-  /\.(?<ending>[a-z]{1,5})$/i.exec(file.slice(-8))?.groups!['ending']!.toLowerCase() ?? ''
 
 const plain = (text: string): SourceResult => ({ source: { text, markup: [] }, problem: null })
 
