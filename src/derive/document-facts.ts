@@ -1,5 +1,6 @@
 import type { BrandId, CompiledDocument, Mention, PolicyEvent, Target } from '../model/dataset.ts'
 import { BRANDS } from '../model/brand.ts'
+import { DISTRICTS } from '../model/district.ts'
 import type { Span } from '../model/span.ts'
 
 /** How a fact is underlined. */
@@ -9,7 +10,10 @@ interface FactPlace {
   readonly id: string
   readonly span: Span
   readonly quote: string
-  /** Null for what is not underlined: a publication date takes the title's place, and that is no date. */
+  /**
+   * Null for what is not underlined: a publication date takes the title's place, and that is no date; the district
+   * whose document this is stands on every page of it.
+   */
   readonly mark: FactMark | null
   /** Whether it has a card of its own in the margin; of a term's mentions only the first has. */
   readonly carded: boolean
@@ -26,7 +30,7 @@ export function documentFacts(doc: CompiledDocument): DocumentFact[] {
   const facts: DocumentFact[] = [
     ...doc.events.map((event) => dateFact(event, doc.body.start)),
     ...doc.targets.map(targetFact),
-    ...mentionFacts(doc.mentions),
+    ...mentionFacts(doc.mentions, ownDistrict(doc)),
   ]
   return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
@@ -42,7 +46,11 @@ function targetFact(target: Target): DocumentFact {
   return { kind: 'target', id, span, quote, mark: 'target', carded: true, target }
 }
 
-function mentionFacts(mentions: readonly Mention[]): DocumentFact[] {
+/** The code of the district whose document this is; null for the city's own. */
+const ownDistrict = ({ metadata }: CompiledDocument): string | null =>
+  DISTRICTS.find(({ name }) => name === metadata.jurisdiction)?.code ?? null
+
+function mentionFacts(mentions: readonly Mention[], ownDistrictCode: string | null): DocumentFact[] {
   const counts = new Map<string, number>()
   for (const { kind, entity } of mentions)
     counts.set(`${kind} ${entity}`, (counts.get(`${kind} ${entity}`) ?? 0) + 1)
@@ -54,18 +62,22 @@ function mentionFacts(mentions: readonly Mention[]): DocumentFact[] {
       const key = `${kind} ${entity}`
       const carded = !seen.has(key)
       seen.add(key)
-      const brand = kind === 'brand' ? BRANDS.find((candidate) => candidate.id === entity) : undefined
       return {
         kind: 'mention',
         id,
         span,
         quote,
-        mark: brand?.id ?? 'mention',
+        mark: kind === 'district' && entity === ownDistrictCode ? null : mentionMark(mention),
         carded,
         mention,
         count: counts.get(key)!,
       }
     })
+}
+
+function mentionMark({ kind, entity }: Mention): FactMark {
+  const brand = kind === 'brand' ? BRANDS.find(({ id }) => id === entity) : undefined
+  return brand?.id ?? 'mention'
 }
 
 /** The facts whose words hold a character, the narrowest first: what a click on that character means. */

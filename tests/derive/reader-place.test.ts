@@ -89,6 +89,19 @@ describe('readerFocus', () => {
   )
 })
 
+describe('documentFacts', () => {
+  it('does not underline the district whose document it is, but keeps its card', () => {
+    const district = (id: string, entity: string) =>
+      ({ id, span: at('徐汇区'), quote: '徐汇区', kind: 'district', entity }) as const
+    const mentions = [district('own', '310104'), district('other', '310105')]
+    const marks = documentFacts(aDocument({ mentions })).filter(({ kind }) => kind === 'mention')
+    expect(marks.map(({ id, mark, carded }) => [id, mark, carded])).toEqual([
+      ['own', null, true],
+      ['other', 'mention', true],
+    ])
+  })
+})
+
 describe('factsAt', () => {
   it('gives all facts on a character, the narrowest first', () => {
     const both = [...documentFacts(doc), { id: 'n', span: at('比重达到20%') }]

@@ -5,6 +5,7 @@ import type { WalkPlace } from '../../derive/reader-place.ts'
 import { evidenceFor } from '../../derive/measure-walk.ts'
 import { BRANDS } from '../../model/brand.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
+import type { Span } from '../../model/span.ts'
 import { useHighlights, type HighlightLayer } from './use-highlights.ts'
 import type { ReaderView } from './use-reader-view.ts'
 
@@ -34,17 +35,25 @@ export function useMarking(
         priority: 2,
         spans: [...notes.placed.map(({ span }) => span), ...(draft === null ? [] : [draft.selector])],
       },
+      { name: 'opened', priority: 0, spans: openedSpans(facts, focus) },
       { name: 'words', priority: 3, spans: focus?.words ?? [] },
     ],
-    [focus, notes.placed, draft],
+    [facts, focus, notes.placed, draft],
   )
   useHighlights(places, facing)
   useHighlights(places, moving)
 }
 
+/** A mention that is not underlined by itself, such as the document's own district, is while it is the fact opened. */
+function openedSpans(facts: ReaderView['facts'], focus: ReaderView['focus']): Span[] {
+  return facts
+    .filter(({ id, kind, mark }) => kind === 'mention' && mark === null && id === focus?.factId)
+    .map(({ span }) => span)
+}
+
 /** The evidence of a walk's step by the underline it takes; a centre has no hue and takes that of a mention. */
 function evidenceOf(doc: CompiledDocument, walk: WalkPlace | null) {
-  const found = new Map<FactMark, { start: number; end: number }[]>()
+  const found = new Map<FactMark, Span[]>()
   const measure = doc.measures.find(({ id }) => id === walk?.step.measureId)
   if (walk === null || measure === undefined) return found
   for (const { id, evidence } of evidenceFor(measure, walk.walk.subject)) {
