@@ -6,7 +6,7 @@ import { namesNothing, nounAfter, withoutChange, withoutLead, withoutVerb } from
 import { startingIn } from '../clauses.ts'
 import type { PlacedFigure } from './placed-figure.ts'
 
-const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有)$`)
+const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有|的)$`)
 const STARTS_WITH_VERB = new RegExp(`^(?:${GOAL_VERBS})`)
 const RATE = /(?:年均|年度|平均)?(?:增长|下降|降低|减少|提高|提升|缩短|压缩|压减|增幅|降幅|增速)$/
 const PART_OF = /\d[个条家处座项][^\d,。]{1,8}$/
@@ -90,7 +90,8 @@ const nameOfClause = (words: string) =>
   withoutChange(
     withoutVerb(/^[^\d翻]*/.exec(words.replace(HELD, ''))?.[0] ?? '')
       .replace(START_VALUE, '')
-      .replace(RATE, ''),
+      .replace(RATE, '')
+      .replace(/(?:不[低少高超大小多]于?过?|至少|最[多少]|超过|突破)$/, ''),
   )
 
 /**

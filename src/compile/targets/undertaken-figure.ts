@@ -27,14 +27,19 @@ const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)�
 const ASKED =
   /(?:具备|符合|满足)[^,。;:]{0,12}条件|条件[:是为]|(?:申报|申请|认定|准入|入选)(?:企业|单位|主体|对象|条件|人)/
 const TERM = /(?:周期|期限|工期|任期|有效期)(?:一般)?为?$/
-const SHARE_REACHING = /^的[^,。;:]{1,12}?(?:达到|实现|完成|建成|符合|纳入|接入|通过|具备)/
+const SHARE_REACHING = /^的[^,。;:]{1,12}?(?:达到|实现|完成|建成|符合|纳入|接入|通过|具备|达标)/
 const WITH = /[与和对向由以为]$/
 const GRANT_LIMIT = /(?:最高|单[个户家笔项次]|每[个户家人名项次亩]|封顶|上限|限额|额度)[^,。]{0,12}$/
 /** 「年收入|50万元以上|企业」: what a thing is like, not how much is wanted. */
 const LIKENESS = /^的?\p{Script=Han}/u
 const SIZED = /[元亩岁吨㎡]$|平方米$|公顷$/
 const BASED_ON = /^(?:按照?|根据|依据|依照|参照|对照|遵循|对)[^,。]{2,}$/
-const STANDARD = /(?:标准|要求|原则|比例|规定|规范|口径|项目|企业|单位)$/
+const STANDARD =
+  /(?:标准|要求|原则|比例|规定|规范|口径|项目|企业|单位)$|的(?:标准|要求|比例|原则|规定)(?=规划|建设|配|设|给|安排|执行|落实|进行|开展|实施|确定)/
+/** 健全四项机制, 实现三个“翻番”: headings of work rather than things. */
+const HEADINGS =
+  /^“[^”]{1,4}”(?=$|[、和])|^(?:[^、,。]{0,4})(?:机制|制度|体系|举措|措施|任务|原则|理念|关系|环节|问题|转变)$/
+const GRANTED = /给予|奖励|补贴|补助|资助|贴息|配套/
 const GRANT = /给予|奖励|补贴|补助|资助|扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
 
 /** 收入比缩小至1.9, 指数达到85: what is measured without a unit. */
@@ -47,7 +52,7 @@ export const isIndexFigure = (text: string, { core }: QuantityMention): boolean 
 
 /** 建筑面积8万平方米, 总投资约15亿元: how large a thing is. */
 const SIZE =
-  /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|(?<=总)面积|占地(?:面积)?|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:约?为)?$/
+  /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|(?<=总)面积|占地(?:面积)?|覆盖面积|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:约?为)?$/
 
 /** Why a figure is no amount of a goal; the ledger shows it. */
 export type NoAmount =
@@ -90,6 +95,8 @@ export function whyNoAmount(
   if (SIZE.test(before.trim())) return 'scope'
   if (BASED_ON.test(head) && STANDARD.test(after)) return 'condition'
   if (unit.endsWith('元') && GRANT_LIMIT.test(before)) return 'grant'
+  if (unit.endsWith('元') && quantity.comparator === '<=' && GRANTED.test(clause.previous)) return 'grant'
+  if (script === 'han' && HEADINGS.test(after)) return 'name'
   if (isLikeness({ quantity, before, after })) return 'condition'
   if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return 'grant'
   return FROM.test(before) && /[至到]/.test(after) ? 'start-value' : null
