@@ -1,5 +1,6 @@
 import { BRANDS, CENTRES } from '../model/brand.ts'
 import type { DatasetIndex, DocumentSummary, Measure } from '../model/dataset.ts'
+import { contains, type Span } from '../model/span.ts'
 import { COUNTED_ROLES, coverageRows } from './coverage-rows.ts'
 
 /** One measure on a walk through what is behind a coverage cell. */
@@ -51,4 +52,15 @@ export function evidenceFor(
   return subject === '*'
     ? measure.brands
     : [...measure.brands, ...measure.centres].filter(({ id }) => id === subject)
+}
+
+/**
+ * The words inside a measure that evidence a subject, in reading order; empty where the evidence is the document's
+ * title, which speaks for every measure of a plan that names one brand.
+ */
+export function wordsInside(measure: Measure, subject: string): Span[] {
+  return evidenceFor(measure, subject)
+    .flatMap(({ evidence }) => evidence)
+    .filter((words) => contains(measure.span, words))
+    .toSorted((a, b) => a.start - b.start)
 }

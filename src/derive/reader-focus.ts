@@ -2,7 +2,7 @@ import type { CompiledDocument, Measure } from '../model/dataset.ts'
 import { sentenceAround } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { DocumentFact } from './document-facts.ts'
-import { evidenceFor } from './measure-walk.ts'
+import { wordsInside } from './measure-walk.ts'
 import type { WalkPlace } from './reader-place.ts'
 
 /** The place of a document that the address points at. */
@@ -11,7 +11,10 @@ export interface ReaderFocus {
   readonly key: string
   /** The sentence to be marked and brought into view. */
   readonly sentence: Span
-  /** The exact words inside it; for a walk's step all its evidence, which may stand in other sentences too. */
+  /**
+   * The exact words inside it; for a walk's step all its evidence, which may stand in other sentences too, or the
+   * measure's own head where the evidence is the document's title.
+   */
   readonly words: readonly Span[]
   readonly factId: string | null
   readonly noteId: string | null
@@ -57,11 +60,9 @@ function wordsFocus({ text }: CompiledDocument, key: string, words: Span): Reade
 function stepFocus(doc: CompiledDocument, { walk, at, step }: WalkPlace): ReaderFocus | null {
   const measure = doc.measures.find(({ id }) => id === step.measureId)
   if (measure === undefined) return null
-  const evidence = evidenceFor(measure, walk.subject)
-    .flatMap((found) => found.evidence)
-    .toSorted((a, b) => a.start - b.start)
-  const first = evidence[0] ?? measureHead(doc.text, measure)
-  return { ...wordsFocus(doc, `cell ${walk.cell} ${at}`, first), words: evidence }
+  const inside = wordsInside(measure, walk.subject)
+  const words = inside.length === 0 ? [measureHead(doc.text, measure)] : inside
+  return { ...wordsFocus(doc, `cell ${walk.cell} ${at}`, words[0]!), words }
 }
 
 /** The first sentence of a measure: its heading or opening clause. */

@@ -50,7 +50,7 @@ export const readerWords = catalogue(
       held: '召开',
       issued: '印发',
       deadline: '期限',
-      period: '规划期',
+      period: '计划期',
       reference: '提及',
     },
     basis: { stated: '明示', resolved: '换算', inferred: '推定', inherited: '推定' },
@@ -67,9 +67,7 @@ export const readerWords = catalogue(
     absolute: '全或无',
     rank: '位次',
     compared: { '>=': '不低于', '<=': '不超过', '=': '', '~': '左右', '+': '新增', range: '' },
-    quotedValue: '见原文',
     openTarget: '看这项目标',
-    goTo: (label: string) => `${label}，在原文中标出`,
     selected: (kind: string, sentence: string) => `${kind}：${sentence}`,
     walkTitle: (district: string, subject: string, count: number) =>
       `${district} · ${subject} ${count} 条举措`,
@@ -81,6 +79,7 @@ export const readerWords = catalogue(
     walkLeave: '结束走读',
     evidence: { explicit: '明写品牌', thematic: '按词认定' },
     terms: (count: number) => `依据 ${count} 处`,
+    titleEvidence: '依据：文件标题',
     subjects: {
       service: '服务',
       manufacturing: '制造',
@@ -159,9 +158,7 @@ export const readerWords = catalogue(
     absolute: 'all or nothing',
     rank: 'rank',
     compared: { '>=': 'at least', '<=': 'at most', '=': '', '~': 'about', '+': 'more', range: '' },
-    quotedValue: 'as printed',
     openTarget: 'Open this target',
-    goTo: (label: string) => `${label}; show it in the text`,
     selected: (kind: string, sentence: string) => `${kind}: ${sentence}`,
     walkTitle: (district: string, subject: string, count: number) =>
       `${district} · ${subject}: ${plural(count, 'measure')}`,
@@ -173,6 +170,7 @@ export const readerWords = catalogue(
     walkLeave: 'Leave',
     evidence: { explicit: 'by name', thematic: 'by terms' },
     terms: (count: number) => plural(count, 'term'),
+    titleEvidence: 'evidence: the document’s title',
     subjects: {
       service: 'Service',
       manufacturing: 'Manufacturing',

@@ -81,6 +81,15 @@ describe('readerFocus', () => {
     expect(words(found.sentence)).toContain('上海服务')
   })
 
+  it('points at the head of a measure whose only evidence is the title of the document', () => {
+    const [measure] = doc.measures
+    const brands = [{ id: 'service' as const, basis: 'thematic' as const, evidence: [at('徐汇区')] }]
+    const titled = aDocument({ measures: [{ ...measure!, brands }] })
+    const found = readerFocus({ doc: titled, facts, notes: [], walk }, {})!
+    expect(words(found.sentence)).toBe('二、重点任务')
+    expect(found.words.map(words)).toEqual(['二、重点任务'])
+  })
+
   it.each([{ fact: 'gone' }, { span: '9-3' }, { span: '0-99999' }, { span: 'x' }, {}])(
     '%o is no place',
     (params) => {

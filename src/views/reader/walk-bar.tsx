@@ -2,7 +2,7 @@ import type { WalkPlace } from '../../derive/reader-place.ts'
 import { displayText } from '../../derive/display-text.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { BrandId, CentreId, Measure } from '../../model/dataset.ts'
-import { evidenceFor } from '../../derive/measure-walk.ts'
+import { evidenceFor, wordsInside } from '../../derive/measure-walk.ts'
 import { useWords } from '../shared/services.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import './walk-bar.css'
@@ -57,14 +57,14 @@ export function WalkBar({ place: { walk, at }, measure, onGo, onLeave }: WalkBar
 function WalkBasis({ measure, subject }: { readonly measure: Measure; readonly subject: string }) {
   const words = useWords(readerWords)
   const found = evidenceFor(measure, subject)
-  const terms = new Set(found.flatMap(({ evidence }) => evidence.map(({ start }) => start))).size
+  const terms = new Set(wordsInside(measure, subject).map(({ start }) => start)).size
   const [first] = found
   if (first === undefined) return null
   const basis = subject !== '*' && 'basis' in first ? `${words.evidence[first.basis]} · ` : ''
   return (
     <span className="muted">
       {basis}
-      {words.terms(terms)}
+      {terms === 0 ? words.titleEvidence : words.terms(terms)}
     </span>
   )
 }
