@@ -1,11 +1,11 @@
-import type { NotesRepository } from './state/notes-state.ts'
+import type { AnnotationRepository } from './model/annotation-repository.ts'
 
 /**
  * The repository of notes, its code and the database loaded on the first command: a person who only looks never
  * pays for either. `onClosed` is told when this tab's database gave way to a newer version of the app.
  */
-export function lazyRepository(onClosed: () => void): NotesRepository {
-  let opening: Promise<NotesRepository> | null = null
+export function lazyRepository(onClosed: () => void): AnnotationRepository {
+  let opening: Promise<AnnotationRepository> | null = null
   const repository = () => {
     opening ??= import('./storage/annotation-repository.ts').then(({ openAnnotationRepository }) =>
       openAnnotationRepository(() => globalThis, { onClosed }),
@@ -16,11 +16,13 @@ export function lazyRepository(onClosed: () => void): NotesRepository {
     return opening
   }
   return {
+    opened: async () => (await repository()).opened(),
     ofDocument: async (documentId) => (await repository()).ofDocument(documentId),
     find: async (id) => (await repository()).find(id),
     create: async (note, at) => (await repository()).create(note, at),
-    edit: async (place, words) => (await repository()).edit(place, words),
-    remove: async (place) => (await repository()).remove(place),
-    restore: async (place) => (await repository()).restore(place),
+    edit: async (revision, words) => (await repository()).edit(revision, words),
+    attach: async (revision, place) => (await repository()).attach(revision, place),
+    remove: async (revision) => (await repository()).remove(revision),
+    restore: async (revision) => (await repository()).restore(revision),
   }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 /**
  * Where a selector's words are now.
  *
- * exact = where they were; moved = the same words, in the same surroundings, elsewhere; review = the same words
+ * exact = where they were; moved = the same words elsewhere, or there in other surroundings; review = the same words
  * stand somewhere, but a person has to say which place is meant (`candidates`, reading order); lost = the words
  * are no longer in the text.
  */

@@ -25,6 +25,7 @@ export const notesWords = catalogue(
     useTheirs: '用已保存的',
     copy: '复制文字',
     copied: '已复制',
+    copyByHand: '文字已选中，请按 Ctrl + C 复制。',
     discard: '丢弃',
     continueDraft: '继续写',
     draft: '草稿 · 未保存',
@@ -36,6 +37,7 @@ export const notesWords = catalogue(
     reasons: {
       full: '存储空间已满，请先腾出空间再重试。',
       blocked: '另一个标签页占用着旧版数据库，请关闭它再重试。',
+      slow: '浏览器迟迟没有打开批注的数据库。',
       unavailable: '这个浏览器不允许存储（可能是无痕模式）。',
       conflict: '这条批注在另一个窗口里改过。',
       closed: '应用已在另一个标签页更新，请刷新本页。',
@@ -44,10 +46,23 @@ export const notesWords = catalogue(
       unknown: '浏览器没有说明原因。',
     },
     cannotRead: (reason: string) => `批注读不到：${reason}原文照常可读。`,
+    openingStill: '打开后批注会自己出现。',
+    miscount: (recorded: number, found: number) =>
+      `这个浏览器里应有 ${recorded} 条批注的记录（含已删除的），现有 ${found} 条：${found < recorded ? '浏览器可能丢了一部分' : '有些不是本应用记下的'}。现有的照常可读可改。`,
     damaged: (count: number) => `${count} 条批注的记录读不出，未作任何改动。`,
-    done: { create: '已添加批注', edit: '已修改批注', delete: '已删除批注，可恢复' },
-    moved: '原文位置有变，已按原话放回',
-    review: (count: number) => `原话在文中有 ${count} 处，请确认是哪一处`,
+    done: {
+      create: '已添加批注',
+      edit: '已修改批注',
+      attach: '已确认批注的位置',
+      delete: '已删除批注，下一步操作之前可撤销',
+    },
+    changed: { moved: '原文位置有变，已按原话放回', surroundings: '前后文有变，原话仍在原处' },
+    review: (count: number) =>
+      count === 1
+        ? '原话在文中只有一处，但前后文已不同，请确认是不是这里'
+        : `原话在文中有 ${count} 处，请确认是哪一处`,
+    confirmHere: '确认在此处',
+    candidates: '可能的位置',
     lost: '原话已不在这份文件中',
     unplaced: (count: number) => `${count} 条批注未能放回原处`,
     printTitle: '批注（个人记录）',
@@ -75,6 +90,7 @@ export const notesWords = catalogue(
     useTheirs: 'Keep the saved one',
     copy: 'Copy text',
     copied: 'Copied',
+    copyByHand: 'The words are selected; press Ctrl + C.',
     discard: 'Discard',
     continueDraft: 'Continue',
     draft: 'Draft · not saved',
@@ -86,6 +102,7 @@ export const notesWords = catalogue(
     reasons: {
       full: 'storage is full; make room and try again.',
       blocked: 'another tab holds an older database; close it and try again.',
+      slow: 'the browser has not opened the notes database yet.',
       unavailable: 'this browser allows no storage (perhaps a private session).',
       conflict: 'this note was changed in another tab.',
       closed: 'the app was updated in another tab; reload this page.',
@@ -94,10 +111,26 @@ export const notesWords = catalogue(
       unknown: 'the browser gave no reason.',
     },
     cannotRead: (reason: string) => `Notes cannot be read: ${reason} The text can be read as usual.`,
+    openingStill: 'They appear by themselves once it has.',
+    miscount: (recorded: number, found: number) =>
+      `This browser should hold ${plural(recorded, 'note record')} (deleted ones included) and holds ${found}: ${found < recorded ? 'it may have lost some' : 'some were not written by this app'}. Those there can be read and changed as usual.`,
     damaged: (count: number) => `${plural(count, 'note record')} cannot be read; nothing was changed.`,
-    done: { create: 'Note added', edit: 'Note changed', delete: 'Note deleted; it can be restored' },
-    moved: 'The text moved; placed by its own words',
-    review: (count: number) => `These words stand in ${count} places; which one is meant?`,
+    done: {
+      create: 'Note added',
+      edit: 'Note changed',
+      attach: 'Place of the note confirmed',
+      delete: 'Note deleted; this can be undone until your next change',
+    },
+    changed: {
+      moved: 'The text moved; placed by its own words',
+      surroundings: 'The text around it changed; its own words stand where they were',
+    },
+    review: (count: number) =>
+      count === 1
+        ? 'These words stand in one place, but in other surroundings; is it the one meant?'
+        : `These words stand in ${count} places; which one is meant?`,
+    confirmHere: 'Confirm this place',
+    candidates: 'Possible places',
     lost: 'These words are no longer in this document',
     unplaced: (count: number) => `${plural(count, 'note')} could not be placed`,
     printTitle: 'Notes (personal record)',

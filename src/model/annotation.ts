@@ -44,7 +44,7 @@ const annotation = v.strictObject({
 
 /**
  * Where the words of an annotation stood when it was made: the words, up to 32 characters on both sides, their
- * UTF-16 offsets in the clean text, and the section. Never rewritten by a later match.
+ * UTF-16 offsets in the clean text, and the section. Never rewritten by a later match, only by a person's own word.
  */
 export type Selector = Readonly<v.InferOutput<typeof selector>>
 

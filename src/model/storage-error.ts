@@ -1,13 +1,14 @@
 /**
  * Why the browser, or another tab, kept a note from being stored or read.
  *
- * full = no room left; blocked = another tab holds an older database open; unavailable = this browser gives no
- * storage (private mode, policy); conflict = the record was changed elsewhere since it was read; closed = this
- * tab's database was closed for a newer one; newer = the database was written by a newer version of the app;
- * damaged = a record has the wrong shape; unknown = everything else, with its cause.
+ * full = no room left; blocked = another tab holds an older database open; slow = the database has not opened yet
+ * and nobody said why; unavailable = this browser gives no storage (private mode, policy); conflict = the record
+ * was changed elsewhere since it was read; closed = this tab's database was closed for a newer one; newer = the
+ * database was written by a newer version of the app; damaged = a record has the wrong shape; unknown = everything
+ * else, with its cause.
  */
 export type StorageReason =
-  'full' | 'blocked' | 'unavailable' | 'conflict' | 'closed' | 'newer' | 'damaged' | 'unknown'
+  'full' | 'blocked' | 'slow' | 'unavailable' | 'conflict' | 'closed' | 'newer' | 'damaged' | 'unknown'
 
 /** Storage refused. Nothing of the command that met it was stored. */
 export class StorageError extends Error {

@@ -1,26 +1,6 @@
-import type { Annotation, Selector } from '../model/annotation.ts'
+import type { Annotation } from '../model/annotation.ts'
+import type { Note, NoteChange } from '../model/note.ts'
 import type { StorageReason } from '../model/storage-error.ts'
-
-/** Which words of which file a note is about. */
-export interface NotePlace {
-  readonly documentId: string
-  readonly sha256: string
-  readonly selector: Selector
-}
-
-/** What the person writes; `comment` '' is a bare highlight. */
-export interface NoteWords {
-  readonly comment: string
-  readonly tags: readonly string[]
-}
-
-/** A note as the screen has it, stored or not. */
-export interface Note extends NotePlace, NoteWords {
-  readonly id: string
-}
-
-/** What the person asked for on one note. */
-export type NoteChange = 'create' | 'edit' | 'delete' | 'restore'
 
 /**
  * saving = asked for, not yet stored; saved = its transaction has completed, giving this revision; failed = not

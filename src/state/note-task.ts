@@ -1,7 +1,9 @@
 import type { Annotation } from '../model/annotation.ts'
+import type { AnnotationRepository } from '../model/annotation-repository.ts'
+import type { Note, NoteChange } from '../model/note.ts'
 import { storageReason } from '../model/storage-error.ts'
-import { storedEntry, type Note, type NoteChange, type NoteEntry } from './note-entry.ts'
-import type { DoneCommand, NotesRepository } from './notes-state.ts'
+import { storedEntry, type NoteEntry } from './note-entry.ts'
+import type { DoneCommand } from './notes-state.ts'
 
 /** One command on its way to storage. `base` is the record it starts from, null when none is stored yet. */
 export interface NoteTask {
@@ -13,12 +15,13 @@ export interface NoteTask {
 }
 
 /** Writes a task. A note that was never stored is created, whatever was asked of it last. */
-export function carryOut(repository: NotesRepository, task: NoteTask, at: string): Promise<Annotation> {
+export function carryOut(repository: AnnotationRepository, task: NoteTask, at: string): Promise<Annotation> {
   const { note, base, change } = task
   if (base === null) return repository.create(note, at)
-  const place = { id: note.id, rev: base.rev, at }
-  if (change === 'delete') return repository.remove(place)
-  return change === 'restore' ? repository.restore(place) : repository.edit(place, note)
+  const revision = { id: note.id, rev: base.rev, at }
+  if (change === 'delete') return repository.remove(revision)
+  if (change === 'restore') return repository.restore(revision)
+  return change === 'attach' ? repository.attach(revision, note) : repository.edit(revision, note)
 }
 
 /** What can be taken back after a task; null after an undo or a restore. */
@@ -27,10 +30,13 @@ export function takeable({ change, base, undoing }: NoteTask, after: Annotation)
   return { change: base === null ? 'create' : change, before: base, after }
 }
 
-/** The task that takes a command back: a made note goes to the trash, a deleted one returns, old words come back. */
+/**
+ * The task that takes a command back: a made note goes to the trash, a deleted one returns, old words and the old
+ * place come back.
+ */
 export function reversed({ change, before, after }: DoneCommand): NoteTask {
-  const { note } = storedEntry(change === 'edit' && before !== null ? before : after)
-  const back = { create: 'delete', edit: 'edit', delete: 'restore' } as const
+  const { note } = storedEntry((change === 'edit' || change === 'attach') && before !== null ? before : after)
+  const back = { create: 'delete', edit: 'edit', attach: 'attach', delete: 'restore' } as const
   return { change: back[change], note, base: after, undoing: true }
 }
 
@@ -40,7 +46,7 @@ export function reversed({ change, before, after }: DoneCommand): NoteTask {
  * After a conflict what is stored now is read, to be shown beside them; if even that fails, theirs stay alone.
  */
 export async function refused(
-  repository: NotesRepository,
+  repository: AnnotationRepository,
   { note, base, change }: NoteTask,
   error: unknown,
 ): Promise<NoteEntry> {

@@ -1,25 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Annotation } from '../model/annotation.ts'
+import type { Miscount } from '../model/annotation-repository.ts'
+import type { NoteChange, NotePlace, NoteWords } from '../model/note.ts'
 import type { StorageReason } from '../model/storage-error.ts'
-import type { Note, NoteChange, NoteEntry, NotePlace, NoteWords } from './note-entry.ts'
-
-/** A record at the revision the person saw, and when they asked (ISO, shown only; order is by revision). */
-export interface RevisionAt {
-  readonly id: string
-  readonly rev: number
-  readonly at: string
-}
-
-/** What the store needs of the stored annotations; each command resolves only after its transaction completed. */
-export interface NotesRepository {
-  ofDocument(documentId: string): Promise<{ annotations: readonly Annotation[]; damaged: number }>
-  /** The record as stored now, or null. */
-  find(id: string): Promise<Annotation | null>
-  create(note: Note, at: string): Promise<Annotation>
-  edit(place: RevisionAt, words: NoteWords): Promise<Annotation>
-  remove(place: RevisionAt): Promise<Annotation>
-  restore(place: RevisionAt): Promise<Annotation>
-}
+import type { NoteEntry } from './note-entry.ts'
 
 /** Words being written and not yet asked to be saved; `noteId` null for a new note. */
 export interface Draft extends NotePlace, NoteWords {
@@ -39,23 +23,29 @@ export interface NotesState {
   readonly reading: 'idle' | 'loading' | 'ready' | { readonly problem: StorageReason }
   /** Stored records of that document that cannot be read. */
   readonly damaged: number
+  /** How the database's own count of its records differs from what it holds; null when it does not. */
+  readonly miscount: Miscount | null
   /** Notes outside the trash, by id, of every document opened so far. */
   readonly entries: Readonly<Record<string, NoteEntry>>
+  /** The last command, once it is stored; null while one is under way and after one failed. */
   readonly last: DoneCommand | null
   /** By document id; in memory only. */
   readonly drafts: Readonly<Record<string, Draft>>
+  /** Reads a document's notes; where the database has not opened in time, reads them once it has. */
   readonly load: (documentId: string) => Promise<void>
   /** Makes a note and gives its entry as it then stands: saved, or failed and kept. */
   readonly annotate: (place: NotePlace, words: NoteWords) => Promise<NoteEntry>
   readonly edit: (id: string, words: NoteWords) => Promise<void>
+  /** Says which words a note is about; only for a note that is saved, as words not yet stored must not be lost. */
+  readonly attach: (id: string, place: NotePlace) => Promise<void>
   /** Moves a note to the trash; the screen lets go of it once that is stored. */
   readonly remove: (id: string) => Promise<void>
-  /** Takes the last command back, as a command of its own. */
+  /** Takes the last command back, as a command of its own; does nothing while its note is not saved. */
   readonly undo: () => Promise<void>
   /** Tries a failed command again; after a conflict, on top of what is stored now. */
   readonly retry: (id: string) => Promise<void>
   /** Gives up what could not be saved and shows what is stored. */
-  readonly discard: (id: string) => void
+  readonly discard: (id: string) => Promise<void>
   /** Keeps unsaved words while the person is elsewhere; null lets go of them. */
   readonly keepDraft: (documentId: string, draft: Draft | null) => void
 }

@@ -1,4 +1,5 @@
 import { findAnchor, type Anchor } from '../anchor/find-anchor.ts'
+import type { Selector } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import type { NoteEntry } from './note-entry.ts'
 
@@ -6,7 +7,8 @@ import type { NoteEntry } from './note-entry.ts'
 export interface PlacedNote {
   readonly id: string
   readonly span: Span
-  readonly moved: boolean
+  /** moved = the words stand elsewhere now; surroundings = only the words around them changed; null = all as it was. */
+  readonly change: 'moved' | 'surroundings' | null
   readonly entry: NoteEntry
 }
 
@@ -29,8 +31,19 @@ export function placeNotes(
     if (documentId !== doc.id) continue
     const anchor = findAnchor(doc.text, selector)
     if (anchor.kind === 'review' || anchor.kind === 'lost') unplaced.push({ id, anchor, entry })
-    else placed.push({ id, span: anchor.span, moved: anchor.kind === 'moved', entry })
+    else placed.push({ id, span: anchor.span, change: changeOf(anchor, selector), entry })
   }
   placed.sort((a, b) => a.span.start - b.span.start)
   return { placed, unplaced }
+}
+
+function changeOf(anchor: Anchor & { readonly span: Span }, { start }: Selector): PlacedNote['change'] {
+  if (anchor.kind === 'exact') return null
+  return anchor.span.start === start ? 'surroundings' : 'moved'
+}
+
+/** Where the words a draft is about are now; null when they have no place in the text. */
+export function draftPlace(text: string, selector: Selector): Span | null {
+  const anchor = findAnchor(text, selector)
+  return 'span' in anchor ? anchor.span : null
 }

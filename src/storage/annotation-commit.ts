@@ -1,16 +1,11 @@
 import { decodeAnnotation, type Annotation } from '../model/annotation.ts'
+import type { NoteChange } from '../model/note.ts'
 import { StorageError } from '../model/storage-error.ts'
-import {
-  EMPTY_COMMIT,
-  WRITER,
-  type CommandName,
-  type CommitMeta,
-  type ReaderDatabase,
-} from './reader-database.ts'
+import { EMPTY_COMMIT, WRITER, type CommitMeta, type ReaderDatabase } from './reader-database.ts'
 
 /** One command on one annotation. */
 export interface AnnotationCommand {
-  readonly command: CommandName
+  readonly command: NoteChange
   readonly id: string
   /** Revision the person saw; null when there must be no record yet. */
   readonly expected: number | null

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { NoteChange } from '../model/note.ts'
 
 /** The two things of IndexedDB a database is made from: the browser's own, or a fresh fake in a test. */
 export interface IndexedDbFactory {
@@ -6,20 +7,18 @@ export interface IndexedDbFactory {
   readonly IDBKeyRange: typeof IDBKeyRange
 }
 
-export type CommandName = 'create' | 'edit' | 'delete' | 'restore'
-
 /** One command as it was carried out, with the record before it (null for `create`): enough to take it back. */
 export interface HistoryRecord {
   /** The commit's number; counts from 1 over all tabs. */
   readonly seq: number
-  readonly command: CommandName
+  readonly command: NoteChange
   readonly annotationId: string
   /** Revision the command gave the record. */
   readonly rev: number
   readonly before: unknown
 }
 
-/** What the database says about itself; compared with the records when it is opened. */
+/** What the database says about itself; `annotations` is compared with the records when it is opened. */
 export interface CommitMeta {
   readonly key: 'commit'
   readonly seq: number

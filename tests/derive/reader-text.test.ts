@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { displayText } from '../../src/derive/display-text.ts'
 import { paragraphsOf } from '../../src/derive/paragraphs.ts'
 import { stackCards } from '../../src/derive/stack-cards.ts'
+import { wordsAround } from '../../src/derive/words-around.ts'
 import { aDocument } from '../views/a-document.ts'
 
 describe('displayText', () => {
@@ -64,6 +65,24 @@ describe('paragraphsOf', () => {
       ['一、总体要求', 'heading', 'a', 0],
       ['1.打造新优势。主动服务国家战略。', 'text', 'b', 8],
     ])
+  })
+})
+
+describe('wordsAround', () => {
+  const around = (text: string, words: string) => {
+    const start = text.indexOf(words)
+    return wordsAround(text, { start, end: start + words.length })
+  }
+  it('stays in the line of the words', () => {
+    expect(around('上一行\n促进消费,做强\n下一行', '消费')).toEqual({
+      before: '促进',
+      words: '消费',
+      after: ',做强',
+    })
+  })
+  it('cuts no character in two', () => {
+    const { before, after } = around(`𠮷${'前'.repeat(23)}词${'后'.repeat(23)}𠮷`, '词')
+    expect([before, after]).toEqual(['前'.repeat(23), '后'.repeat(23)])
   })
 })
 

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import type { NewAnnotation } from '../../src/storage/annotation-repository.ts'
+import type { Note } from '../../src/model/note.ts'
 import type { IndexedDbFactory } from '../../src/storage/reader-database.ts'
 
 /** A browser with nothing stored. */
@@ -8,7 +8,7 @@ export const freshBrowser = (): IndexedDbFactory => ({ indexedDB: new IDBFactory
 export const AT = '2026-11-21T08:00:00.000Z'
 
 /** A complete new note; a test states only what it is about. */
-export function aNote(over: Partial<NewAnnotation> = {}): NewAnnotation {
+export function aNote(over: Partial<Note> = {}): Note {
   return {
     id: 'n-1',
     documentId: 'd-1',

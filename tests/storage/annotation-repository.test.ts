@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  openAnnotationRepository,
-  type AnnotationRepository,
-} from '../../src/storage/annotation-repository.ts'
+import type { AnnotationRepository } from '../../src/model/annotation-repository.ts'
+import { openAnnotationRepository } from '../../src/storage/annotation-repository.ts'
 import { ReaderDatabase, type IndexedDbFactory } from '../../src/storage/reader-database.ts'
 import { aNote, AT, freshBrowser } from './a-note.ts'
 
@@ -32,8 +30,8 @@ describe('the annotation repository', () => {
     const note = await repository.create(aNote(), AT)
     expect(note).toMatchObject({ id: 'n-1', rev: 1, v: 1, createdAt: AT, updatedAt: AT })
     const again = openAnnotationRepository(() => browser)
-    expect(await again.ofDocument('d-1')).toEqual({ annotations: [note], damaged: 0 })
-    expect(await again.ofDocument('d-2')).toEqual({ annotations: [], damaged: 0 })
+    expect(await again.ofDocument('d-1')).toEqual({ annotations: [note], damaged: 0, miscount: null })
+    expect(await again.ofDocument('d-2')).toEqual({ annotations: [], damaged: 0, miscount: null })
   })
 
   it('writes each command together with its before-image and the counts', async () => {
@@ -63,6 +61,29 @@ describe('the annotation repository', () => {
     await repository.remove({ id: 'n-1', rev: 1, at: AT })
     const back = await repository.edit({ id: 'n-1', rev: 2, at: AT }, { comment: '还要', tags: [] })
     expect(back).not.toHaveProperty('deletedAt')
+  })
+
+  it('gives a note the place its person confirmed, keeping its words and the place before in the history', async () => {
+    const note = await repository.create(aNote(), AT)
+    const selector = { ...note.selector, start: 40, end: 44 }
+    const place = { documentId: 'd-1', sha256: 'b'.repeat(64), selector }
+    const there = await repository.attach({ id: 'n-1', rev: 1, at: AT }, place)
+    expect(there).toEqual({ ...note, rev: 2, sha256: 'b'.repeat(64), selector })
+    expect((await stored()).history.at(-1)).toMatchObject({ command: 'attach', before: note })
+  })
+
+  it('counts its records when it is opened and says when some are gone or came from elsewhere', async () => {
+    await repository.create(aNote(), AT)
+    await repository.create(aNote({ id: 'n-2' }), AT)
+    const opened = async () => (await openAnnotationRepository(() => browser).ofDocument('d-1')).miscount
+    expect(await opened()).toBeNull()
+    const db = new ReaderDatabase('cetu', browser)
+    await db.open()
+    await db.annotations.delete('n-2')
+    expect(await opened()).toEqual({ recorded: 2, found: 1 })
+    await db.meta.clear()
+    expect(await opened()).toEqual({ recorded: 0, found: 1 })
+    db.close()
   })
 
   it.each([
@@ -117,7 +138,7 @@ describe('the annotation repository', () => {
     await db.open()
     await db.annotations.put({ id: 'n-9', documentId: 'd-1', comment: 5 })
     db.close()
-    expect(await repository.ofDocument('d-1')).toEqual({ annotations: [note], damaged: 1 })
+    expect(await repository.ofDocument('d-1')).toMatchObject({ annotations: [note], damaged: 1 })
     await expect(repository.find('n-9')).rejects.toMatchObject({ reason: 'damaged' })
   })
 })

@@ -1,63 +1,31 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createAddressStore } from '../../src/state/address-store.ts'
-import { createLibraryStore } from '../../src/state/library-store.ts'
-import { createNotesStore, type NotesRepository } from '../../src/state/notes-store.ts'
-import { createPreferencesStore } from '../../src/state/preferences-store.ts'
+import type { AnnotationRepository } from '../../src/model/annotation-repository.ts'
 import { StorageError } from '../../src/model/storage-error.ts'
-import { openAnnotationRepository } from '../../src/storage/annotation-repository.ts'
-import { ReaderPage } from '../../src/views/reader/reader-page.tsx'
-import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
-import { aDocument, anIndex } from './a-document.ts'
+import type { Services } from '../../src/views/shared/services.tsx'
+import {
+  DOCUMENTS as documents,
+  emptyRepository,
+  openReader,
+  openText as text,
+  writtenEarlier,
+} from './an-open-reader.tsx'
 
-const documents = [
-  aDocument(),
-  aDocument({ id: 'd-2', metadata: { ...aDocument().metadata, title: '长宁意见', jurisdiction: '长宁区' } }),
-]
-let repository: NotesRepository
+let repository: AnnotationRepository
 let services: Services
 
-function open(hash: string, over: Partial<NotesRepository> = {}) {
-  let ids = 0
-  services = {
-    library: createLibraryStore(anIndex(documents), {
-      document: async (id) => documents.find((doc) => doc.id === id)!,
-    }),
-    address: createAddressStore({
-      location: { hash },
-      history: {
-        state: null,
-        pushState: () => undefined,
-        replaceState: () => undefined,
-        back: () => undefined,
-      },
-      addEventListener: () => undefined,
-    }),
-    preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
-    notes: createNotesStore({
-      repository: { ...repository, ...over },
-      now: () => new Date('2026-11-21T08:00:00Z'),
-      newId: () => `n-${(ids += 1)}`,
-    }),
-    today: '2026-11-21',
-    device: { dark: () => false, onChange: () => () => undefined },
-  }
-  return render(
-    <ServicesProvider value={services}>
-      <ReaderPage />
-    </ServicesProvider>,
-  )
+function open(hash: string, over: Partial<AnnotationRepository> = {}) {
+  const view = openReader(hash, { ...repository, ...over })
+  services = view.services
+  return view
 }
 const address = () => services.address.getState().address
-const text = () => screen.findByRole('article', { name: '文件全文' })
 const press = (key: string) => fireEvent.keyDown(document.body, { key })
 
 beforeEach(() => {
-  const browser = { indexedDB: new IDBFactory(), IDBKeyRange }
-  repository = openAnnotationRepository(() => browser)
+  repository = emptyRepository()
   window.scrollTo = () => undefined
   window.scrollBy = () => undefined
 })
@@ -177,7 +145,8 @@ describe('原文', () => {
     await text()
     press('h')
     fireEvent.click(await screen.findByText('删除'))
-    fireEvent.click(await screen.findByText('撤销'))
+    expect(await screen.findByText(/已删除批注，下一步操作之前可撤销/)).toBeTruthy()
+    fireEvent.click(screen.getByText('撤销'))
     await waitFor(() => expect(screen.getByText('已保存 · 第 3 版')).toBeTruthy())
   })
 
@@ -188,22 +157,8 @@ describe('原文', () => {
   })
 
   it('lists a note whose words are gone, with its quote', async () => {
-    await repository.create(
-      {
-        id: 'n-9',
-        documentId: 'd-1',
-        sha256: 'b'.repeat(64),
-        selector: {
-          quote: { exact: '新增总部15家', prefix: '', suffix: '' },
-          start: 3,
-          end: 10,
-          sectionId: null,
-        },
-        comment: '旧批注',
-        tags: [],
-      },
-      '2026-11-20T08:00:00.000Z',
-    )
+    const quote = { exact: '新增总部15家', prefix: '', suffix: '' }
+    await writtenEarlier(repository, { quote, start: 3, end: 10, sectionId: null })
     open('#/reader/d-1')
     expect(await screen.findByText('1 条批注未能放回原处')).toBeTruthy()
     expect(screen.getByText('「新增总部15家」')).toBeTruthy()

@@ -36,7 +36,11 @@ export function Composer({ doc, draft, desk }: ComposerProps) {
 function OpenComposer({ doc, draft, desk }: ComposerProps) {
   const words = useWords(notesWords)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const { current } = field
+    current?.setSelectionRange(current.value.length, current.value.length)
+    current?.focus({ preventScroll: true })
+  }, [])
   const onKeyDown = (domEvent: React.KeyboardEvent) => {
     if (domEvent.nativeEvent.isComposing) return // Enter and Esc belong to the input method then
     if (domEvent.key === 'Escape') desk.leave()

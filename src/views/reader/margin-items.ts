@@ -17,13 +17,16 @@ export interface MarginGrounds {
   readonly rows: readonly TargetRow[]
   readonly notes: readonly PlacedNote[]
   readonly draft: Draft | null
+  /** Where the draft's words are; null for a draft that has no place, and so no card here. */
+  readonly draftSpan: Span | null
   readonly focusedFactId: string | null
 }
 
 const ORDER = { draft: 0, note: 1, fact: 2 } as const
 
 /** The cards in reading order; where several begin together the person's own come first. */
-export function marginItems({ facts, rows, notes, draft, focusedFactId }: MarginGrounds): MarginItem[] {
+export function marginItems(grounds: MarginGrounds): MarginItem[] {
+  const { facts, rows, notes, draft, draftSpan, focusedFactId } = grounds
   const items: MarginItem[] = [
     ...facts
       .filter((fact) => fact.carded || fact.id === focusedFactId)
@@ -35,7 +38,9 @@ export function marginItems({ facts, rows, notes, draft, focusedFactId }: Margin
       .filter(({ id }) => id !== draft?.noteId)
       .map((note): MarginItem => ({ key: noteKey(note.id), span: note.span, kind: 'note', note })),
   ]
-  if (draft !== null) items.push({ key: DRAFT_KEY, span: draft.selector, kind: 'draft', draft })
+  if (draft !== null && draftSpan !== null) {
+    items.push({ key: DRAFT_KEY, span: draftSpan, kind: 'draft', draft })
+  }
   return items.sort((a, b) => a.span.start - b.span.start || ORDER[a.kind] - ORDER[b.kind])
 }
 

@@ -14,26 +14,49 @@ interface NoteCardProps {
 }
 
 /** A person's own note in the margin, with its state of saving and what can be done with it. */
-export function NoteCard({ note: { entry, moved }, selected, desk, onPick }: NoteCardProps) {
+export function NoteCard({ note: { entry, change, span }, selected, desk, onPick }: NoteCardProps) {
   const words = useWords(notesWords)
   return (
     <>
       <button type="button" className="card-hit" aria-pressed={selected} onClick={onPick}>
         <NoteBody entry={entry} />
-        {moved && <span className="card-kind note-moved">{words.moved}</span>}
+        {change !== null && <span className="card-kind note-changed">{words.changed[change]}</span>}
       </button>
       <SaveLine entry={entry} desk={desk} />
-      {entry.save.kind === 'saved' && (
-        <p className={`card-ways${selected ? '' : ' card-ways-quiet'}`}>
-          <button type="button" onClick={() => desk.change(entry)}>
-            {words.edit}
+      <NoteWays entry={entry} desk={desk} quiet={!selected}>
+        {change !== null && (
+          <button type="button" onClick={() => desk.confirm(entry.note.id, span)}>
+            {words.confirmHere}
           </button>
-          <button type="button" onClick={() => desk.remove(entry.note.id)}>
-            {words.remove}
-          </button>
-        </p>
-      )}
+        )}
+      </NoteWays>
     </>
+  )
+}
+
+interface NoteWaysProps {
+  readonly entry: NoteEntry
+  readonly desk: NoteDesk
+  /** Whether the ways show only under the pointer or the keyboard's focus. */
+  readonly quiet: boolean
+  /** Ways before the usual ones. */
+  readonly children?: React.ReactNode
+}
+
+/** What can be done with a saved note; nothing while it is not saved, when its state of saving has the ways. */
+export function NoteWays({ entry, desk, quiet, children }: NoteWaysProps) {
+  const words = useWords(notesWords)
+  if (entry.save.kind !== 'saved') return null
+  return (
+    <p className={`card-ways${quiet ? ' card-ways-quiet' : ''}`}>
+      {children}
+      <button type="button" onClick={() => desk.change(entry)}>
+        {words.edit}
+      </button>
+      <button type="button" onClick={() => desk.remove(entry.note.id)}>
+        {words.remove}
+      </button>
+    </p>
   )
 }
 

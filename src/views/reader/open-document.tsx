@@ -13,8 +13,9 @@ import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
 import { ReaderHead } from './reader-head.tsx'
-import { PrintedNotes, StorageNotice, UnplacedNotes } from './reader-notices.tsx'
+import { PrintedNotes, StorageNotice } from './reader-notices.tsx'
 import { TextColumn } from './text-column.tsx'
+import { UnplacedNotes } from './unplaced-notes.tsx'
 import { useMarking } from './use-marking.ts'
 import { useNoteDesk } from './use-note-desk.ts'
 import { useReaderActions } from './use-reader-actions.ts'
@@ -73,7 +74,12 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
         </p>
       )}
       <StorageNotice />
-      <UnplacedNotes notes={notes.unplaced} desk={desk} />
+      <UnplacedNotes
+        doc={doc}
+        notes={notes.unplaced}
+        draft={view.draftSpan === null ? view.draft : null}
+        desk={desk}
+      />
       <div className="reader-columns">
         <OutlineColumn doc={doc} current={current} onPick={actions.goToSection} />
         <TextColumn

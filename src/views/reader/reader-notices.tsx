@@ -1,57 +1,43 @@
 import { notesWords } from '../../messages/notes.ts'
-import type { UnplacedNote } from '../../state/placed-notes.ts'
+import type { StorageReason } from '../../model/storage-error.ts'
 import type { PlacedNote } from '../../state/placed-notes.ts'
-import { useNotes, useWords } from '../shared/services.tsx'
+import { useAddress, useAddressState, useNotes, useWords } from '../shared/services.tsx'
 import { NoteBody } from './note-card.tsx'
-import { SaveLine } from './save-line.tsx'
-import type { NoteDesk } from './use-note-desk.ts'
 import './reader-notices.css'
 
-/** What is wrong with the notes of this document: storage that cannot be read, records that are damaged. */
+/** What is wrong with the notes of this document: storage that cannot be read, records that are damaged or gone. */
 export function StorageNotice() {
   const words = useWords(notesWords)
   const reading = useNotes((state) => state.reading)
   const damaged = useNotes((state) => state.damaged)
-  if (typeof reading === 'object') {
-    return (
-      <p role="alert" className="reader-notice">
-        {words.cannotRead(words.reasons[reading.problem])}
-      </p>
-    )
-  }
-  return damaged === 0 ? null : (
-    <p role="alert" className="reader-notice">
-      {words.damaged(damaged)}
-    </p>
+  const miscount = useNotes((state) => state.miscount)
+  if (typeof reading === 'object') return <ReadingProblem problem={reading.problem} />
+  if (damaged === 0 && miscount === null) return null
+  return (
+    <div role="alert" className="reader-notice">
+      {damaged > 0 && <p>{words.damaged(damaged)}</p>}
+      {miscount !== null && <p>{words.miscount(miscount.recorded, miscount.found)}</p>}
+    </div>
   )
 }
 
-/** Notes whose words are gone or stand in several places: listed with their quote, never dropped, never guessed. */
-export function UnplacedNotes({
-  notes,
-  desk,
-}: {
-  readonly notes: readonly UnplacedNote[]
-  readonly desk: NoteDesk
-}) {
+/** Reasons that trying again cannot mend: this page is older than the database. */
+const FINAL: ReadonlySet<StorageReason> = new Set<StorageReason>(['closed', 'newer'])
+
+function ReadingProblem({ problem }: { readonly problem: StorageReason }) {
   const words = useWords(notesWords)
-  if (notes.length === 0) return null
+  const load = useNotes((state) => state.load)
+  const documentId = useNotes((state) => state.documentId)
   return (
-    <details className="reader-notice unplaced">
-      <summary>{words.unplaced(notes.length)}</summary>
-      <ul>
-        {notes.map(({ id, anchor, entry }) => (
-          <li key={id}>
-            <NoteBody entry={entry} />
-            <p className="serif">{words.onWords(entry.note.selector.quote.exact)}</p>
-            <p className="muted">
-              {anchor.kind === 'lost' ? words.lost : words.review(anchor.candidates.length)}
-            </p>
-            <SaveLine entry={entry} desk={desk} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <p role="alert" className="reader-notice">
+      {words.cannotRead(words.reasons[problem])}
+      {problem === 'slow' && words.openingStill}
+      {documentId !== null && !FINAL.has(problem) && (
+        <button type="button" className="notice-retry" onClick={() => void load(documentId)}>
+          {words.retry}
+        </button>
+      )}
+    </p>
   )
 }
 
@@ -60,11 +46,17 @@ export function UndoLine() {
   const words = useWords(notesWords)
   const last = useNotes((state) => state.last)
   const undo = useNotes((state) => state.undo)
+  const { note } = useAddress().params
+  const adjust = useAddressState((state) => state.adjust)
   if (last === null) return null
+  const takeBack = () => {
+    if (last.change === 'create' && note === last.after.id) adjust({ note: null }) // it is about to be gone
+    void undo()
+  }
   return (
     <output className="undo-line no-print">
       {words.done[last.change]}
-      <button type="button" onClick={() => void undo()}>
+      <button type="button" onClick={takeBack}>
         {words.undo}
       </button>
     </output>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { notesWords } from '../../messages/notes.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
 import { useWords } from '../shared/services.tsx'
+import { CopyButton } from './copy-button.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
 
 /** Whether a note is stored, said only of completed transactions; for a failure why, and the ways out. */
@@ -34,31 +34,15 @@ function Failure({
       {conflict && (
         <p>{stored.deletedAt === undefined ? words.theirs(stored.comment) : words.theirsDeleted}</p>
       )}
-      <p className="card-ways">
+      <div className="card-ways">
         <button type="button" onClick={() => desk.retry(note.id)}>
           {conflict ? words.useMine : words.retry}
         </button>
-        <CopyButton text={note.comment} />
-        <button type="button" onClick={() => desk.discard(note.id)}>
+        {note.comment !== '' && <CopyButton text={note.comment} />}
+        <button type="button" onClick={() => desk.discard(entry)}>
           {conflict ? words.useTheirs : words.discard}
         </button>
-      </p>
+      </div>
     </div>
-  )
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const words = useWords(notesWords)
-  const [copied, setCopied] = useState(false)
-  // Refused without permission: the words can still be selected and copied by hand, so the label just stays.
-  const copy = () =>
-    void navigator.clipboard?.writeText(text).then(
-      () => setCopied(true),
-      () => undefined,
-    )
-  return (
-    <button type="button" onClick={copy}>
-      {copied ? words.copied : words.copy}
-    </button>
   )
 }

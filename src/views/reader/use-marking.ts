@@ -14,7 +14,7 @@ const MARKS: readonly FactMark[] = ['mention', 'target', 'date', ...BRANDS.map((
 /** Marks everything in the text: the facts by kind, a walk's evidence, notes, and the place the address points at. */
 export function useMarking(
   doc: CompiledDocument,
-  { facts, notes, focus, draft }: ReaderView,
+  { facts, notes, focus, draftSpan }: ReaderView,
   walk: WalkPlace | null,
   places: readonly ParagraphPlace[],
 ): void {
@@ -33,12 +33,12 @@ export function useMarking(
       {
         name: 'note',
         priority: 2,
-        spans: [...notes.placed.map(({ span }) => span), ...(draft === null ? [] : [draft.selector])],
+        spans: [...notes.placed.map(({ span }) => span), ...(draftSpan === null ? [] : [draftSpan])],
       },
       { name: 'opened', priority: 0, spans: openedSpans(facts, focus) },
       { name: 'words', priority: 3, spans: focus?.words ?? [] },
     ],
-    [facts, focus, notes.placed, draft],
+    [facts, focus, notes.placed, draftSpan],
   )
   useHighlights(places, facing)
   useHighlights(places, moving)

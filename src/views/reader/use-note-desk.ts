@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import { makeSelector } from '../../anchor/make-selector.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
+import type { NotePlace, NoteWords } from '../../model/note.ts'
 import type { Span } from '../../model/span.ts'
-import type { NoteEntry, NotePlace, NoteWords } from '../../state/note-entry.ts'
+import type { NoteEntry } from '../../state/note-entry.ts'
+import type { AddressStore } from '../../state/address-store.ts'
 import type { Draft, NotesStore } from '../../state/notes-state.ts'
-import { useAddressState, useServices } from '../shared/services.tsx'
+import { useServices } from '../shared/services.tsx'
 import { hasWords } from '../shared/use-unsaved-guard.ts'
 
 /** What a person can do with notes on the open document. */
@@ -22,20 +24,24 @@ export interface NoteDesk {
   readonly type: (comment: string) => void
   readonly save: () => void
   readonly drop: () => void
+  /** Says that a note is about these words. */
+  readonly confirm: (id: string, span: Span) => void
+  /** Shows words of the text. */
+  readonly show: (span: Span) => void
   readonly remove: (id: string) => void
   readonly retry: (id: string) => void
-  readonly discard: (id: string) => void
+  /** Gives up what could not be saved. */
+  readonly discard: (entry: NoteEntry) => void
 }
 
 /** The desk of a document: drafts go to the notes store with every key, so that leaving the page loses none. */
 export function useNoteDesk(doc: CompiledDocument): NoteDesk {
-  const { notes } = useServices()
-  const adjust = useAddressState((state) => state.adjust)
+  const { notes, address } = useServices()
   const [writing, setWriting] = useState(() => !hasWords(notes.getState().drafts[doc.id] ?? null))
-  const actions = useMemo(() => {
-    const choose = (id: string) => adjust({ note: id, fact: null, span: null })
-    return { ...draftActions(doc, notes, setWriting), ...noteActions(doc, notes, choose) }
-  }, [doc, notes, adjust])
+  const actions = useMemo(
+    () => ({ ...draftActions(doc, notes, setWriting), ...noteActions(doc, notes, pointing(address)) }),
+    [doc, notes, address],
+  )
   return useMemo(() => ({ ...actions, writing }), [actions, writing])
 }
 
@@ -64,23 +70,46 @@ function draftActions(doc: CompiledDocument, notes: NotesStore, setWriting: (wri
 }
 
 /** What is done with stored notes. A new one is chosen, so that its card and words are marked. */
-function noteActions(doc: CompiledDocument, notes: NotesStore, choose: (id: string) => void) {
-  const { annotate, edit, remove, retry, discard, keepDraft } = notes.getState()
+function noteActions(doc: CompiledDocument, notes: NotesStore, point: ReturnType<typeof pointing>) {
+  const { annotate, edit, attach, remove, retry, discard, keepDraft } = notes.getState()
   const make = (place: NotePlace, words: NoteWords) =>
-    void annotate(place, words).then(({ note }) => choose(note.id))
+    void annotate(place, words).then(({ note }) => point.at(note.id))
   return {
     highlight: (span: Span) => make(placeOf(doc, span), { comment: '', tags: [] }),
     save: () => {
-      const draft = notes.getState().drafts[doc.id]
+      const { drafts, entries } = notes.getState()
+      const draft = drafts[doc.id]
       if (draft === undefined) return
       const { noteId, documentId, sha256, selector, comment, tags } = draft
       keepDraft(doc.id, null)
-      if (noteId === null) make({ documentId, sha256, selector }, { comment, tags })
-      else void edit(noteId, { comment, tags })
+      // A note that went while its words were being changed is made anew with them.
+      if (noteId !== null && entries[noteId] !== undefined) void edit(noteId, { comment, tags })
+      else make({ documentId, sha256, selector }, { comment, tags })
     },
-    remove: (id: string) => void remove(id),
+    confirm: (id: string, span: Span) => void attach(id, placeOf(doc, span)).then(() => point.at(id)),
+    show: point.atWords,
+    remove: (id: string) => {
+      point.awayFrom(id)
+      void remove(id)
+    },
     retry: (id: string) => void retry(id),
-    discard,
+    discard: ({ note, stored }: NoteEntry) => {
+      if (stored === null || stored.deletedAt !== undefined) point.awayFrom(note.id)
+      void discard(note.id)
+    },
+  }
+}
+
+/** What of the address follows the notes. */
+function pointing(address: AddressStore) {
+  const { adjust } = address.getState()
+  return {
+    at: (id: string) => adjust({ note: id, fact: null, span: null }),
+    atWords: ({ start, end }: Span) => adjust({ span: `${start}-${end}`, fact: null, note: null }),
+    /** A note that is about to go is not named any more: an address that still did would be a broken link. */
+    awayFrom: (id: string) => {
+      if (address.getState().address.params['note'] === id) adjust({ note: null })
+    },
   }
 }
 

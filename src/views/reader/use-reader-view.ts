@@ -5,7 +5,7 @@ import { readerFocus } from '../../derive/reader-focus.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import { targetRows } from '../../derive/target-rows.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
-import { placeNotes } from '../../state/placed-notes.ts'
+import { draftPlace, placeNotes } from '../../state/placed-notes.ts'
 import { useAddress, useNotes } from '../shared/services.tsx'
 import { marginItems } from './margin-items.ts'
 
@@ -14,6 +14,8 @@ export function useReaderView(doc: CompiledDocument, walk: WalkPlace | null) {
   const { params } = useAddress()
   const entries = useNotes((state) => state.entries)
   const draft = useNotes((state) => state.drafts[doc.id] ?? null)
+  const selector = draft?.selector ?? null
+  const draftSpan = useMemo(() => selector && draftPlace(doc.text, selector), [doc, selector])
   const paragraphs = useMemo(() => paragraphsOf(doc), [doc])
   const facts = useMemo(() => documentFacts(doc), [doc])
   const rows = useMemo(() => targetRows([doc]), [doc])
@@ -23,11 +25,19 @@ export function useReaderView(doc: CompiledDocument, walk: WalkPlace | null) {
     [doc, facts, notes.placed, walk, params],
   )
   const items = useMemo(
-    () => marginItems({ facts, rows, notes: notes.placed, draft, focusedFactId: focus?.factId ?? null }),
-    [facts, rows, notes.placed, draft, focus],
+    () =>
+      marginItems({
+        facts,
+        rows,
+        notes: notes.placed,
+        draft,
+        draftSpan,
+        focusedFactId: focus?.factId ?? null,
+      }),
+    [facts, rows, notes.placed, draft, draftSpan, focus],
   )
   const missing = params['fact'] !== undefined && focus === null
-  return { paragraphs, facts, notes, focus, items, draft, missing }
+  return { paragraphs, facts, notes, focus, items, draft, draftSpan, missing }
 }
 
 export type ReaderView = ReturnType<typeof useReaderView>
