@@ -45,6 +45,23 @@ export function readerFocus(
   return walk === null ? null : stepFocus(doc, walk)
 }
 
+/** What an address names that is not there. */
+export type MissingPlace = 'fact' | 'note' | 'span'
+
+/**
+ * The first of the parameters `fact`, `note` and `span` when it names nothing of this document; null when it does, or
+ * when there is none. `hasNote` says whether the person has a note of that id, wherever its words are now.
+ */
+export function missingPlace(
+  { doc, facts }: Pick<FocusGrounds, 'doc' | 'facts'>,
+  hasNote: (id: string) => boolean,
+  { fact, note, span }: Readonly<Record<string, string>>,
+): MissingPlace | null {
+  if (fact !== undefined) return factFocus(doc, facts, fact) === null ? 'fact' : null
+  if (note !== undefined) return hasNote(note) ? null : 'note'
+  return span !== undefined && spanParameter(span, doc.text.length) === null ? 'span' : null
+}
+
 function factFocus(doc: CompiledDocument, facts: readonly DocumentFact[], id: string): ReaderFocus | null {
   const fact = facts.find((candidate) => candidate.id === id)
   if (fact !== undefined) return { ...wordsFocus(doc, `fact ${id}`, fact.span), factId: id }

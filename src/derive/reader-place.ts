@@ -23,14 +23,17 @@ export function readerPlace(
   item: string | null,
   params: Readonly<Record<string, string>>,
 ): ReaderPlace {
-  const { cell, n, fact } = params
+  const { cell, n, fact, note, span } = params
   if (cell !== undefined) {
     const walk = measureWalk(index, cell)
     if (walk !== null) return walkPlace(walk, item, n)
     if (item === null) return { kind: 'list', missing: 'cell' }
   }
   const documentId = item ?? (fact === undefined ? null : documentOf(index, fact))
-  if (documentId === null) return { kind: 'list', missing: fact === undefined ? null : 'document' }
+  if (documentId === null) {
+    const asked = [fact, note, span].some((place) => place !== undefined)
+    return { kind: 'list', missing: asked ? 'document' : null }
+  }
   const known = index.documents.some(({ id }) => id === documentId)
   return known ? { kind: 'document', documentId, walk: null } : { kind: 'list', missing: 'document' }
 }

@@ -17,7 +17,11 @@ export const readerWords = catalogue(
     noDate: '没有印出日期',
     untitled: (file: string) => `（无标题）${file}`,
     missingDocument: '链接里的文件不在当前数据集中，请从下面选一份。',
-    missingFact: '链接里的这一处不在当前数据集中，可能已随数据更新而变动；下面是全文。',
+    missing: {
+      fact: '链接里的这一处不在当前数据集中，可能已随数据更新而变动；下面是全文。',
+      note: '链接里的批注不在这个浏览器里：可能已删除，或是在别的浏览器里写的；下面是全文。',
+      span: '链接里的位置在这份文件中不存在，可能已随数据更新而变动；下面是全文。',
+    },
     missingCell: '这个格子背后没有举措，或链接写错了。',
     opening: '正在打开文件……',
     problem: (reason: string) => `文件没有读到：${reason}`,
@@ -107,8 +111,11 @@ export const readerWords = catalogue(
     noDate: 'no date printed',
     untitled: (file: string) => `(no title) ${file}`,
     missingDocument: 'The document of this link is not in this dataset. Choose one below.',
-    missingFact:
-      'The place of this link is not in this dataset; it may have changed. Here is the whole text.',
+    missing: {
+      fact: 'The place of this link is not in this dataset; it may have changed. Here is the whole text.',
+      note: 'The note of this link is not in this browser; it was deleted or written elsewhere. Here is the whole text.',
+      span: 'The place of this link does not exist in this document; it may have changed. Here is the whole text.',
+    },
     missingCell: 'Nothing stands behind this cell, or the link is mistyped.',
     opening: 'Opening the document …',
     problem: (reason: string) => `The document could not be read: ${reason}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentFacts, factsAt } from '../../src/derive/document-facts.ts'
-import { readerFocus } from '../../src/derive/reader-focus.ts'
+import { missingPlace, readerFocus } from '../../src/derive/reader-focus.ts'
 import { readerPlace } from '../../src/derive/reader-place.ts'
 import { aDocument, anIndex, at } from '../views/a-document.ts'
 
@@ -25,6 +25,8 @@ describe('readerPlace', () => {
       { kind: 'document', documentId: 'd-1', walk: null },
     ],
     ['an unknown fact without its document', null, { fact: 't-9' }, { kind: 'list', missing: 'document' }],
+    ['a note without its document', null, { note: 'n-1' }, { kind: 'list', missing: 'document' }],
+    ['a span without its document', null, { span: '1-2' }, { kind: 'list', missing: 'document' }],
     ['a cell of nothing', null, { cell: '黄浦.service' }, { kind: 'list', missing: 'cell' }],
     ['a cell that names no brand', null, { cell: '徐汇.five' }, { kind: 'list', missing: 'cell' }],
   ])('%s', (_, item, params, place) => {
@@ -96,6 +98,23 @@ describe('readerFocus', () => {
       expect(focus(params as Record<string, string>)).toBeNull()
     },
   )
+})
+
+describe('missingPlace', () => {
+  const grounds = { doc, facts: documentFacts(doc) }
+  const missing = (params: Record<string, string>) => missingPlace(grounds, (id) => id === 'n-1', params)
+
+  it.each([
+    [{ fact: 'gone' }, 'fact'],
+    [{ note: 'gone' }, 'note'],
+    [{ span: '0-99999' }, 'span'],
+    [{ span: 'x' }, 'span'],
+    [{ fact: 't-1', note: 'gone' }, null],
+    [{ fact: 'm-1' }, null],
+    [{ note: 'n-1' }, null],
+    [{ span: '1-4' }, null],
+    [{}, null],
+  ])('%o → %s', (params, name) => expect(missing(params as Record<string, string>)).toBe(name))
 })
 
 describe('documentFacts', () => {

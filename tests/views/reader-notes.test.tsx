@@ -82,6 +82,27 @@ describe('changing a note', () => {
   })
 })
 
+describe('a link to something that is not there', () => {
+  it.each([
+    ['note=gone', '链接里的批注不在这个浏览器里'],
+    ['span=5-99999', '链接里的位置在这份文件中不存在'],
+    ['fact=gone', '链接里的这一处不在当前数据集中'],
+  ])('%s is said', async (params, said) => {
+    openReader(`#/reader/d-1?${params}`, repository)
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(said))
+  })
+
+  it('does not call a note missing that the person has just deleted or taken back', async () => {
+    const { services } = openReader('#/reader/d-1?fact=t-1', repository)
+    await openText()
+    press('h')
+    fireEvent.click(await screen.findByRole('button', { name: '删除' }))
+    expect(await screen.findByText(/已删除批注/)).toBeTruthy()
+    expect(services.address.getState().address.params).toEqual({})
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
 describe('a note whose words moved', () => {
   const { text, sections } = DOCUMENTS[0]!
   const selector = makeSelector(text, sections, at('科技服务业增加值的比重达到20%左右'))

@@ -4,16 +4,15 @@ import { sectionAt } from '../../anchor/make-selector.ts'
 import type { Paragraph } from '../../derive/paragraphs.ts'
 import type { ReaderFocus } from '../../derive/reader-focus.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
-import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
-import { useAddress, useAddressState, useNotes, useWords } from '../shared/services.tsx'
+import { useAddress, useAddressState, useNotes } from '../shared/services.tsx'
 import { bringIntoView } from './bring-into-view.ts'
 import { DRAFT_KEY, factKey, noteKey } from './margin-items.ts'
 import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
 import { ReaderHead } from './reader-head.tsx'
-import { PrintedNotes, StorageNotice } from './reader-notices.tsx'
+import { MissingNotice, PrintedNotes, StorageNotice } from './reader-notices.tsx'
 import { TextColumn } from './text-column.tsx'
 import { UnplacedNotes } from './unplaced-notes.tsx'
 import { useMarking } from './use-marking.ts'
@@ -33,7 +32,6 @@ interface OpenDocumentProps {
 
 /** One document: outline, text and margin, with the place the address points at marked and in view. */
 export function OpenDocument({ doc, walk }: OpenDocumentProps) {
-  const words = useWords(readerWords)
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
   const load = useNotes((state) => state.load)
@@ -68,11 +66,7 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
           />
         )}
       </div>
-      {view.missing && (
-        <p role="alert" className="reader-notice">
-          {words.missingFact}
-        </p>
-      )}
+      <MissingNotice missing={view.missing} />
       <StorageNotice />
       <UnplacedNotes
         doc={doc}

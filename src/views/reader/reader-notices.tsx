@@ -1,9 +1,21 @@
 import { notesWords } from '../../messages/notes.ts'
+import { readerWords } from '../../messages/reader.ts'
+import type { MissingPlace } from '../../derive/reader-focus.ts'
 import type { StorageReason } from '../../model/storage-error.ts'
 import type { PlacedNote } from '../../state/placed-notes.ts'
 import { useAddress, useAddressState, useNotes, useWords } from '../shared/services.tsx'
 import { NoteBody } from './note-card.tsx'
 import './reader-notices.css'
+
+/** Says that the link names something this document, or this browser, does not have. */
+export function MissingNotice({ missing }: { readonly missing: MissingPlace | null }) {
+  const words = useWords(readerWords)
+  return missing === null ? null : (
+    <p role="alert" className="reader-notice">
+      {words.missing[missing]}
+    </p>
+  )
+}
 
 /** What is wrong with the notes of this document: storage that cannot be read, records that are damaged or gone. */
 export function StorageNotice() {

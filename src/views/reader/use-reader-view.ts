@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { documentFacts } from '../../derive/document-facts.ts'
 import { paragraphsOf } from '../../derive/paragraphs.ts'
-import { readerFocus } from '../../derive/reader-focus.ts'
+import { missingPlace, readerFocus } from '../../derive/reader-focus.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import { targetRows } from '../../derive/target-rows.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
@@ -13,6 +13,7 @@ import { marginItems } from './margin-items.ts'
 export function useReaderView(doc: CompiledDocument, walk: WalkPlace | null) {
   const { params } = useAddress()
   const entries = useNotes((state) => state.entries)
+  const notesAreRead = useNotes(({ documentId, reading }) => documentId === doc.id && reading === 'ready')
   const draft = useNotes((state) => state.drafts[doc.id] ?? null)
   const selector = draft?.selector ?? null
   const draftSpan = useMemo(() => selector && draftPlace(doc.text, selector), [doc, selector])
@@ -36,7 +37,9 @@ export function useReaderView(doc: CompiledDocument, walk: WalkPlace | null) {
       }),
     [facts, rows, notes.placed, draft, draftSpan, focus],
   )
-  const missing = params['fact'] !== undefined && focus === null
+  // Before the notes are read nobody can say that one is missing.
+  const hasNote = (id: string) => !notesAreRead || entries[id]?.note.documentId === doc.id
+  const missing = missingPlace({ doc, facts }, hasNote, params)
   return { paragraphs, facts, notes, focus, items, draft, draftSpan, missing }
 }
 
