@@ -1,13 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { paragraphPlaces, type ParagraphPlace } from '../../anchor/dom-range.ts'
-import { sectionAt } from '../../anchor/make-selector.ts'
-import type { Paragraph } from '../../derive/paragraphs.ts'
-import type { ReaderFocus } from '../../derive/reader-focus.ts'
+import { useRef } from 'react'
 import type { WalkPlace } from '../../derive/reader-place.ts'
-import type { CompiledDocument, Section } from '../../model/dataset.ts'
-import { useAddress, useAddressState, useNotes } from '../shared/services.tsx'
-import { bringIntoView } from './bring-into-view.ts'
-import { DRAFT_KEY, factKey, noteKey } from './margin-items.ts'
+import type { CompiledDocument } from '../../model/dataset.ts'
+import { useAddress, useAddressState } from '../shared/services.tsx'
 import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
@@ -15,14 +9,7 @@ import { ReaderHead } from './reader-head.tsx'
 import { MissingNotice, PrintedNotes, StorageNotice } from './reader-notices.tsx'
 import { TextColumn } from './text-column.tsx'
 import { UnplacedNotes } from './unplaced-notes.tsx'
-import { useMarking } from './use-marking.ts'
-import { useNoteDesk } from './use-note-desk.ts'
-import { useReaderActions } from './use-reader-actions.ts'
-import { useReaderKeys } from './use-reader-keys.ts'
-import { useReaderView } from './use-reader-view.ts'
-import { useNearItems } from './use-near-items.ts'
-import { useScrollPlace } from './use-scroll-place.ts'
-import { useSelection } from './use-selection.ts'
+import { useOpenDocument, type OpenDocumentParts } from './use-open-document.ts'
 import { WalkBar } from './walk-bar.tsx'
 
 interface OpenDocumentProps {
@@ -32,69 +19,17 @@ interface OpenDocumentProps {
 
 /** One document: outline, text and margin, with the place the address points at marked and in view. */
 export function OpenDocument({ doc, walk }: OpenDocumentProps) {
-  const { params } = useAddress()
-  const adjust = useAddressState((state) => state.adjust)
-  const load = useNotes((state) => state.load)
   const page = useRef<HTMLElement>(null)
-  const view = useReaderView(doc, walk)
-  const { places, attach } = usePlaces()
-  const at = useScrollPlace(places)
-  const current = useSectionOf(doc, view.paragraphs[at])
-  const near = useNearItems(view.items, view.paragraphs, at)
-  const { selection, clear } = useSelection(places, doc.text)
-  const desk = useNoteDesk(doc)
-  const { focus, notes } = view
-  const actions = useReaderActions({ view, clear, places })
-  useReaderKeys({ actions, desk, walk, clear, words: selection?.span ?? focus?.sentence ?? null })
-  const selectedKey = selectedCard(view)
-  useMarking(doc, view, walk, places)
-  useEffect(() => void load(doc.id), [load, doc.id])
-  useFocusInView(page, focus, places)
-
-  const step = walk === null ? null : (doc.measures.find(({ id }) => id === walk.step.measureId) ?? null)
-  const returnable = ['fact', 'span', 'note', 'cell', 'from'].some((name) => params[name] !== undefined)
+  const parts = useOpenDocument(doc, walk, page)
+  const { view, current, desk } = parts
+  const { notes, focus, draft, draftSpan } = view
   return (
     <main id="content" ref={page} className="page reader">
-      <div className="reader-head">
-        <ReaderHead doc={doc} current={current} canReturn={returnable} />
-        {walk !== null && (
-          <WalkBar
-            place={walk}
-            measure={step}
-            onGo={actions.goToStep}
-            onLeave={() => adjust({ cell: null, n: null })}
-          />
-        )}
-      </div>
+      <DocumentHead doc={doc} walk={walk} parts={parts} />
       <MissingNotice missing={view.missing} />
       <StorageNotice />
-      <UnplacedNotes
-        doc={doc}
-        notes={notes.unplaced}
-        draft={view.draftSpan === null ? view.draft : null}
-        desk={desk}
-      />
-      <div className="reader-columns">
-        <OutlineColumn doc={doc} current={current} onPick={actions.goToSection} />
-        <TextColumn
-          ref={attach}
-          doc={doc}
-          paragraphs={view.paragraphs}
-          places={places}
-          selection={selection}
-          desk={desk}
-          onUsed={clear}
-          onPickAt={actions.pickAt}
-        />
-        <Margin
-          doc={doc}
-          places={places}
-          items={near}
-          selectedKey={desk.writing && view.draft !== null ? DRAFT_KEY : selectedKey}
-          desk={desk}
-          onPick={actions.pick}
-        />
-      </div>
+      <UnplacedNotes doc={doc} notes={notes.unplaced} draft={draftSpan === null ? draft : null} desk={desk} />
+      <DocumentColumns doc={doc} parts={parts} />
       <PrintedNotes notes={notes.placed} />
       <p className="visually-hidden" aria-live="polite">
         {focus === null ? '' : doc.text.slice(focus.sentence.start, focus.sentence.end)}
@@ -104,44 +39,64 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
   )
 }
 
-/** Brings the place the address points at into view, once; a document opened without one begins at its top. */
-function useFocusInView(
-  page: React.RefObject<HTMLElement | null>,
-  focus: ReaderFocus | null,
-  places: readonly ParagraphPlace[],
-): void {
-  useEffect(() => {
-    if (focus === null || places.length === 0 || page.current === null) return undefined
-    return bringIntoView(places, focus.sentence, page.current)
-    // A focus with the same key is the same place.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [focus?.key, places])
-  useEffect(() => {
-    if (focus === null) window.scrollTo(0, 0)
-    // Only when the document is opened: later the person is somewhere in it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
+/** The parameters of a link that led to a place, so that there is somewhere to return to. */
+const LEADING = ['fact', 'span', 'note', 'cell', 'from']
+
+interface HeadProps extends OpenDocumentProps {
+  readonly parts: OpenDocumentParts
 }
 
-function selectedCard({ focus }: ReturnType<typeof useReaderView>): string | null {
-  if (focus === null) return null
-  if (focus.factId !== null) return factKey(focus.factId)
-  return focus.noteId === null ? null : noteKey(focus.noteId)
+function DocumentHead({ doc, walk, parts: { current, actions } }: HeadProps) {
+  const { params } = useAddress()
+  const adjust = useAddressState((state) => state.adjust)
+  const step = walk === null ? null : (doc.measures.find(({ id }) => id === walk.step.measureId) ?? null)
+  return (
+    <div className="reader-head">
+      <ReaderHead
+        doc={doc}
+        current={current}
+        canReturn={LEADING.some((name) => params[name] !== undefined)}
+      />
+      {walk !== null && (
+        <WalkBar
+          place={walk}
+          measure={step}
+          onGo={actions.goToStep}
+          onLeave={() => adjust({ cell: null, n: null })}
+        />
+      )}
+    </div>
+  )
 }
 
-/** The paragraphs on the page; none before the first layout. `attach` is the ref of the element they stand in. */
-function usePlaces() {
-  const [places, setPlaces] = useState<readonly ParagraphPlace[]>([])
-  const attach = useCallback((element: HTMLElement | null) => {
-    if (element !== null) setPlaces(paragraphPlaces(element))
-  }, [])
-  return { places, attach }
+interface ColumnsProps {
+  readonly doc: CompiledDocument
+  readonly parts: OpenDocumentParts
 }
 
-/** The section a paragraph stands in; null before the first heading and in a document without sections. */
-function useSectionOf(doc: CompiledDocument, paragraph: Paragraph | undefined): Section | null {
-  return useMemo(
-    () => (paragraph === undefined ? null : sectionAt(doc.sections, paragraph.span)),
-    [doc, paragraph],
+function DocumentColumns({ doc, parts }: ColumnsProps) {
+  const { view, places, attach, current, near, selection, clear, desk, actions, selectedKey } = parts
+  return (
+    <div className="reader-columns">
+      <OutlineColumn doc={doc} current={current} onPick={actions.goToSection} />
+      <TextColumn
+        ref={attach}
+        doc={doc}
+        paragraphs={view.paragraphs}
+        places={places}
+        selection={selection}
+        desk={desk}
+        onUsed={clear}
+        onPickAt={actions.pickAt}
+      />
+      <Margin
+        doc={doc}
+        places={places}
+        items={near}
+        selectedKey={selectedKey}
+        desk={desk}
+        onPick={actions.pick}
+      />
+    </div>
   )
 }
