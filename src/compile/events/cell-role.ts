@@ -6,6 +6,8 @@ import { paragraphAt, type Reading } from '../reading.ts'
 const LONGEST_HEAD = 16
 /** Farther than this from its date a cell's edge makes the cell too long; so a line of many dates costs nothing more. */
 const NEAR = LONGEST_HEAD + 1
+/** How far before a date other heads of its line are looked for, in characters. */
+const ROW = 200
 const GOAL = /目标|规划|计划|预期(?!性)/
 const BASE = /完成|基期|基准|基数|现状|现值|实际|当前|预计|预测/
 const BARE_YEAR = /^20\d{2}年?$/
@@ -43,7 +45,7 @@ export function ofCell(reading: Reading, mention: DateMention): EventRole | null
   const words = cellAround(reading, mention, line)
   if (words.length > LONGEST_HEAD || SENTENCE.test(words)) return null
   if (BASE.test(words)) return 'reference'
-  const row = reading.folded.slice(line.start, mention.start)
+  const row = reading.folded.slice(Math.max(line.start, mention.start - ROW), mention.start)
   if (BARE_YEAR.test(words) && BARE_CELL.test(row)) return 'deadline'
   return GOAL.test(words) ? 'deadline' : null
 }
