@@ -57,6 +57,8 @@ async function select(page: Page, words: string): Promise<void> {
   await page.mouse.move(x2, y2, { steps: 5 })
   await page.mouse.up()
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words)
+  // The page has seen it, too: keys pressed before that are about nothing.
+  await expect(page.getByRole('toolbar', { name: '选中的文字' })).toBeVisible()
 }
 
 const WORDS = '全球技术转移转化的重要枢纽'
@@ -82,6 +84,48 @@ test('a deleted note can be taken back', async ({ page }) => {
   await expect.poll(async () => (await marked(page, 'note')).text).toBe('')
   await page.getByRole('button', { name: /撤销/ }).click()
   await expect.poll(async () => (await marked(page, 'note')).text).toBe(WORDS)
+})
+
+test('a change that a full disk refused cannot be undone away, and is saved once there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...record) {
+      if ('full' in document.documentElement.dataset) throw new DOMException('no room', 'QuotaExceededError')
+      return put.apply(this, record)
+    }
+  })
+  const disk = (full: boolean) =>
+    page.evaluate((isFull) => document.documentElement.toggleAttribute('data-full', isFull), full)
+  await openPlan(page)
+  await select(page, WORDS)
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: '新批注' }).fill('第一版')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已保存 · 第 1 版')).toBeVisible()
+  await disk(true)
+  await page.getByRole('button', { name: '修改' }).click()
+  await page.keyboard.type('，又想到一句')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/未保存：存储空间已满/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(0)
+  await disk(false)
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByText('已保存 · 第 2 版')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('第一版，又想到一句').first()).toBeVisible()
+})
+
+test('every step behind a cell of the matrix shows its own measure', async ({ page }) => {
+  await page.goto('./#/reader?cell=徐汇.service&n=7')
+  const bar = page.getByRole('region', { name: /徐汇 · 服务/ })
+  await expect(bar).toContainText('依据：文件标题')
+  await expect.poll(async () => (await marked(page, 'sentence')).text).toContain('聚焦漕开发功能辐射')
+  await expect.poll(async () => (await marked(page, 'sentence')).inView).toBe(true)
+  await page.keyboard.press(']')
+  await expect.poll(async () => (await marked(page, 'sentence')).text).toContain('教育新高地')
+  await expect.poll(async () => (await marked(page, 'sentence')).inView).toBe(true)
 })
 
 test('a browser that refuses storage says so and keeps the words on the screen', async ({ page }) => {
