@@ -30,7 +30,7 @@ export function findNumbers(folded: string, publishedOn: string | null): FoundNu
   const dates = findDates(folded, { publishedOn: publishedOn ?? SOME_DAY })
     .filter(({ start, end }) => NUMBER_CHARACTER.test(folded.slice(start, end)))
     .map(({ start, end }): FoundNumber => ({ start, end, form: 'date', values: [], quantity: null }))
-  const quantities = findQuantities(folded)
+  const quantities = findQuantities(folded, publishedOn)
     .filter(({ script, core }) => script !== 'han' || !holds(words, core.start))
     .map(fromQuantity)
   const read = keepLongest([...dates, ...quantities])

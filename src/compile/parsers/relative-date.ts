@@ -1,4 +1,5 @@
 import { dateNumber, DAY, MONTH, PART_AFTER_YEAR } from './calendar-date.ts'
+import { matchesNear, type PlacedMatch } from '../matches-near.ts'
 import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
 
 const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }
@@ -33,13 +34,13 @@ function inYear(year: number, groups: Readonly<Record<string, string | undefined
   return calendarDate(year, number(groups['month']), number(groups['day']))
 }
 
-const found = (match: RegExpExecArray, value: Value | null): DateMention[] =>
+const found = (match: PlacedMatch, value: Value | null): DateMention[] =>
   value === null
     ? []
     : [
         {
           start: match.index,
-          end: match.index + match[0].length,
+          end: match.index + match.words.length,
           ...value,
           basis: 'resolved',
           foundBy: relativeDate.name,
@@ -58,14 +59,14 @@ export const relativeDate: DateParser = {
     const year = Number(publishedOn.slice(0, 4))
     const months = (word: string) => (word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0)
     return [
-      ...[...text.matchAll(DAY_PATTERN)].flatMap((match) =>
-        found(match, dayAfter(publishedOn, DAYS[match.groups?.['day'] ?? ''] ?? 0)),
+      ...matchesNear(text, DAY_PATTERN, ['天', '日']).flatMap((match) =>
+        found(match, dayAfter(publishedOn, DAYS[match.groups['day'] ?? ''] ?? 0)),
       ),
-      ...[...text.matchAll(MONTH_PATTERN)].flatMap((match) =>
-        found(match, monthAfter(publishedOn, months(match.groups?.['month'] ?? ''), match.groups?.['day'])),
+      ...matchesNear(text, MONTH_PATTERN, ['月']).flatMap((match) =>
+        found(match, monthAfter(publishedOn, months(match.groups['month'] ?? ''), match.groups['day'])),
       ),
-      ...[...text.matchAll(YEAR_PATTERN)].flatMap((match) =>
-        found(match, inYear(year + (YEARS[match.groups?.['year']?.[0] ?? ''] ?? 0), match.groups ?? {})),
+      ...matchesNear(text, YEAR_PATTERN, ['年']).flatMap((match) =>
+        found(match, inYear(year + (YEARS[match.groups['year']?.[0] ?? ''] ?? 0), match.groups)),
       ),
     ]
   },

@@ -21,7 +21,7 @@ const NAMED_PERIOD = /五[”"’」]?(?:时期|期间|规划|規劃|時期|期�
 function inSentences(source: DeadlineSource, tables: readonly Span[]): FoundTarget[] {
   const { reading } = source
   const inTable = (span: Span) => tables.some((table) => overlaps(table, span))
-  const quantities = findQuantities(reading.folded).filter(
+  const quantities = findQuantities(reading.folded, reading.publishedOn).filter(
     (quantity) =>
       (quantity.unit !== null || isIndexFigure(reading.folded, quantity)) &&
       quantity.start >= reading.body.start &&
