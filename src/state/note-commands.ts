@@ -28,9 +28,7 @@ export function noteCommands(
     remove: (id) =>
       run(() => {
         const entry = find(id)
-        if (entry?.stored !== null) return taskOn(entry, 'delete')
-        dropEntry(store, id)
-        return null
+        return entry?.stored === null ? giveUp(store, entry) : taskOn(entry, 'delete')
       }),
     undo: () => {
       const asked = store.getState().last
@@ -41,13 +39,7 @@ export function noteCommands(
         const entry = find(id)
         return entry?.save.kind === 'failed' ? taskOn(entry, entry.save.change) : null
       }),
-    discard: (id) =>
-      run(() => {
-        const stored = find(id)?.stored ?? null
-        if (stored === null || stored.deletedAt !== undefined) dropEntry(store, id)
-        else showEntry(store, storedEntry(stored))
-        return null
-      }),
+    discard: (id) => run(() => giveUp(store, find(id))),
   }
 }
 
@@ -58,6 +50,15 @@ function taskOn(
 ): NoteTask | null {
   if (entry === undefined) return null
   return { change, note: { ...entry.note, ...own }, base: entry.stored, undoing: false }
+}
+
+/** Shows what is stored instead of what is not: nothing, for a note never stored or in the trash. Nothing is to be written. */
+function giveUp(store: NotesStore, entry: NoteEntry | undefined): null {
+  if (entry === undefined) return null
+  const { note, stored } = entry
+  if (stored === null || stored.deletedAt !== undefined) dropEntry(store, note.id)
+  else showEntry(store, storedEntry(stored))
+  return null
 }
 
 const savedOnly = (entry: NoteEntry | undefined) => (entry?.save.kind === 'saved' ? entry : undefined)

@@ -57,8 +57,9 @@ describe('commands on notes', () => {
 
   it('keeps the order asked for: a note deleted while it is being saved does not come back', async () => {
     const made = store.getState().annotate(PLACE, words('误'))
-    const removed = store.getState().remove('n-1')
-    await Promise.all([made, removed])
+    await Promise.resolve()
+    expect(entry()?.save).toEqual({ kind: 'saving' })
+    await Promise.all([made, store.getState().remove('n-1')])
     expect(entry()).toBeUndefined()
     expect(await repository.find('n-1')).toHaveProperty('deletedAt')
   })

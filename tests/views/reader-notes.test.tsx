@@ -58,15 +58,6 @@ describe('a note that could not be saved', () => {
 })
 
 describe('changing a note', () => {
-  it('begins at the end of the words there are', async () => {
-    openReader('#/reader/d-1?fact=t-1', repository)
-    await openText()
-    press('n')
-    await write('起点')
-    fireEvent.click(await screen.findByRole('button', { name: '修改' }))
-    expect((await field()).selectionStart).toBe(2)
-  })
-
   it('makes the note anew when it went while its words were being changed', async () => {
     const { services } = openReader('#/reader/d-1?fact=t-1', repository)
     await openText()
