@@ -1,4 +1,4 @@
-import type { TargetFigures } from '../messages/targets.ts'
+import type { TargetFigures } from '../messages/target-titles.ts'
 import { waitingTargets } from './target-counts.ts'
 import type { TargetRow } from './target-rows.ts'
 

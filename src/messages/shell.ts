@@ -14,7 +14,6 @@ export const shellWords = catalogue(
     language: 'English',
     languageHint: '切换到英文界面',
     theme: { system: '配色：随系统', light: '配色：浅色', dark: '配色：深色' },
-    print: '打印',
     loading: '正在打开……',
     brokenTitle: '这一页出错了',
     brokenText: '数据没有受影响。可以重试，或回到总览；您的批注仍在本浏览器中。',
@@ -37,7 +36,6 @@ export const shellWords = catalogue(
     language: '中文',
     languageHint: 'Switch the interface to Chinese',
     theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
-    print: 'Print',
     loading: 'Opening …',
     brokenTitle: 'This page failed',
     brokenText:

@@ -22,7 +22,11 @@ const services = {
   preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
 } as Services
 
-function show(onPick?: (id: string) => void, selectedId?: string) {
+function show(
+  onPick?: (id: string) => void,
+  selectedId?: string,
+  rows: readonly (readonly string[])[] = [['徐汇区', '1']],
+) {
   return render(
     <ServicesProvider value={services}>
       <Chart
@@ -30,7 +34,7 @@ function show(onPick?: (id: string) => void, selectedId?: string) {
         frame={{ width: 200, height: 60, scale: 1 }}
         label="16 个区里，2 个有文件"
         sourceLine="来源"
-        table={{ columns: ['区', '文件'], rows: [['徐汇区', '1']] }}
+        table={{ columns: ['区', '文件'], rows }}
         fileName="map"
         onPick={onPick}
         selectedId={selectedId}
@@ -116,6 +120,18 @@ describe('a chart', () => {
     expect(screen.queryByRole('application')).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: '回到图' }))
     expect(screen.getByRole('application')).toBeTruthy()
+  })
+
+  it('lists equal rows as often as they are there', () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    show(undefined, undefined, [
+      ['徐汇区', '1'],
+      ['徐汇区', '1'],
+    ])
+    fireEvent.click(screen.getByRole('button', { name: '以表格显示同样的数据' }))
+    expect(screen.getAllByRole('cell', { name: '徐汇区' })).toHaveLength(2)
+    expect(complaint).not.toHaveBeenCalled()
+    complaint.mockRestore()
   })
 
   it('disposes of what it drew', async () => {

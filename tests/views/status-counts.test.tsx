@@ -5,10 +5,8 @@ import { coverageRows } from '../../src/derive/coverage-rows.ts'
 import { targetRows } from '../../src/derive/target-rows.ts'
 import { TARGET_STATUSES } from '../../src/derive/target-status.ts'
 import { targetWords } from '../../src/messages/targets.ts'
-import { BRANDS } from '../../src/model/brand.ts'
 import { createPreferencesStore } from '../../src/state/preferences-store.ts'
 import { pickedCell } from '../../src/views/shared/coverage-picture.tsx'
-import { Seal } from '../../src/views/shared/seal.tsx'
 import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
 import { StatusCounts } from '../../src/views/shared/status-counts.tsx'
 import { StatusMark } from '../../src/views/shared/status-mark.tsx'
@@ -71,13 +69,6 @@ describe('status marks', () => {
     for (const words of [targetWords.zh, targetWords.en]) {
       expect(new Set(TARGET_STATUSES.map((status) => words.status[status])).size).toBe(TARGET_STATUSES.length)
     }
-  })
-})
-
-describe('seals', () => {
-  it('show a character of their own for each brand', () => {
-    const seals = BRANDS.map(({ id }) => render(<Seal brand={id} />).container.textContent)
-    expect(seals).toEqual(['服', '制', '购', '文'])
   })
 })
 

@@ -1,16 +1,10 @@
-import {
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-} from 'react'
-import { markAt, stepMark } from '../../charts/mark-walk.ts'
+import { useId, useState, type MouseEvent, type PointerEvent } from 'react'
+import { markAt } from '../../charts/mark-walk.ts'
 import type { ChartMark, Frame, Rect } from '../../charts/picture.ts'
 import { chartWords } from '../../messages/chart.ts'
+import { ChartSaying } from './chart-saying.tsx'
 import { useWords } from './services.tsx'
+import { useMarkWalk } from './use-mark-walk.ts'
 
 interface MarksProps {
   readonly marks: readonly ChartMark[]
@@ -28,38 +22,25 @@ interface MarksProps {
 export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksProps) {
   const words = useWords(chartWords)
   const how = useId()
-  const [walked, setWalked] = useState<string | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
-  const index = marks.findIndex(({ id }) => id === walked)
-  const current = marks[index]
+  const pick = (mark: ChartMark | null) => mark?.opens === true && onPick?.(mark.id)
+  const { current, index, onKeyDown, leave } = useMarkWalk(marks, pick)
   const hover = marks.find(({ id }) => id === hovered)
-  const selected = marks.find(({ id }) => id === selectedId)
-  const pick = (mark: ChartMark | null | undefined) => mark?.opens === true && onPick?.(mark.id)
-  const walk = (domEvent: KeyboardEvent) => {
-    if (domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return
-    const next = stepMark(marks, index < 0 ? null : index, domEvent.key)
-    const opening = (domEvent.key === 'Enter' || domEvent.key === ' ') && current !== undefined
-    if (domEvent.key === 'Escape') setWalked(null)
-    if (next === null && !opening) return
-    domEvent.preventDefault()
-    domEvent.stopPropagation()
-    if (next === null) pick(current)
-    else setWalked(marks[next]!.id)
-  }
   const shown = hover ?? current
+  const opens = hover?.opens === true && onPick !== undefined
   return (
     // A drawing has no element to make interactive: as an application it takes the keys and says what they do.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
-      className={`chart-marks${hover?.opens === true && onPick !== undefined ? ' chart-opens' : ''}`}
+      className={opens ? 'chart-marks chart-opens' : 'chart-marks'}
       role="application"
       aria-roledescription={words.role}
       aria-label={label}
       aria-describedby={how}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      onKeyDown={walk}
-      onBlur={() => setWalked(null)}
+      onKeyDown={onKeyDown}
+      onBlur={leave}
       onPointerMove={(domEvent) => setHovered(hoveredBy(marks, domEvent))}
       onPointerLeave={() => setHovered(null)}
       onClick={(domEvent) => pick(pointedAt(marks, domEvent))}
@@ -67,13 +48,26 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksPro
       <span id={how} className="visually-hidden">
         {words.how}
       </span>
-      {selected !== undefined && <Box rect={selected.rect} look="chart-selected" air={0} />}
-      {current !== undefined && <Box rect={current.rect} look="chart-current" air={3} />}
-      {shown !== undefined && <Saying mark={shown} frame={frame} />}
+      <Frames selected={marks.find(({ id }) => id === selectedId)} current={current} />
+      {shown !== undefined && <ChartSaying mark={shown} frame={frame} />}
       <output className="visually-hidden" aria-live="polite">
         {current === undefined ? '' : words.place(current.label, index + 1, marks.length)}
       </output>
     </div>
+  )
+}
+
+/** The selected mark in seal red, and the one the keys stand on. */
+function Frames(props: {
+  readonly selected: ChartMark | undefined
+  readonly current: ChartMark | undefined
+}) {
+  const { selected, current } = props
+  return (
+    <>
+      {selected !== undefined && <Box rect={selected.rect} look="chart-selected" air={0} />}
+      {current !== undefined && <Box rect={current.rect} look="chart-current" air={3} />}
+    </>
   )
 }
 
@@ -92,23 +86,4 @@ function Box({ rect, look, air }: { readonly rect: Rect; readonly look: string; 
   const { x, y, width, height } = rect
   const style = { left: x - air, top: y - air, width: width + 2 * air, height: height + 2 * air }
   return <span className={look} style={style} />
-}
-
-/** The mark's sentence below it, or above where the picture ends; moved so far sideways that the window holds it. */
-function Saying({ mark, frame }: { readonly mark: ChartMark; readonly frame: Frame }) {
-  const { x, y, height } = mark.rect
-  const box = useRef<HTMLSpanElement>(null)
-  useLayoutEffect(() => {
-    const { style, ownerDocument, offsetParent, offsetWidth } = box.current!
-    const left = offsetParent?.getBoundingClientRect().left ?? 0
-    const last = ownerDocument.documentElement.clientWidth - 8 - offsetWidth - left
-    style.left = `${Math.max(8 - left, Math.min(x, last))}px`
-  })
-  const above = y + height > frame.height * 0.6 && frame.height > 200
-  const style = above ? { bottom: frame.height - y + 8 } : { top: y + height + 8 }
-  return (
-    <span ref={box} className="chart-saying" style={style} aria-hidden="true">
-      {mark.label}
-    </span>
-  )
 }

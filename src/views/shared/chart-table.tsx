@@ -25,8 +25,10 @@ export function ChartTable(props: {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row.join('|')}>
+            {rows.map((row, index) => (
+              // Rows may be equal word for word; they have no name but their place, and are never reordered.
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={index}>
                 {row.map((cell, column) => (
                   <td key={columns[column]}>{cell}</td>
                 ))}

@@ -9,6 +9,7 @@ import { charts } from './echarts-parts.ts'
 import { useWords } from './services.tsx'
 import './chart.css'
 
+/** A picture with all it needs to be read, opened and taken along. */
 export interface ChartProps {
   /** Memoised: a new object is drawn anew. */
   readonly picture: Picture

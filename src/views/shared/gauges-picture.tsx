@@ -6,16 +6,11 @@ import type { ChartTheme } from '../../charts/theme.ts'
 import { targetFigures } from '../../derive/target-figures.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
+import type { PickedFact } from './picked-fact.ts'
 import { PictureFrame } from './picture-frame.tsx'
 import { useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './gauges-picture.css'
-
-/** A fact in its document, as a picture hands it on. */
-export interface PickedFact {
-  readonly documentId: string
-  readonly factId: string
-}
 
 interface GaugesPictureProps {
   /** Memoised: new rows are a new picture. */

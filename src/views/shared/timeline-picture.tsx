@@ -6,16 +6,11 @@ import { timelineTitle } from '../../derive/picture-titles.ts'
 import { timelineRows } from '../../derive/timeline-rows.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
+import type { PickedFact } from './picked-fact.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useLanguage, useServices, useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './timeline-picture.css'
-
-/** A fact in its document: what a mark of the timeline leads to. */
-export interface PickedFact {
-  readonly documentId: string
-  readonly factId: string
-}
 
 /** The timeline strip of some documents, on the overview or large on a slide. */
 export function TimelinePicture(props: {

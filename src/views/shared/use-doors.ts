@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { DISTRICTS } from '../../model/district.ts'
 import { toCell, toFact } from '../../state/destinations.ts'
+import type { PickedFact } from './picked-fact.ts'
 import { useAddressState } from './services.tsx'
 
 /** The ways from a picture to the sentence behind a mark. Each makes one step of history, so that Back returns. */
 export interface Doors {
-  readonly openFact: (fact: { documentId: string; factId: string }) => void
+  readonly openFact: (fact: PickedFact) => void
   /** `district` as in `Metadata.jurisdiction`: 徐汇区. */
   readonly openCell: (cell: { district: string; brand: string }) => void
   readonly openDistrict: (district: string) => void

@@ -1,6 +1,7 @@
 import type { TargetGroup } from '../../derive/target-counts.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
-import { GaugesPicture, type PickedFact } from '../shared/gauges-picture.tsx'
+import { GaugesPicture } from '../shared/gauges-picture.tsx'
+import type { PickedFact } from '../shared/picked-fact.ts'
 import { useFrame } from '../shared/use-frame.ts'
 import { GroupSummary } from './register.tsx'
 

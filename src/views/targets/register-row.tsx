@@ -19,9 +19,6 @@ interface RegisterRowProps {
 /** One target of the register. A click anywhere opens its sentence; keys reach the link in the last column. */
 export function RegisterRow({ row, selected, onPick }: RegisterRowProps) {
   const words = useWords(targetWords)
-  const to = useLinks()
-  const subject = subjectOf(row)
-  const { prefix, figure, unit } = targetFigure(row, words.rank)
   const pick = (domEvent: MouseEvent) => {
     if (domEvent.ctrlKey || domEvent.metaKey || domEvent.shiftKey || domEvent.button !== 0) return
     domEvent.preventDefault()
@@ -31,17 +28,8 @@ export function RegisterRow({ row, selected, onPick }: RegisterRowProps) {
     // The link of the row is what keys reach; the row only makes the mouse's way shorter.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <tr className={selected ? 'target-row selected' : 'target-row'} data-target={row.targetId} onClick={pick}>
-      <th scope="row" className="quote-cell">
-        {displayText(row.quote)}
-        {subject !== null && <span className="quote-subject">{displayText(subject)}</span>}
-      </th>
-      <td className="value-cell">
-        <span className={row.kind === 'rank' ? 'value-words' : 'value-figure'}>
-          {prefix !== '' && <span className="value-prefix">{prefix}</span>}
-          {figure}
-        </span>
-        {unit !== '' && <span className="value-unit">{unit}</span>}
-      </td>
+      <QuoteCell row={row} />
+      <ValueCell row={row} />
       <td className="progress-cell">
         <BulletBar row={row} />
       </td>
@@ -51,21 +39,63 @@ export function RegisterRow({ row, selected, onPick }: RegisterRowProps) {
       <td className="deadline-cell">
         <DeadlineCell row={row} />
       </td>
-      <td className="section-cell" title={row.section ?? undefined}>
-        {row.section === null ? <span className="muted">{words.noSection}</span> : row.section}
-      </td>
-      <td className="body-cell" title={row.bodies?.join('、')}>
-        {row.bodies === null ? <span className="muted">{words.noBody}</span> : row.bodies.join('、')}
-      </td>
-      <td className="evidence-cell">
-        <a
-          href={to(toFact({ documentId: row.documentId, factId: row.targetId }))}
-          aria-label={words.openEvidence(row.quote)}
-        >
-          {words.evidence} →
-        </a>
-      </td>
+      <WordsCell name="section-cell" text={row.section} none={words.noSection} />
+      <WordsCell name="body-cell" text={row.bodies?.join('、') ?? null} none={words.noBody} />
+      <EvidenceCell row={row} />
     </tr>
+  )
+}
+
+interface CellProps {
+  readonly row: TargetRow
+}
+
+/** The words of the target, and what they are about where they do not say it. */
+function QuoteCell({ row }: CellProps) {
+  const subject = subjectOf(row)
+  return (
+    <th scope="row" className="quote-cell">
+      {displayText(row.quote)}
+      {subject !== null && <span className="quote-subject">{displayText(subject)}</span>}
+    </th>
+  )
+}
+
+/** ≥ 50 家: comparator, figure and unit; a rank its printed place. */
+function ValueCell({ row }: CellProps) {
+  const words = useWords(targetWords)
+  const { prefix, figure, unit } = targetFigure(row, words.rank)
+  return (
+    <td className="value-cell">
+      <span className={row.kind === 'rank' ? 'value-words' : 'value-figure'}>
+        {prefix !== '' && <span className="value-prefix">{prefix}</span>}
+        {figure}
+      </span>
+      {unit !== '' && <span className="value-unit">{unit}</span>}
+    </td>
+  )
+}
+
+/** Words of the document, whole on hover where the column cuts them; `none` says that there are none. */
+function WordsCell(props: { readonly name: string; readonly text: string | null; readonly none: string }) {
+  return (
+    <td className={props.name} title={props.text ?? undefined}>
+      {props.text ?? <span className="muted">{props.none}</span>}
+    </td>
+  )
+}
+
+/** The link to the sentence the target stands in. */
+function EvidenceCell({ row }: CellProps) {
+  const words = useWords(targetWords)
+  const to = useLinks()
+  const place = toFact({ documentId: row.documentId, factId: row.targetId })
+  return (
+    <td className="evidence-cell">
+      <a href={to(place)} aria-label={words.openEvidence(row.quote)}>
+        {words.evidence} →
+      </a>
+    </td>
   )
 }
 

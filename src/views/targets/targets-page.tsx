@@ -7,7 +7,7 @@ import { useAddress, useAddressState, useIndex, useWords } from '../shared/servi
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { StatusLegend } from '../shared/status-counts.tsx'
-import type { PickedFact } from '../shared/gauges-picture.tsx'
+import type { PickedFact } from '../shared/picked-fact.ts'
 import { GaugeGroups } from './gauge-groups.tsx'
 import { Register } from './register.tsx'
 import { NoTargets, RegisterLegend, ViewSwitch } from './targets-parts.tsx'
