@@ -105,6 +105,21 @@ describe('the coverage matrix', () => {
     expect(lines[2]).toEqual(['黄浦', ...Array<string>(5).fill('无文件')])
   })
 
+  it('says in words what a seal stands for where the head has no room for them', () => {
+    const english = { ...look, words: coverageWords.en }
+    const narrow = coverageMatrix(rows, { width: 386, height: 290, scale: 1 }, english)
+    expect(drawn(narrow, { width: 386, height: 290, scale: 1 })).not.toContain('Manufacturing')
+    expect(narrow.marks[1]!.label).toBe('徐汇, Manufacturing: 1 measure, 0 by name')
+    expect(coverageTable(rows, coverageWords.en).columns).toEqual([
+      'District',
+      'All',
+      'Service',
+      'Manufacturing',
+      'Shopping',
+      'Culture',
+    ])
+  })
+
   it('is a picture ECharts draws', () => {
     const svg = drawn(picture, frame)
     expect(svg).toContain('徐汇')

@@ -7,7 +7,7 @@ import { coverageFigures } from '../../derive/coverage-figures.ts'
 import { coverageRows, type CoverageRow } from '../../derive/coverage-rows.ts'
 import { coverageWords } from '../../messages/coverage.ts'
 import type { BrandId, DocumentSummary } from '../../model/dataset.ts'
-import { PictureFrame } from './picture-frame.tsx'
+import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './coverage-picture.css'
@@ -35,10 +35,12 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
   const sourceLine = useSourceLine()
   const rows = useMemo(() => coverageRows(documents), [documents])
   const draw = useCallback(
-    (frame: Frame, theme: ChartTheme) =>
-      variant === 'slide' && inBlocks(rows)
+    (frame: Frame, theme: ChartTheme) => {
+      if (variant !== 'slide') return coverageMatrix(rows, frame, { theme, words, fold: false })
+      return inBlocks(rows)
         ? coverageBlocks(rows, frame, { theme, words })
-        : coverageMatrix(rows, onSlide(frame, variant), { theme, words, fold: variant === 'slide' }),
+        : coverageMatrix(rows, onSlide(frame), { theme, words, fold: true })
+    },
     [rows, variant, words],
   )
   const table = useMemo(() => coverageTable(rows, words), [rows, words])
@@ -58,14 +60,10 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
         fileName="cetu-coverage"
         onPick={pick}
       />
-      <CoverageLegend rows={rows} />
+      <CoverageLegend rows={rows} short={variant !== 'slide'} />
     </div>
   )
 }
-
-/** On a slide the matrix grows until its type of 12 stands at 20 px. */
-const onSlide = (frame: Frame, variant: 'overview' | 'slide'): Frame =>
-  variant === 'slide' ? { ...frame, scale: (frame.scale * 20) / 12 } : frame
 
 /** The cell a mark's id names: `310104/service` → 徐汇区, service. Null for a mark that is no cell. */
 export function pickedCell(rows: readonly CoverageRow[], id: string): PickedCell | null {
@@ -80,10 +78,10 @@ const inBlocks = (rows: readonly CoverageRow[]) => {
   return having > 0 && having <= MOST_BLOCKS
 }
 
-/** The key to the ticks; the rule behind the counts opens beside it. */
-function CoverageLegend({ rows }: { readonly rows: readonly CoverageRow[] }) {
+/** The key to the ticks and the rule behind the counts; where tools show beside the first line, it is kept short. */
+function CoverageLegend({ rows, short }: { readonly rows: readonly CoverageRow[]; readonly short: boolean }) {
   const words = useWords(coverageWords)
-  const lacking = rows.filter((row) => row.documentIds.length === 0).length
+  const none = <NoDocuments rows={rows} />
   return (
     <div className="coverage-legend">
       <p>
@@ -94,14 +92,25 @@ function CoverageLegend({ rows }: { readonly rows: readonly CoverageRow[] }) {
         <span>
           <i className="coverage-thematic" /> {words.thematic}
         </span>
-        {lacking > 0 && (
-          <span>
-            <i className="coverage-none hatch" />{' '}
-            {lacking < rows.length ? words.othersLabel(lacking) : words.noDocument}
-          </span>
-        )}
+        {!short && none}
       </p>
-      <p className="coverage-rule">{words.rule}</p>
+      <p className="coverage-rule">
+        {short && none}
+        {words.rule}
+      </p>
     </div>
+  )
+}
+
+/** What the hatch means and of how many districts; nothing when every district has documents. */
+function NoDocuments({ rows }: { readonly rows: readonly CoverageRow[] }) {
+  const words = useWords(coverageWords)
+  const lacking = rows.filter((row) => row.documentIds.length === 0).length
+  if (lacking === 0) return null
+  return (
+    <span className="coverage-lacking">
+      <i className="coverage-none hatch" />{' '}
+      {lacking < rows.length ? words.othersLabel(lacking) : words.noDocument}
+    </span>
   )
 }
