@@ -9,6 +9,8 @@ const DONE =
 const TO_COME =
   /[到至](?:20\d\d年|“?十.五)|20\d\d年[底末]?前?(?:[,]|实现|完成|建成|达到|全面|基本)|力争|争取|努力|确保|保持|目标|预期|计划|拟|将(?!.{0,12}(?:纳入|列为|列入))|每年|(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|须|新增|三年|五年/
 
+const COMPARED = /[较比][上去]年/
+
 /** Words of what is to come other than 新增, which a look back has, too: 「今年以来,…,新增岗位5万个」. */
 const INTENDED = new RegExp(TO_COME.source.replace('|新增', ''))
 
@@ -39,7 +41,8 @@ export interface TenseContext {
 export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }: TenseContext): boolean {
   if (sectionTitles.some(looksBack)) return false
   // 较上年增长 compares with what was; beside words of intent it is a goal
-  const own = TO_COME.test(sentence) ? clause.replace(/[较比](?:上|去)年/g, '') : clause
+  const compares = COMPARED.test(clause) && TO_COME.test(sentence)
+  const own = compares ? clause.replace(COMPARED, '') : clause
   if (DONE.test(own)) return false
   if (hasDeadline) return true
   if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause)) return false

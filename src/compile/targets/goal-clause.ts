@@ -69,7 +69,7 @@ export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): bo
   if (!binds && tellsPast(reading, clause)) return false
   const { sentence } = clause
   const from = Math.max(sentence.start, clause.start - AROUND)
-  const to = Math.min(sentence.end, clause.end + AROUND)
+  const to = Math.min(sentence.end, clause.end + AROUND, clause.start + 3 * AROUND)
   return isPlanned({
     clause: reading.folded.slice(clause.start, Math.min(clause.end, clause.start + AROUND)),
     sentence: reading.folded.slice(from, to),
