@@ -3,11 +3,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { decodeDocument, decodeIndex } from './model/dataset-schema.ts'
 import { DatasetError } from './model/dataset-error.ts'
 import type { DatasetIndex } from './model/dataset.ts'
+import { localDay } from './model/edtf.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { randomId } from './random-id.ts'
 import { lazyRepository } from './lazy-repository.ts'
-import { createNotesStore, type NotesStore } from './state/notes-store.ts'
+import type { NotesStore } from './state/notes-state.ts'
+import { createNotesStore } from './state/notes-store.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
 import { DataProblem } from './views/shell/data-problem.tsx'
@@ -48,7 +50,7 @@ function createServices(index: DatasetIndex, preferences: Services['preferences'
     address: createAddressStore(window),
     preferences,
     notes: notesOf(),
-    today: localDate(new Date()),
+    today: localDay(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }
 }
@@ -93,12 +95,6 @@ function writtenAtBuild(root: HTMLElement, { address, preferences }: Services): 
 function emptied(root: HTMLElement): HTMLElement {
   root.replaceChildren()
   return root
-}
-
-/** The calendar day on the person's own clock, as an ISO date. */
-function localDate(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 const darkDevice = matchMedia('(prefers-color-scheme: dark)')

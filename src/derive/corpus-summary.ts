@@ -1,6 +1,7 @@
 import { DISTRICTS } from '../model/district.ts'
 import type { DocumentSummary, TargetKind } from '../model/dataset.ts'
 import { firstDay } from '../model/edtf.ts'
+import { countedMeasures } from './coverage-rows.ts'
 import { waitingTargets } from './target-counts.ts'
 import { targetStatus } from './target-status.ts'
 
@@ -49,16 +50,13 @@ export function summariseCorpus(documents: readonly DocumentSummary[]): CorpusSu
     ...waitingTargets(
       targets.map((target) => ({ status: targetStatus({ kind: target.kind, latest: null }) })),
     ),
-    measures: documents.reduce((sum, doc) => sum + countedMeasures(doc), 0),
+    measures: documents.reduce((sum, doc) => sum + countedMeasures(doc).length, 0),
     districtsWithDocuments: districts.length,
     districtsWithout: DISTRICTS.length - districts.length,
     districts,
     diagnostics: documents.reduce((sum, doc) => sum + doc.diagnostics.filter(isDoubt).length, 0),
   }
 }
-
-const countedMeasures = (doc: DocumentSummary) =>
-  doc.measures.filter((measure) => measure.role !== 'preamble').length
 
 const isDoubt = ({ severity }: { readonly severity: string }) => severity !== 'info'
 

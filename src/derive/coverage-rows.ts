@@ -1,5 +1,5 @@
 import { BRANDS } from '../model/brand.ts'
-import type { BrandId, DocumentSummary, MeasureRole } from '../model/dataset.ts'
+import type { BrandId, DocumentSummary, Measure, MeasureRole } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
 
 /** A measure that advances a brand. */
@@ -47,6 +47,14 @@ export interface CoverageChoice {
 /** Roles that coverage counts by default. */
 export const COUNTED_ROLES: readonly MeasureRole[] = ['task', 'safeguard']
 
+/** The measures of a document that count, in its order: the one list behind every number of measures on the screen. */
+export function countedMeasures(
+  { measures }: Pick<DocumentSummary, 'measures'>,
+  roles: readonly MeasureRole[] = COUNTED_ROLES,
+): Measure[] {
+  return measures.filter(({ role }) => roles.includes(role))
+}
+
 /** The city as it stands in `Metadata.jurisdiction`. */
 const CITY = { code: 'city', name: '上海市', shortName: '市级' }
 
@@ -69,8 +77,7 @@ function coverageRow(
 ): CoverageRow {
   const own = documents.filter(({ metadata }) => metadata.jurisdiction === name)
   const measures = own.flatMap((doc) =>
-    doc.measures
-      .filter(({ role }) => roles.includes(role))
+    countedMeasures(doc, roles)
       .sort((a, b) => a.span.start - b.span.start)
       .map((measure) => ({ documentId: doc.id, measure })),
   )

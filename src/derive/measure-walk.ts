@@ -1,7 +1,7 @@
 import { BRANDS, CENTRES } from '../model/brand.ts'
 import type { DatasetIndex, DocumentSummary, Measure } from '../model/dataset.ts'
 import { contains, type Span } from '../model/span.ts'
-import { COUNTED_ROLES, coverageRows } from './coverage-rows.ts'
+import { countedMeasures, coverageRows } from './coverage-rows.ts'
 
 /** One measure on a walk through what is behind a coverage cell. */
 export interface WalkStep {
@@ -37,8 +37,7 @@ export function measureWalk(index: DatasetIndex, cell: string): MeasureWalk | nu
 }
 
 function stepsOf({ id, measures }: DocumentSummary, subject: string): WalkStep[] {
-  return measures
-    .filter(({ role }) => COUNTED_ROLES.includes(role))
+  return countedMeasures({ measures })
     .filter((measure) => subject === '*' || evidenceFor(measure, subject).length > 0)
     .toSorted((a, b) => a.span.start - b.span.start)
     .map((measure) => ({ documentId: id, measureId: measure.id }))

@@ -34,6 +34,12 @@ export function lastDay(date: string): string {
   return `${to}-${daysInMonth(year!, month!)}`
 }
 
+/** The calendar day an instant falls on where the machine stands, as ISO date. */
+export function localDay(instant: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`
+}
+
 /** Days since 1970-01-01 of an ISO date; whole numbers, so differences are whole days. */
 export function dayNumber(isoDate: string): number {
   const [year, month, day] = isoDate.split('-').map(Number)

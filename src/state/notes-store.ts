@@ -4,8 +4,6 @@ import { noteCommands } from './note-commands.ts'
 import { noteReading } from './note-reading.ts'
 import type { NotesState, NotesStore } from './notes-state.ts'
 
-export type { NotesStore } from './notes-state.ts'
-
 export interface NotesDependencies extends CommandGrounds {
   readonly newId: () => string
 }

@@ -1,3 +1,4 @@
+import { countedMeasures } from '../../derive/coverage-rows.ts'
 import { displayText } from '../../derive/display-text.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
@@ -20,7 +21,7 @@ export function DocumentList({ missing }: { readonly missing: 'document' | 'cell
         </p>
       )}
       <ol>
-        {documents.map((doc) => (
+        {inOrderOfDate(documents).map((doc) => (
           <DocumentRow key={doc.id} doc={doc} />
         ))}
       </ol>
@@ -44,9 +45,20 @@ function DocumentRow({ doc }: { readonly doc: DocumentSummary }) {
         </span>
         <span className="document-from muted">{from}</span>
         <span className="document-counts muted">
-          {words.counts(doc.sections.length, doc.measures.length, doc.targets.length, doc.events.length)}
+          {words.counts(
+            doc.sections.length,
+            countedMeasures(doc).length,
+            doc.targets.length,
+            doc.events.length,
+          )}
         </span>
       </a>
     </li>
   )
+}
+
+/** Oldest first; documents without a date last, in the order of their files. */
+function inOrderOfDate(documents: readonly DocumentSummary[]): DocumentSummary[] {
+  const key = ({ metadata }: DocumentSummary) => metadata.publishedOn ?? '9999'
+  return documents.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }

@@ -1,4 +1,5 @@
 import { notesWords } from '../../messages/notes.ts'
+import { localDay } from '../../model/edtf.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
 import type { PlacedNote } from '../../state/placed-notes.ts'
 import { useWords } from '../shared/services.tsx'
@@ -69,7 +70,7 @@ export function NoteBody({ entry: { note, stored } }: { readonly entry: NoteEntr
       <span className="card-row">
         <span className="card-name">{bare ? words.bareHighlight : words.note}</span>
         <span className="chip chip-inferred">{words.personal}</span>
-        <span className="card-aside">{stored?.updatedAt.slice(0, 10)}</span>
+        <span className="card-aside">{stored && localDay(new Date(stored.updatedAt))}</span>
       </span>
       {!bare && <span className="note-words">{note.comment}</span>}
       {note.tags.length > 0 && (
