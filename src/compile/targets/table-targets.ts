@@ -30,7 +30,9 @@ function unitOf(reading: Reading, row: Row): readonly [name: string, unit: strin
 
 function rowTargets(reading: Reading, columns: readonly Column[], row: Row): FoundTarget[] {
   const [metric, unit] = unitOf(reading, row)
-  const valued = columns.filter(({ kind }) => kind === 'target' || kind === 'reached')
+  // A caption such as 「“十五五”发展目标、主要指标」 reads like a goal's head; values stand behind the name only.
+  const behind = columns.slice(columns.findIndex(({ kind }) => kind === 'name') + 1)
+  const valued = behind.filter(({ kind }) => kind === 'target' || kind === 'reached')
   return valued.flatMap((column, at): FoundTarget[] => {
     const cell = row.values[at] ?? null
     if (column.kind !== 'target' || cell === null) return []

@@ -149,6 +149,28 @@ describe('tables of indicators printed one cell a line', () => {
     ])
   })
 
+  it('takes no caption for a goal column, nor its base figures for goals', () => {
+    const caption = '“十五五”发展目标、主要指标'
+    const head = ['序号', '类别', '指标名称', '指标属性', '现状值（2025年）', '目标值（2030年）']
+    const rows = [
+      '1',
+      '交通',
+      '轨道站点覆盖率',
+      '预期性',
+      '41.5%',
+      '60%',
+      '2',
+      '骑行道里程达标率',
+      '预期性',
+      '—',
+      '90%',
+    ]
+    expect(read([caption, ...head, ...rows])).toEqual([
+      ['轨道站点覆盖率', '=', 60, '%', '2030', 'stated'],
+      ['骑行道里程达标率', '=', 90, '%', '2030', 'stated'],
+    ])
+  })
+
   it('takes no base figure for a goal that is put in words', () => {
     const head = ['指标', '单位', '2025年现状值', '2030年目标值']
     expect(
