@@ -24,7 +24,8 @@ export function makeIndex(dataset: Dataset, id: string): DatasetIndex {
   }
 }
 
-function summaryOf(doc: CompiledDocument): DocumentSummary {
+/** What the index holds of a document: all but its text, source map and mentions. */
+export function summaryOf(doc: CompiledDocument): DocumentSummary {
   const { id, file, sha256, metadata, sections, measures, events, targets, diagnostics } = doc
   return { id, file, sha256, metadata, sections, measures, events, targets, diagnostics }
 }
@@ -49,7 +50,8 @@ export function findSharedIds(
   })
 }
 
-function idsOf(doc: CompiledDocument): readonly string[] {
+/** The ids of a document and of everything in it. */
+export function idsOf(doc: CompiledDocument): readonly string[] {
   return [doc, ...doc.sections, ...doc.measures, ...doc.events, ...doc.targets, ...doc.mentions].map(
     ({ id }) => id,
   )

@@ -20,11 +20,15 @@ const PLAN = '东湖区商业行动方案\n发布日期：2024-03-05\n一、重�
 vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
+let cache: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cetu-compile-'))
+  cache = mkdtempSync(join(tmpdir(), 'cetu-cache-'))
   mkdirSync(join(folder, 'in'))
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  for (const made of [folder, cache]) rmSync(made, { recursive: true, force: true })
+})
 
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, 'in', name), content)
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
@@ -38,6 +42,8 @@ function compile(args = ['--seeds', 'in', '--out', 'data']) {
       join(PROJECT, 'node_modules/tsx/dist/esm/index.mjs'),
       join(PROJECT, 'scripts/compile.ts'),
       ...args,
+      '--cache',
+      cache,
     ],
     {
       cwd: folder,

@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../../../src/compile/ledger.ts'
 import type { CompiledDocument, Metadata } from '../../../src/model/dataset.ts'
 import { eventLine, factLines, type FactLine, measureLine, plain, targetLine } from './fact-lines.ts'
-import { countNumbers, passedLines } from './number-lines.ts'
+import { countNumbers } from './number-counts.ts'
+import { passedLines } from './number-lines.ts'
 import { KIND_NAMES, MEASURE_NAMES } from './words.ts'
 
 const NONE = '（无）'

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/model/dataset.ts'
 import { changeLines, type LastBuild } from './changes.ts'
 import { documentLines } from './document-lines.ts'
 import { plain } from './fact-lines.ts'
-import { countNumbers } from './number-lines.ts'
+import { countNumbers } from './number-counts.ts'
 
 /** What a report is made of. `ledgers` are by file name. */
 export interface ReportSource {

@@ -7,24 +7,6 @@ import type { Span } from '../../../src/model/span.ts'
 import { plain } from './fact-lines.ts'
 import { REASON_NAMES } from './words.ts'
 
-/** How many numbers of a document went where. `weak` are those passed over with no stronger reason. */
-export interface NumberCounts {
-  readonly all: number
-  readonly event: number
-  readonly target: number
-  readonly passed: number
-  readonly weak: number
-}
-
-/** Counts the entries of ledgers by verdict. */
-export function countNumbers(ledger: readonly LedgerEntry[]): NumberCounts {
-  const of = (verdict: LedgerEntry['verdict']) => ledger.filter((entry) => entry.verdict === verdict).length
-  const weak = ledger.filter(
-    (entry) => entry.verdict === 'passed' && entry.reason === 'not-a-commitment',
-  ).length
-  return { all: ledger.length, event: of('event'), target: of('target'), passed: of('passed'), weak }
-}
-
 /** The numbers of a document that were passed over, by reason, each in its sentence: 「…统筹【五个】新城发展…」. */
 export function passedLines(doc: CompiledDocument, ledger: readonly LedgerEntry[]): readonly string[] {
   const folded = fold(doc.text)

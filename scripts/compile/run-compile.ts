@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Lexicon } from '../../src/compile/lexicon.ts'
+import { compileCorpus, type Corpus } from './compile-corpus.ts'
+import { folderTasks, strayCorrections } from './folder-tasks.ts'
+import { problemLines, type InputProblem } from './input-problem.ts'
+import { type FolderListing, listFolder } from './list-folder.ts'
+import { parseOptions, type CompileOptions } from './options.ts'
+import { writeDataFolder } from './output/data-folder.ts'
+import { writeSingleFile } from './output/single-file.ts'
+import { type Corrections, readCorrections } from './read-corrections.ts'
+import { readLexicon } from './read-lexicon.ts'
+import { makeStore } from './store/store.ts'
+import type { StoredFile } from './store/stored-file.ts'
+import { createThreads, type Threads, type WorkerCode } from './workers/threads.ts'
+
+/** What the command needs to know of the project it belongs to. */
+export interface CompileSetting {
+  /** The project's own documents and word list. */
+  readonly ownSeeds: string
+  /** Where compiled documents are kept unless another place is asked for. */
+  readonly cache: string
+  /** Hash of the compiler's sources and of all they use. */
+  readonly compiler: string
+  /** Whether that is still so: whoever edits the compiler while it runs gets a result, but it is not kept. */
+  readonly isCurrent: () => boolean
+  readonly workerCode: WorkerCode
+}
+
+/** `npm run compile`: the exit code, 1 for bad input, 2 when the tool itself fails; then nothing is written. */
+export async function runCompile(args: readonly string[], setting: CompileSetting): Promise<number> {
+  try {
+    return await run(parseOptions(args), setting)
+  } catch (error) {
+    console.error(
+      `compile failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+    return 2
+  }
+}
+
+interface Input {
+  readonly listing: FolderListing
+  readonly lexicon: Lexicon
+  readonly corrections: Corrections
+  /** Hash of the compiler and the word list. */
+  readonly rules: string
+  readonly isCurrent: () => boolean
+}
+
+async function run(options: CompileOptions, setting: CompileSetting): Promise<number> {
+  const { lexicon, problems, path } = readLexicon(options.seeds, setting.ownSeeds)
+  const { corrections, problems: inCorrections } = readCorrections(options.seeds)
+  if (!lexicon || inCorrections.length > 0) return refuse([...problems, ...inCorrections], options)
+  const listing = listFolder(options.seeds)
+  for (const name of listing.skipped)
+    console.error(`skipped ${join(options.seeds, name)}: not a document we read`)
+  if (listing.files.length === 0) return refuse(listing.problems, options)
+  const { compiler, isCurrent } = setting
+  const rules = `${compiler} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`
+  const threads = createThreads(setting.workerCode, lexicon, options.workers)
+  const { store, close } = openStore(options, setting)
+  try {
+    return await build({ listing, lexicon, corrections, rules, isCurrent }, options, threads, store)
+  } finally {
+    threads.close()
+    close()
+  }
+}
+
+async function build(
+  input: Input,
+  options: CompileOptions,
+  threads: Threads,
+  store: string,
+): Promise<number> {
+  const { listing, corrections } = input
+  const tasks = folderTasks(listing, corrections)
+  const corpus = await compileCorpus({ ...input, ...threads, tasks, store, now: Date.now() })
+  const problems = [...listing.problems, ...strayCorrections(corrections, listing), ...corpus.problems]
+  if (problems.some(({ severity }) => severity === 'error')) return refuse(problems, options)
+  report(problems, options)
+  await write(corpus, options, threads, store)
+  console.log(corpus.rows.map(summaryLine).join('\n'))
+  return 0
+}
+
+async function write(
+  { rows }: Corpus,
+  options: CompileOptions,
+  { sideFor }: Threads,
+  store: string,
+): Promise<void> {
+  if (options.report !== null) {
+    const { writeReport } = await import('./report/write-report.ts')
+    writeReport(options.report, store, rows, options)
+  }
+  const side = sideFor(rows.reduce((sum, { place }) => sum + place.doc, 0))
+  if (options.single === null) await writeDataFolder(store, rows, options.out, side)
+  else await writeSingleFile(store, rows, options.single, side)
+}
+
+/** The folder's store, or one for this build alone, beside what is written. */
+function openStore(
+  { cache, seeds, single, out }: CompileOptions,
+  setting: CompileSetting,
+): { readonly store: string; readonly close: () => void } {
+  if (cache !== false) return { store: makeStore(cache ?? setting.cache, seeds), close: () => {} }
+  const beside = dirname(resolve(single ?? out))
+  mkdirSync(beside, { recursive: true })
+  const store = mkdtempSync(join(beside, '.compile-'))
+  return { store, close: () => rmSync(store, { recursive: true, force: true }) }
+}
+
+function refuse(problems: readonly InputProblem[], options: CompileOptions): number {
+  report(problems, options)
+  if (options.format === 'text') console.error('nothing was written')
+  return 1
+}
+
+/** Prints errors, then warnings; what is only worth knowing stands in the dataset. */
+function report(problems: readonly InputProblem[], { format }: CompileOptions): void {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  for (const line of problemLines([...errors, ...warnings], format)) console.error(line)
+}
+
+function summaryLine({ file, counts }: StoredFile): string {
+  const { sections, measures, events, targets, mentions } = counts
+  const facts = `${events} events, ${targets} targets, ${mentions} mentions`
+  const { all, event, target, passed, weak } = counts.numbers
+  const numbers = `${all} numbers: ${event} in events, ${target} in targets, ${passed} passed over (${weak} for no stronger reason)`
+  return `${file}: ${sections} sections, ${measures} measures, ${facts}; ${numbers}`
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, openSync, writevSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import type { CompiledParts } from '../compiled-parts.ts'
+import type { Place } from './stored-file.ts'
+
+/** Writes compiled documents one after the other into a new segment, made at the first of them. */
+export interface SegmentWriter {
+  readonly add: (parts: CompiledParts) => Place
+  /** Puts the bytes of a document that stands in another segment into this one. */
+  readonly copy: (place: Place, bytes: Uint8Array) => Place
+  readonly close: () => void
+}
+
+const LINE_END = new Uint8Array([10])
+
+/** A writer of one new segment in a folder; nobody else writes to it. */
+export function createSegmentWriter(folder: string): SegmentWriter {
+  const segment = `${randomBytes(8).toString('hex')}.segment`
+  let descriptor: number | null = null
+  let end = 0
+  const write = (pieces: readonly Uint8Array[]) => {
+    descriptor ??= openSync(join(folder, segment), 'wx')
+    writeAll(descriptor, pieces)
+    const at = end
+    for (const { length } of pieces) end += length
+    return { segment, at }
+  }
+  return {
+    add: ({ ids, doc, summary, ledger }) => {
+      const numbers = new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength)
+      const pieces = [numbers, doc, LINE_END, summary, ledger]
+      const crc = pieces.reduce((value, piece) => crc32(piece, value), 0)
+      return Object.assign(write(pieces), {
+        ids: numbers.length,
+        doc: doc.length + 1,
+        summary: summary.length,
+        ledger: ledger.length,
+        crc,
+      })
+    },
+    copy: (place, bytes) => Object.assign({}, place, write([bytes])),
+    close: () => {
+      if (descriptor !== null) closeSync(descriptor)
+      descriptor = null
+    },
+  }
+}
+
+/** A write may take fewer bytes than it was given; then the rest follows. */
+function writeAll(descriptor: number, pieces: readonly Uint8Array[]): void {
+  const whole = pieces.reduce((sum, { length }) => sum + length, 0)
+  let written = writevSync(descriptor, [...pieces])
+  if (written === whole) return
+  const bytes = Buffer.concat(pieces)
+  while (written < whole) written += writevSync(descriptor, [bytes.subarray(written)])
+}

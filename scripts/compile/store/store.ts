@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CompileTask } from '../compile-file.ts'
+import { readSealed, writeSealed } from './sealed-file.ts'
+import type { StoredFile } from './stored-file.ts'
+
+const FORMAT = 'cetu-store/1'
+const TABLE = 'table'
+/** Stores that are kept: those of the folders compiled last. */
+const KEPT = 8
+
+const hashOf = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)
+
+/**
+ * Hashes all that a document's result rests on but its own bytes: the rules (compiler and word list), the encoding that is
+ * declared for it, and its corrections.
+ */
+export function createBasis(rules: string): (task: Pick<CompileTask, 'encoding' | 'corrections'>) => string {
+  const plain = hashOf([rules, null, []])
+  return ({ encoding, corrections }) =>
+    encoding === null && corrections.length === 0 ? plain : hashOf([rules, encoding, corrections])
+}
+
+/** Makes the store of a folder of documents below `cache` and gives its path; the stores used longest ago go. */
+export function makeStore(cache: string, documents: string): string {
+  const stores = join(cache, 'stores')
+  const store = join(stores, hashOf(realpathSync(documents)))
+  mkdirSync(store, { recursive: true })
+  const others = readdirSync(stores)
+    .map((name) => join(stores, name))
+    .filter((path) => path !== store)
+    .map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.used - a.used)
+  for (const { path } of others.slice(KEPT - 1)) rmSync(path, { recursive: true, force: true })
+  return store
+}
+
+/** What a store holds, by file name; nothing when its table is not there or not whole. */
+export function readStore(store: string): ReadonlyMap<string, StoredFile> {
+  const rows = (readSealed(join(store, TABLE), FORMAT) ?? []) as readonly StoredFile[]
+  return new Map(rows.map((row) => [row.file, row]))
+}
+
+/** Makes these the files of the store; segments that hold none of them go. */
+export function writeStore(store: string, rows: readonly StoredFile[]): void {
+  writeSealed(join(store, TABLE), FORMAT, rows)
+  const used = new Set(rows.map(({ place }) => place.segment))
+  for (const name of readdirSync(store))
+    if (name.endsWith('.segment') && !used.has(name)) rmSync(join(store, name), { force: true })
+}
