@@ -43,7 +43,7 @@ test.describe('总览', () => {
       await clickMark(page, picture(page, name), mark)
       await expectSentence(page, sentence)
       await page.goBack()
-      await expect(page).toHaveURL(/#\/$|\/$/)
+      await expect(page).toHaveURL(/#\/\?mark=/)
       await expect(picture(page, name)).toBeVisible()
     })
 
@@ -123,6 +123,16 @@ for (const language of ['zh', 'en'] as const) {
 test('an address that names no page opens 总览', async ({ page }) => {
   await page.goto('./#/nowhere/at/all')
   await expect(picture(page, /个区里/)).toBeVisible()
+})
+
+test('Back puts the focus on the mark the person left from', async ({ page }) => {
+  await page.goto('./')
+  await walkTo(page, picture(page, /个区里/), /徐汇/)
+  await page.keyboard.press('Enter')
+  await expectSentence(page, /./)
+  await page.goBack()
+  await expect(picture(page, /个区里/)).toBeFocused()
+  await expect(picture(page, /个区里/).locator('output')).toContainText('徐汇')
 })
 
 test('the focus goes along to the page that opens', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { Picture } from '../../src/charts/picture.ts'
 import { Chart } from '../../src/views/shared/chart.tsx'
 import { liveCharts } from '../../src/views/shared/echarts-parts.ts'
 import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
+import { createAddressStore } from '../../src/state/address-store.ts'
 import { createPreferencesStore } from '../../src/state/preferences-store.ts'
 import { withoutCanvas } from './canvas.ts'
 
@@ -18,17 +19,30 @@ const picture: Picture = {
     { id: 'three', label: '徐汇区，有文件', rect: rect(90), opens: true },
   ],
 }
-const services = {
-  preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
-} as Services
+/** Services with the address a person came by. */
+const servicesAt = (hash: string) =>
+  ({
+    address: createAddressStore({
+      location: { hash },
+      history: {
+        state: null,
+        pushState: () => undefined,
+        replaceState: () => undefined,
+        back: () => undefined,
+      },
+      addEventListener: () => undefined,
+    }),
+    preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
+  }) as unknown as Services
 
 function show(
   onPick?: (id: string) => void,
   selectedId?: string,
   rows: readonly (readonly string[])[] = [['徐汇区', '1']],
+  hash = '#/',
 ) {
   return render(
-    <ServicesProvider value={services}>
+    <ServicesProvider value={servicesAt(hash)}>
       <Chart
         picture={picture}
         frame={{ width: 200, height: 60, scale: 1 }}
@@ -48,6 +62,16 @@ afterEach(cleanup)
 
 describe('a chart', () => {
   const area = () => screen.getByRole('application')
+
+  it('puts the focus on the mark a person left from, but not on a slide', () => {
+    show(undefined, undefined, undefined, '#/?mark=three')
+    expect(document.activeElement).toBe(area())
+    expect(screen.getByRole('status').textContent).toContain('徐汇区')
+    cleanup()
+    show(undefined, undefined, undefined, '#/?mark=three&present=2')
+    expect(document.activeElement).not.toBe(area())
+  })
+
   const spoken = () => screen.getByRole('status').textContent
 
   it('is one tab stop with a name, and says how to walk it', () => {

@@ -1,9 +1,10 @@
-import { useId, useState, type MouseEvent, type PointerEvent } from 'react'
+import { useEffect, useId, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import { markAt } from '../../charts/mark-walk.ts'
 import type { ChartMark, Frame, Rect } from '../../charts/picture.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { ChartSaying } from './chart-saying.tsx'
-import { useWords } from './services.tsx'
+import { usePresenting } from './presenting.ts'
+import { useAddress, useAddressState, useWords } from './services.tsx'
 import { useMarkWalk } from './use-mark-walk.ts'
 
 interface MarksProps {
@@ -23,8 +24,14 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksPro
   const words = useWords(chartWords)
   const how = useId()
   const [hovered, setHovered] = useState<string | null>(null)
-  const pick = (mark: ChartMark | null) => mark?.opens === true && onPick?.(mark.id)
-  const { current, index, onKeyDown, leave } = useMarkWalk(marks, pick)
+  const { from, leaveAt } = useReturn()
+  const place = useFocusAt(marks, from)
+  const pick = (mark: ChartMark | null) => {
+    if (mark?.opens !== true || onPick === undefined) return
+    leaveAt(mark.id)
+    onPick(mark.id)
+  }
+  const { current, index, onKeyDown, leave } = useMarkWalk(marks, pick, from)
   const hover = marks.find(({ id }) => id === hovered)
   const shown = hover ?? current
   const opens = hover?.opens === true && onPick !== undefined
@@ -32,6 +39,7 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksPro
     // A drawing has no element to make interactive: as an application it takes the keys and says what they do.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      ref={place}
       className={opens ? 'chart-marks chart-opens' : 'chart-marks'}
       role="application"
       aria-roledescription={words.role}
@@ -55,6 +63,30 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksPro
       </output>
     </div>
   )
+}
+
+/**
+ * Where the person left for a sentence: kept in the URL when a mark is opened, so that Back returns to that mark. On a
+ * slide nothing is returned to, for there the arrow keys turn the slides.
+ */
+function useReturn() {
+  const { mark } = useAddress().params
+  const presenting = usePresenting().slide !== null
+  const adjust = useAddressState((state) => state.adjust)
+  return {
+    from: presenting ? null : (mark ?? null),
+    leaveAt: (id: string) => (presenting ? undefined : adjust({ mark: id })),
+  }
+}
+
+/** Puts the focus on the picture that holds the mark `from`, once, when the picture appears. */
+function useFocusAt(marks: readonly ChartMark[], from: string | null) {
+  const place = useRef<HTMLDivElement>(null)
+  const holds = useRef(from !== null && marks.some(({ id }) => id === from))
+  useEffect(() => {
+    if (holds.current) place.current?.focus({ preventScroll: true })
+  }, [])
+  return place
 }
 
 /** The selected mark in seal red, and the one the keys stand on. */

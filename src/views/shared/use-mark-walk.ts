@@ -12,9 +12,16 @@ export interface MarkWalk {
   readonly leave: () => void
 }
 
-/** Arrow keys, Home and End walk, Enter and Space give the current mark to `onOpen`, Escape ends the walk. */
-export function useMarkWalk(marks: readonly ChartMark[], onOpen: (mark: ChartMark) => void): MarkWalk {
-  const [walked, setWalked] = useState<string | null>(null)
+/**
+ * Arrow keys, Home and End walk, Enter and Space give the current mark to `onOpen`, Escape ends the walk. It begins at
+ * the mark with the id `from`, when there is one.
+ */
+export function useMarkWalk(
+  marks: readonly ChartMark[],
+  onOpen: (mark: ChartMark) => void,
+  from: string | null,
+): MarkWalk {
+  const [walked, setWalked] = useState(from)
   const index = marks.findIndex(({ id }) => id === walked)
   const current = marks[index]
   const onKeyDown = (domEvent: KeyboardEvent) => {
