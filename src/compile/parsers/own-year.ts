@@ -24,11 +24,13 @@ export const ownYear: DateParser = {
       precision: DateMention['precision'],
       bound?: 'until',
     ): DateMention[] =>
-      [...text.matchAll(pattern)].map(({ index, 0: words }) => {
-        const span = { start: index, end: index + words.length }
-        const found = { ...span, date, precision, basis: 'resolved', foundBy: ownYear.name } as const
-        return bound === undefined ? found : Object.assign(found, { bound })
-      })
+      [...text.matchAll(pattern)].map(({ index, 0: words }) =>
+        Object.assign(
+          { start: index, end: index + words.length, date, precision },
+          { basis: 'resolved', foundBy: ownYear.name } as const,
+          bound === undefined ? {} : { bound },
+        ),
+      )
     return [
       ...of(END_OF_YEAR, publishedOn.slice(0, 4), 'year'),
       ...of(WITHIN_YEAR, publishedOn.slice(0, 4), 'year', 'until'),
