@@ -53,6 +53,7 @@ export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
   const stored = readStore(source.store)
   const basis = createBasis(source.rules)
   const slots = source.tasks.map((one) => startSlot(one, stored, basis, source.now))
+  performance.mark('cetu:looked up')
   const reused = slots.filter(({ row }) => row !== null)
   const side = source.sideFor(reused.reduce((sum, { row }) => sum + row!.place.doc, 0))
   const places = reused.map(({ row }) => row!.place)
@@ -66,7 +67,9 @@ export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
   const checking = side.run('check', { store: source.store, places })
   checking.catch(() => {}) // It is awaited below.
   await compile(slots.filter(({ row }) => row === null))
+  performance.mark('cetu:compiled')
   const checked = await checking
+  performance.mark('cetu:checked')
   const damaged = checked.damaged.map((index) => reused[index]!)
   await compile(damaged)
   const rows = tidy(
@@ -77,6 +80,7 @@ export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
   writer.close()
   const shared = areNew(ids, checked.ids) ? [] : sharedIdProblems(source, rows)
   if (shared.length === 0 && !sameRows(rows, stored) && source.isCurrent()) writeStore(source.store, rows)
+  performance.mark('cetu:stored')
   return { rows, problems: [...slots.flatMap(({ found }) => found), ...shared] }
 }
 

@@ -77,11 +77,13 @@ async function build(
 ): Promise<number> {
   const { listing, corrections } = input
   const tasks = folderTasks(listing, corrections)
+  performance.mark('cetu:listed')
   const corpus = await compileCorpus({ ...input, ...threads, tasks, store, now: Date.now() })
   const problems = [...listing.problems, ...strayCorrections(corrections, listing), ...corpus.problems]
   if (problems.some(({ severity }) => severity === 'error')) return refuse(problems, options)
   report(problems, options)
   await write(corpus, options, threads, store)
+  performance.mark('cetu:written')
   console.log(corpus.rows.map(summaryLine).join('\n'))
   return 0
 }

@@ -51,7 +51,9 @@ export async function writeDataFolder(
     }))
     const assembled = thread.run('assemble', { store, pieces, index: join(made, 'index.json'), single: null })
     takeOver(kept, join(folder, 'documents'), documents)
+    performance.mark('cetu:linked')
     await assembled
+    performance.mark('cetu:assembled')
     const written = outputOf(rows, made)
     takePlace(made, folder, join(next, 'old'))
     writeLastOutput(store, folder, written)
