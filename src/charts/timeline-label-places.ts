@@ -61,11 +61,18 @@ function besideDeadline(mark: PlacedMark, lines: readonly LabelText[], grid: Tim
   return [block(mark, lines, right), block(mark, lines, above)]
 }
 
-function abovePeriod(mark: PlacedMark, lines: readonly LabelText[], grid: TimelineGrid): PlacedLabel[] {
+/** Above the bar, from its start on; what speaks for several documents may stand a line higher than that. */
+function abovePeriod(
+  mark: PlacedMark,
+  lines: readonly LabelText[],
+  grid: TimelineGrid,
+): readonly PlacedLabel[] {
   const { unit, type } = grid
-  const y = mark.y - 13 * unit
+  const heights = mark.together.length > 1 ? [13, 32] : [13]
   const starts = Array.from({ length: 24 }, (_, index) => mark.x + ((mark.end - mark.x) * index) / 24)
-  return starts.map((x) => block(mark, lines, { x, align: 'left', y, type }))
+  return heights.flatMap((height) =>
+    starts.map((x) => block(mark, lines, { x, align: 'left', y: mark.y - height * unit, type })),
+  )
 }
 
 function aboveReference(mark: PlacedMark, lines: readonly LabelText[], grid: TimelineGrid): PlacedLabel[] {

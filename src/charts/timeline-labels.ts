@@ -18,8 +18,9 @@ interface Placing {
 type Lines = readonly LabelText[]
 
 /**
- * Gives out the room in order of weight: the as-of line, deadlines in their shortest form, periods of several documents,
- * what happened, deadlines at length, other periods, mentions. What finds no room is left to its mark.
+ * Gives out the room in order of weight: the as-of line, deadlines in their shortest form, what happened (meetings, then
+ * periods of several documents, then prints), deadlines at length, other periods, mentions. What finds no room is left
+ * to its mark.
  */
 export function placeLabels(placing: Placing): {
   readonly labels: readonly PlacedLabel[]
@@ -47,7 +48,7 @@ export function placeLabels(placing: Placing): {
       : labelTexts(mark.together, texts, ample)
   for (const mark of of('deadline')) put(mark, choices(mark).slice(-1))
   const [shared, own] = [of('period').filter(isShared), of('period').filter((mark) => !isShared(mark))]
-  for (const mark of [...shared, ...byWeight(marks)]) put(mark, choices(mark))
+  for (const mark of byWeight(marks, shared)) put(mark, choices(mark))
   for (const mark of of('deadline')) {
     const short = placed.get(mark)
     if (short === undefined) continue
@@ -60,14 +61,18 @@ export function placeLabels(placing: Placing): {
 
 const isShared = ({ together }: PlacedMark) => together.length > 1
 
-/** A few happenings hang in the order of time; of many, meetings and prints come before what a web page dates. */
+/**
+ * A few happenings hang in the order of time; of many, meetings and prints come before what a web page dates. The bars
+ * that speak for several documents come after the meetings.
+ */
 const FEW = 24
 const WEIGHTS = ['held', 'issued', 'published'] as const
 
-function byWeight(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+function byWeight(marks: readonly PlacedMark[], shared: readonly PlacedMark[]): readonly PlacedMark[] {
   const happenings = marks.filter(({ row }) => WEIGHTS.some((role) => role === row.role))
-  if (happenings.length <= FEW) return happenings
-  return WEIGHTS.flatMap((role) => happenings.filter(({ row }) => row.role === role))
+  if (happenings.length <= FEW && shared.length === 0) return happenings
+  const [held, issued, published] = WEIGHTS.map((role) => happenings.filter(({ row }) => row.role === role))
+  return [held, shared, issued, published].flatMap((some) => some ?? [])
 }
 
 interface LabelRoom {

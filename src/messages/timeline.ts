@@ -64,7 +64,7 @@ export const timelineWords = catalogue(
     sinceDay: EN.sinceDay,
     sinceDeadline: EN.sinceDeadline,
     places: (count: number) => plural(count, 'place'),
-    copies: (count: number) => plural(count, 'document'),
+    copies: (count: number) => plural(count, 'doc'),
     joined: (parts: readonly string[]) => parts.join(', '),
     period: (from: string, to: string) => `Period ${from}–${to}`,
     inferred: EN.inferred,

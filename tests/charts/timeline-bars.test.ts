@@ -51,6 +51,8 @@ describe('the bars of many documents', () => {
       ' 计划期 2018–2020 40 份',
       '到2020年 40 份，已过 2151 天',
     ])
+    const slide = layout(many, FRAMES[3]).labels.map(({ lines }) => `${lines[0]!.strong} ${lines[0]!.weak}`)
+    expect(slide.filter((words) => words.includes('40 份'))).toHaveLength(2)
     for (const words of said.filter((each) => each.includes('月'))) expect(words).not.toMatch(/（20|（…/)
   })
 
