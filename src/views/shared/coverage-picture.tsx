@@ -49,7 +49,7 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
     if (picked !== null) onPick(picked)
   }
   return (
-    <div className={`coverage-picture coverage-${variant}`}>
+    <div className={`coverage-picture coverage-${variant}`} style={leastRows(rows)}>
       <PictureFrame
         className="coverage-room"
         draw={draw}
@@ -63,6 +63,12 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
       <CoverageLegend rows={rows} short={variant !== 'slide'} />
     </div>
   )
+}
+
+/** Rows that have to be legible, for the style sheet: districts with documents, and one for all the others. */
+function leastRows(rows: readonly CoverageRow[]): React.CSSProperties {
+  const having = rows.filter((row) => row.documentIds.length > 0).length
+  return { '--coverage-rows': having < rows.length ? having + 1 : having } as React.CSSProperties
 }
 
 /** The cell a mark's id names: `310104/service` → 徐汇区, service. Null for a mark that is no cell. */
