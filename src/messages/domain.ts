@@ -2,7 +2,6 @@ import type { BrandId, EventRole } from '../model/dataset.ts'
 import { catalogue } from './catalogue.ts'
 import { plural } from './figures.ts'
 
-/** What a brand is called; the words of the seals and of `BRANDS` are the documents' own. */
 type BrandNames = Readonly<Record<BrandId, string>>
 type RoleNames = Readonly<Record<EventRole, string>>
 
