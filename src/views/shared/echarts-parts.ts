@@ -12,6 +12,12 @@ let live = 0
 export const liveCharts = (): number => live
 
 /**
+ * What `echarts-for-react` sets its option on when the picture was taken away while it still waited for the first
+ * drawing: nothing. Without it a slide turned quickly ends in an unhandled rejection.
+ */
+const GONE = { setOption: () => undefined, hideLoading: () => undefined }
+
+/**
  * The parts of ECharts the pictures need, and the count of living charts.
  *
  * `init`, `dispose` and `getInstanceByDom` are what `echarts-for-react` calls.
@@ -26,5 +32,6 @@ export const charts = {
     live -= 1
     core.dispose(place)
   },
-  getInstanceByDom: core.getInstanceByDom,
+  getInstanceByDom: (place: HTMLElement | null): ReturnType<typeof core.getInstanceByDom> | typeof GONE =>
+    place === null ? GONE : core.getInstanceByDom(place),
 }
