@@ -36,6 +36,8 @@ export interface CorpusSource {
 export interface Corpus {
   readonly rows: readonly StoredFile[]
   readonly problems: readonly InputProblem[]
+  /** Makes the store remember them for the next build. */
+  readonly keep: () => void
 }
 
 interface Slot extends FolderTask {
@@ -79,9 +81,11 @@ export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
   )
   writer.close()
   const shared = areNew(ids, checked.ids) ? [] : sharedIdProblems(source, rows)
-  if (shared.length === 0 && !sameRows(rows, stored) && source.isCurrent()) writeStore(source.store, rows)
-  performance.mark('cetu:stored')
-  return { rows, problems: [...slots.flatMap(({ found }) => found), ...shared] }
+  const keep = () => {
+    if (shared.length === 0 && !sameRows(rows, stored) && source.isCurrent()) writeStore(source.store, rows)
+    performance.mark('cetu:stored')
+  }
+  return { rows, problems: [...slots.flatMap(({ found }) => found), ...shared], keep }
 }
 
 function startSlot(

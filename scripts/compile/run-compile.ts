@@ -80,7 +80,10 @@ async function build(
   performance.mark('cetu:listed')
   const corpus = await compileCorpus({ ...input, ...threads, tasks, store, now: Date.now() })
   const problems = [...listing.problems, ...strayCorrections(corrections, listing), ...corpus.problems]
-  if (problems.some(({ severity }) => severity === 'error')) return refuse(problems, options)
+  if (problems.some(({ severity }) => severity === 'error')) {
+    corpus.keep()
+    return refuse(problems, options)
+  }
   report(problems, options)
   await write(corpus, options, threads, store)
   performance.mark('cetu:written')
@@ -89,7 +92,7 @@ async function build(
 }
 
 async function write(
-  { rows }: Corpus,
+  { rows, keep }: Corpus,
   options: CompileOptions,
   { sideFor }: Threads,
   store: string,
@@ -99,8 +102,10 @@ async function write(
     writeReport(options.report, store, rows, options)
   }
   const side = sideFor(rows.reduce((sum, { place }) => sum + place.doc, 0))
-  if (options.single === null) await writeDataFolder(store, rows, options.out, side)
-  else await writeSingleFile(store, rows, options.single, side)
+  if (options.single === null)
+    return writeDataFolder(store, rows, options.out, { thread: side, meanwhile: keep })
+  keep()
+  return writeSingleFile(store, rows, options.single, side)
 }
 
 /** The folder's store, or one for this build alone, beside what is written. */

@@ -22,6 +22,12 @@ import {
   writtenStamp,
 } from './last-output.ts'
 
+/** `thread` assembles the files; `meanwhile` is done once while it does. */
+export interface WriteWith {
+  readonly thread: Thread
+  readonly meanwhile: () => void
+}
+
 /**
  * Writes the app's files: `index.json` and `documents/<id>.json`.
  *
@@ -33,11 +39,11 @@ export async function writeDataFolder(
   store: string,
   rows: readonly StoredFile[],
   folder: string,
-  thread: Thread,
+  { thread, meanwhile }: WriteWith,
 ): Promise<void> {
   const last = readLastOutput(store, folder)
   const kept = keptFiles(rows, folder, last)
-  if (last !== null && kept.size === rows.length && stands(rows, folder, last)) return
+  if (last !== null && kept.size === rows.length && stands(rows, folder, last)) return meanwhile()
   const parent = dirname(resolve(folder))
   mkdirSync(parent, { recursive: true })
   const next = mkdtempSync(join(parent, `.${basename(folder)}-`))
@@ -50,6 +56,8 @@ export async function writeDataFolder(
       path: kept.has(id) ? null : join(documents, `${id}.json`),
     }))
     const assembled = thread.run('assemble', { store, pieces, index: join(made, 'index.json'), single: null })
+    assembled.catch(() => {}) // It is awaited below.
+    meanwhile()
     takeOver(kept, join(folder, 'documents'), documents)
     performance.mark('cetu:linked')
     await assembled
