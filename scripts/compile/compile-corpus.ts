@@ -28,6 +28,8 @@ export interface CorpusSource {
   readonly now: number
   /** Threads to compile on, asked for when the bytes that have to be compiled are known. */
   readonly threadsFor: (bytes: number) => Promise<readonly Thread[]>
+  /** Whether what would be written of these documents stands already; then nothing of the store is read. */
+  readonly stands: (rows: readonly StoredFile[]) => boolean
   /** The thread that reads and writes much. */
   readonly sideFor: (bytes: number) => Thread
 }
@@ -36,6 +38,8 @@ export interface CorpusSource {
 export interface Corpus {
   readonly rows: readonly StoredFile[]
   readonly problems: readonly InputProblem[]
+  /** Whether nothing has to be written. */
+  readonly stands: boolean
   /** Makes the store remember them for the next build. */
   readonly keep: () => void
 }
@@ -57,8 +61,10 @@ export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
   const slots = source.tasks.map((one) => startSlot(one, stored, basis, source.now))
   performance.mark('cetu:looked up')
   const reused = slots.filter(({ row }) => row !== null)
-  const side = source.sideFor(reused.reduce((sum, { row }) => sum + row!.place.doc, 0))
-  const places = reused.map(({ row }) => row!.place)
+  const all = reused.map(({ row }) => row!)
+  const stands = all.length === slots.length && source.stands(all)
+  const side = source.sideFor(stands ? 0 : all.reduce((sum, { place }) => sum + place.doc, 0))
+  const places = stands ? [] : all.map(({ place }) => place)
   const writer = createSegmentWriter(source.store)
   const ids: Float64Array[] = []
   const compile = (some: readonly Slot[]) =>
@@ -85,7 +91,7 @@ export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
     if (shared.length === 0 && !sameRows(rows, stored) && source.isCurrent()) writeStore(source.store, rows)
     performance.mark('cetu:stored')
   }
-  return { rows, problems: [...slots.flatMap(({ found }) => found), ...shared], keep }
+  return { rows, problems: [...slots.flatMap(({ found }) => found), ...shared], stands, keep }
 }
 
 function startSlot(

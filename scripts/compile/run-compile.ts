@@ -7,7 +7,7 @@ import { folderTasks, strayCorrections } from './folder-tasks.ts'
 import { problemLines, type InputProblem } from './input-problem.ts'
 import { type FolderListing, listFolder } from './list-folder.ts'
 import { parseOptions, type CompileOptions } from './options.ts'
-import { writeDataFolder } from './output/data-folder.ts'
+import { dataFolderStands, writeDataFolder } from './output/data-folder.ts'
 import { writeSingleFile } from './output/single-file.ts'
 import { type Corrections, readCorrections } from './read-corrections.ts'
 import { readLexicon } from './read-lexicon.ts'
@@ -78,7 +78,9 @@ async function build(
   const { listing, corrections } = input
   const tasks = folderTasks(listing, corrections)
   performance.mark('cetu:listed')
-  const corpus = await compileCorpus({ ...input, ...threads, tasks, store, now: Date.now() })
+  const stands = (rows: readonly StoredFile[]) =>
+    options.single === null && options.report === null && dataFolderStands(store, rows, options.out)
+  const corpus = await compileCorpus({ ...input, ...threads, tasks, store, stands, now: Date.now() })
   const problems = [...listing.problems, ...strayCorrections(corrections, listing), ...corpus.problems]
   if (problems.some(({ severity }) => severity === 'error')) {
     corpus.keep()
@@ -92,11 +94,12 @@ async function build(
 }
 
 async function write(
-  { rows, keep }: Corpus,
+  { rows, stands, keep }: Corpus,
   options: CompileOptions,
   { sideFor }: Threads,
   store: string,
 ): Promise<void> {
+  if (stands) return keep()
   if (options.report !== null) {
     const { writeReport } = await import('./report/write-report.ts')
     writeReport(options.report, store, rows, options)

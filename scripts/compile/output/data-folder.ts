@@ -32,8 +32,7 @@ export interface WriteWith {
  * Writes the app's files: `index.json` and `documents/<id>.json`.
  *
  * The folder is written beside the old one and takes its place whole, so a failure leaves the last good dataset, and files of
- * documents that are gone go with the old folder. Files that would be written the same are taken over from it; when that is all
- * of them, the folder stays.
+ * documents that are gone go with the old folder. Files that would be written the same are taken over from it.
  */
 export async function writeDataFolder(
   store: string,
@@ -43,7 +42,6 @@ export async function writeDataFolder(
 ): Promise<void> {
   const last = readLastOutput(store, folder)
   const kept = keptFiles(rows, folder, last)
-  if (last !== null && kept.size === rows.length && stands(rows, folder, last)) return meanwhile()
   const parent = dirname(resolve(folder))
   mkdirSync(parent, { recursive: true })
   const next = mkdtempSync(join(parent, `.${basename(folder)}-`))
@@ -62,41 +60,50 @@ export async function writeDataFolder(
     performance.mark('cetu:linked')
     await assembled
     performance.mark('cetu:assembled')
-    const written = outputOf(rows, made)
+    // Before the swap: what is noted of files that then do not get there fits no file.
+    writeLastOutput(store, folder, outputOf(rows, made, kept))
     takePlace(made, folder, join(next, 'old'))
-    writeLastOutput(store, folder, written)
     removeFiles(join(next, 'old/documents'))
   } finally {
     rmSync(next, { recursive: true, force: true })
   }
 }
 
-/** Ids of the documents whose files stand in the folder as they would be written now. */
+type Documents = LastOutput['documents']
+
+/** The documents whose files stand in the folder as they would be written now, by id. */
 function keptFiles(
   rows: readonly StoredFile[],
   folder: string,
   last: LastOutput | null,
-): ReadonlySet<string> {
-  if (last === null) return new Set()
-  const isKept = (row: StoredFile) => {
-    const known = last.documents[row.id]
-    if (known === undefined) return false
+): ReadonlyMap<string, Documents[string]> {
+  const kept = new Map<string, Documents[string]>()
+  for (const row of rows) {
+    const known = last?.documents[row.id]
+    if (known === undefined) continue
     const [of, ...stamp] = known
-    return of === madeFrom(row) && isUntouched(join(folder, 'documents', `${row.id}.json`), stamp)
+    if (of === madeFrom(row) && isUntouched(join(folder, 'documents', `${row.id}.json`), stamp))
+      kept.set(row.id, known)
   }
-  return new Set(rows.filter(isKept).map(({ id }) => id))
+  return kept
 }
 
-/** Whether the folder is what would be written, with no file too many. */
-const stands = (rows: readonly StoredFile[], folder: string, last: LastOutput) =>
-  last.of === allMadeFrom(rows) &&
-  isUntouched(join(folder, 'index.json'), last.index) &&
-  readdirSync(folder).length === 2 &&
-  readdirSync(join(folder, 'documents')).length === rows.length
+/** Whether a folder is what would be written now, with no file too many. */
+export function dataFolderStands(store: string, rows: readonly StoredFile[], folder: string): boolean {
+  const last = readLastOutput(store, folder)
+  return (
+    last !== null &&
+    last.of === allMadeFrom(rows) &&
+    isUntouched(join(folder, 'index.json'), last.index) &&
+    readdirSync(folder).length === 2 &&
+    keptFiles(rows, folder, last).size === rows.length &&
+    readdirSync(join(folder, 'documents')).length === rows.length
+  )
+}
 
 /** A file has two names until the old folder goes; where the file system has no such thing, it is copied. */
-function takeOver(ids: ReadonlySet<string>, from: string, to: string): void {
-  for (const id of ids) {
+function takeOver(kept: ReadonlyMap<string, unknown>, from: string, to: string): void {
+  for (const id of kept.keys()) {
     const [old, made] = [join(from, `${id}.json`), join(to, `${id}.json`)]
     try {
       linkSync(old, made)
@@ -106,14 +113,19 @@ function takeOver(ids: ReadonlySet<string>, from: string, to: string): void {
   }
 }
 
-function outputOf(rows: readonly StoredFile[], folder: string): LastOutput {
+/** What is to be remembered of a folder; a file that has a second name keeps its stamp. */
+function outputOf(
+  rows: readonly StoredFile[],
+  folder: string,
+  kept: ReadonlyMap<string, Documents[string]>,
+): LastOutput {
   const stampOf = (path: string) => writtenStamp(join(folder, path))!
+  const entryOf = (row: StoredFile): Documents[string] =>
+    kept.get(row.id) ?? [madeFrom(row), ...stampOf(`documents/${row.id}.json`)]
   return {
     of: allMadeFrom(rows),
     index: stampOf('index.json'),
-    documents: Object.fromEntries(
-      rows.map((row) => [row.id, [madeFrom(row), ...stampOf(`documents/${row.id}.json`)]] as const),
-    ),
+    documents: Object.fromEntries(rows.map((row) => [row.id, entryOf(row)])),
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { readSealed, writeSealed } from '../store/sealed-file.ts'
 import type { StoredFile } from '../store/stored-file.ts'
 
@@ -40,9 +40,11 @@ export function isUntouched(path: string, [inode, size, changed]: WrittenStamp):
   return stamp !== null && stamp[0] === inode && stamp[1] === size && stamp[2] === changed
 }
 
-/** A store remembers what it wrote for each data folder. */
-const pathOf = (store: string, folder: string) =>
-  join(store, `output-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)}`)
+/** A store remembers what it wrote for each data folder; the folder need not be there yet, what it lies in has to be. */
+function pathOf(store: string, folder: string): string {
+  const place = join(realpathSync(dirname(resolve(folder))), basename(resolve(folder)))
+  return join(store, `output-${createHash('sha256').update(place).digest('hex').slice(0, 16)}`)
+}
 
 /** What was written last into a folder; null when there was nothing, or nobody remembers. */
 export const readLastOutput = (store: string, folder: string): LastOutput | null =>
