@@ -102,7 +102,7 @@ export const coverageWords = catalogue(
     unit: '单位：条',
     explicit: '明写品牌',
     thematic: '按词认定',
-    rule: '怎么数的：数重点任务和保障举措（不含总体目标等）；一条推进几个品牌，各计一次；只写“四大品牌”不算明写。',
+    rule: '怎么数的：数重点任务和保障举措（不含总体目标等）；推进几个品牌，各计一次；标题点名一个品牌的计划，条条按词计入；只写“四大品牌”不算明写。',
   },
   {
     title: enTitle,
@@ -123,6 +123,6 @@ export const coverageWords = catalogue(
     unit: 'Measures',
     explicit: 'by name',
     thematic: 'by terms',
-    rule: 'How it is counted: tasks and safeguards (no preambles); a measure counts once for each brand it advances; 四大品牌 alone names none.',
+    rule: 'How it is counted: tasks and safeguards, once per brand; one brand named in the title counts for every measure; 四大品牌 alone for none.',
   },
 )
