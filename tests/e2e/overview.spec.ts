@@ -103,6 +103,7 @@ test('data that cannot be read is said on the page', async ({ page }) => {
 for (const language of ['zh', 'en'] as const) {
   test(`fits 1280×720 and 1920×1080 without scrolling (${language})`, async ({ page }) => {
     await page.goto('./')
+    await expect(picture(page, /个区里/)).toBeVisible()
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
     for (const [width, height] of [
       [1280, 720],
