@@ -10,8 +10,8 @@ const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有|的)$`)
 const STARTS_WITH_VERB = new RegExp(`^(?:${GOAL_VERBS})`)
 const RATE = /(?:年均|年度|平均)?(?:增长|下降|降低|减少|提高|提升|缩短|压缩|压减|增幅|降幅|增速)$/
 const PART_OF = /\d[个条家处座项][^\d,。]{1,8}$/
-const START_VALUE =
-  /(?:从|(?<![理自缘经])由|较|(?<![占同环对可之])比(?=20\d\d|[上去]|同期|[“‘\d]|十[一二三四五六七八九]五|[现基目]|全[市国省区]))[^,。]*$/
+const START =
+  /(?:从|(?<![理自缘经])由|较|(?<![占同环对可之])比(?=20\d\d|[上去]|同期|[“‘\d]|十[一二三四五六七八九]五|[现基目]|全[市国省区]))/
 const RESPECTIVELY =
   /^(?<names>[^,。;:]{2,60}?)(?:要|将|力争|均)?分别(?:达到?|为|占|提[高升]|增[长加]|新[增建]|建成|完成|改造|培育|引进|扩大|上升|下降|降低?|减少|压缩|缩短|控制|保持|稳定|不低于|不少于|不高于|不超过|超过|突破)?[到至在约近]?$/
 const LISTED = /[、和及与]/
@@ -75,9 +75,16 @@ function reachedBy({ quantity, after }: PlacedFigure, ahead: string): string | n
   return ahead + after.replace(/^的/, '').replace(/的(?:总体|工作|建设)?目标(?:任务|要求)?$/, '')
 }
 
+/** Words without what begins with 从, 由, 较 or 比 in their last part: 「覆盖率|从60%」 → 「覆盖率」. */
+function withoutStart(words: string): string {
+  const last = Math.max(words.lastIndexOf(','), words.lastIndexOf('。')) + 1
+  const at = words.slice(last).search(START)
+  return at < 0 ? words : words.slice(0, last + at)
+}
+
 /** The words before a figure that name what it measures; a rate keeps its verb: 「生产总值年均增长」. */
 function nameBefore({ quantity, before }: PlacedFigure): string {
-  const words = before.replace(START_VALUE, '').trim()
+  const words = withoutStart(before).trim()
   const rate = quantity.unit === '%' && RATE.test(words)
   return rate ? withoutVerb(words) : withoutChange(withoutVerb(words))
 }
@@ -88,8 +95,7 @@ const HELD = /^[^\d,]{0,8}?(?:已(?:建成|完成|有)|[现共拥]有)/
 /** What a clause is about: its words before its own figure, without verbs: 「人均收入年均增长6%」 → 人均收入. */
 const nameOfClause = (words: string) =>
   withoutChange(
-    withoutVerb(/^[^\d翻]*/.exec(words.replace(HELD, ''))?.[0] ?? '')
-      .replace(START_VALUE, '')
+    withoutStart(withoutVerb(/^[^\d翻]*/.exec(words.replace(HELD, ''))?.[0] ?? ''))
       .replace(RATE, '')
       .replace(/(?:不[低少高超大小多]于?过?|至少|最[多少]|超过|突破)$/, ''),
   )

@@ -6,7 +6,7 @@ import { goalClauseAt, isGoal } from './goal-clause.ts'
 import { BUILDING_VERBS } from './goal-words.ts'
 
 const PATTERN = new RegExp(
-  `(?:重点|着力|加快|全力)?(?:${BUILDING_VERBS})[^,。;:!?\\n]{0,40}?(?<number>[两二三四五六七八九十])大(?<noun>[^、,。;:!?“”()\\n]{2,16})(?=[,。;、]|$)`,
+  `(?:重点|着力|加快|全力)?(?:${BUILDING_VERBS})(?:(?!${BUILDING_VERBS})[^,。;:!?\\n]){0,40}?(?<number>[两二三四五六七八九十])大(?<noun>[^、,。;:!?“”()\\n]{2,16})(?=[,。;、]|$)`,
   'gm',
 )
 const NO_THINGS =

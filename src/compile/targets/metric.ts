@@ -33,7 +33,7 @@ export function withoutChange(words: string): string {
 /** The noun phrase after a figure: up to the next enumeration mark outside quotation marks, closing words off. */
 export function nounAfter(words: string): string {
   if (words.startsWith('(')) return ''
-  const noun = /^(?:“[^”]*”|(?![和及与]\d)[^、。,;:])*/.exec(words)?.[0] ?? ''
+  const noun = /^(?:“[^“”]*”|(?![和及与]\d)[^“、。,;:]|“(?![^“”]*”))*/.exec(words)?.[0] ?? ''
   return noun.replace(/^的/, '').replace(TRAILING, '').trim()
 }
 

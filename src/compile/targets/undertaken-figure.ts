@@ -8,7 +8,11 @@ import type { PlacedFigure } from './placed-figure.ts'
 const VERB = new RegExp(GOAL_VERBS)
 /** A clause whose parts 其中 goes on to name is a goal's: 「完成投资25亿元,其中…」; not 「河道39条,其中…」. */
 const ORDERED = new RegExp(`${GOAL_VERBS}|增长|提高|下降|降低|超过|不低于|不少于`)
-const NEAR_VERB = new RegExp(`(?:${GOAL_VERBS})[^,。]{0,30}$`)
+/** A verb's last character and the thirty behind it. */
+const NEAR = 31
+/** The last words of a clause, as far back as a verb still rules what follows. */
+const endOf = (head: string) =>
+  head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('。'), head.length - NEAR - 2) + 1)
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS})$`)
 const SUPPORTED = new RegExp(`^(?:${SUPPORTING_VERBS})`)
 const CHANGED =
@@ -136,7 +140,7 @@ export function isUndertaken(figure: PlacedFigure): boolean {
   if (isSupported(figure)) return false
   const { quantity, before, after, clause, head } = figure
   if (quantity.script === 'han' && !/[%个]/.test(quantity.unit ?? '')) return ENDS_WITH_VERB.test(before)
-  if (quantity.script === 'han') return NEAR_VERB.test(head) && before.length < 31
+  if (quantity.script === 'han') return VERB.test(endOf(head)) && before.length < NEAR
   if (quantity.unit === '倍' || (head.startsWith('其中') && ORDERED.test(clause.previous))) return true
   if (VERB.test(head)) return true
   // 甲、乙分别下降14%和18%: the verb stands before the first figure
