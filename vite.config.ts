@@ -41,5 +41,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'node',
+    // A guard against hangs, nothing finer: machines that build and test at once are slow.
+    testTimeout: 30_000,
   },
 })
