@@ -118,7 +118,12 @@ function periodTexts(
   const period = words.period(from, to)
   const inferred = row.basis === 'inferred' ? [words.inferred] : []
   const many = together.length > 1 ? [words.copies(together.length)] : []
-  const lines = [[period, ...inferred, ...many].join(' '), [period, ...inferred].join(' '), period]
+  // Where room is short the word goes, never the mark that the years were worked out.
+  const lines = [
+    [period, ...inferred, ...many].join(' '),
+    [period, ...inferred].join(' '),
+    [`${from}–${to}`, ...inferred].join(' '),
+  ]
   return [...new Set(lines)].map((weak) => [{ strong: '', weak }])
 }
 
