@@ -50,7 +50,7 @@ export function labelOf(reading: Reading, date: Span, role: EventRole): string {
   const name = nameAround(reading, date)
   if (name !== null && role === 'reference')
     return shortened(reading.folded.slice(name.start + 1, name.end - 1))
-  if (role === 'period') return '规划期'
+  if (role === 'period') return '计划期'
   const force = /^起(?<word>施行|实施|执行|生效)/.exec(reading.folded.slice(date.end, date.end + 4))
   if (force !== null) return force.groups?.['word'] ?? '施行'
   const cell = paragraphAt(reading, date.start)

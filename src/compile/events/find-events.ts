@@ -22,7 +22,7 @@ function planPeriodOf(own: OwnPeriod | null): Found[] {
   const { period, span, basis } = own
   const date = period.from === period.to ? period.from : `${period.from}/${period.to}`
   const precision: EventPrecision = date.includes('/') ? 'range' : 'year'
-  return [{ span, date, precision, role: 'period', label: '规划期', basis }]
+  return [{ span, date, precision, role: 'period', label: '计划期', basis }]
 }
 
 function printedDates(reading: Reading, own: OwnPeriod | null): Found[] {
