@@ -54,8 +54,8 @@ function onSubject(doc: DocumentSummary, filter: Filter): DocumentSummary[] {
 }
 
 function advances({ brands, centres }: Measure, filter: Filter): boolean {
-  const chosen: readonly string[] = [...filter.brands, ...filter.centres]
-  return [...brands, ...centres].some(({ id }) => chosen.includes(id))
+  const chosen = new Set<string>([...filter.brands, ...filter.centres])
+  return [...brands, ...centres].some(({ id }) => chosen.has(id))
 }
 
 function inPeriod(doc: DocumentSummary, filter: Filter): DocumentSummary[] {
