@@ -1,0 +1,44 @@
+/** JSON as we keep it: objects have no prototype, strings no half characters. */
+export type PlainValue = null | boolean | number | string | readonly PlainValue[] | PlainObject
+export interface PlainObject {
+  readonly [key: string]: PlainValue
+}
+
+/** A copy of parsed JSON, or the path of the first key that no honest file has. */
+export type PlainCopy =
+  { readonly ok: true; readonly value: PlainValue } | { readonly ok: false; readonly path: string }
+
+/** Keys that reach an object's prototype when something merges objects carelessly. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * A copy of a value that `JSON.parse` gave: objects without prototype, halves of surrogate pairs replaced by U+FFFD,
+ * -0 as 0. A key that could reach a prototype refuses the whole value.
+ *
+ * Recursive: the depth must have been bounded before the text was parsed.
+ */
+export function copyPlain(value: unknown, path = ''): PlainCopy {
+  const found: { path: string | null } = { path: null }
+  const copied = copyAt(value, path, found)
+  return found.path === null ? { ok: true, value: copied } : { ok: false, path: found.path }
+}
+
+function copyAt(value: unknown, path: string, found: { path: string | null }): PlainValue {
+  if (typeof value === 'string') return wellFormed(value)
+  if (typeof value === 'number') return value === 0 ? 0 : value
+  if (value === null || typeof value === 'boolean') return value
+  if (Array.isArray(value)) return value.map((one: unknown, i) => copyAt(one, `${path}[${i}]`, found))
+  const copy = Object.create(null) as Record<string, PlainValue>
+  for (const [key, one] of Object.entries(value as object)) {
+    const place = path === '' ? key : `${path}.${key}`
+    if (FORBIDDEN.has(key)) found.path ??= place
+    copy[wellFormed(key)] = copyAt(one, place, found)
+  }
+  return copy
+}
+
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+
+/** Whether a plain value is an object, not a list. */
+export const isPlainObject = (value: PlainValue | undefined): value is PlainObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
