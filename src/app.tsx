@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { decodeDocument, decodeIndex } from './model/dataset-schema.ts'
+import { decodeIndex, decodeOpenedFile } from './model/dataset-schema.ts'
 import { DatasetError } from './model/dataset-error.ts'
 import type { DatasetIndex } from './model/dataset.ts'
 import { localDay } from './model/edtf.ts'
@@ -45,7 +45,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
 function createServices(index: DatasetIndex, preferences: Services['preferences']): Services {
   return {
     library: createLibraryStore(index, {
-      document: async (id) => decodeDocument(await load(`documents/${id}.json`)),
+      document: async (id) => decodeOpenedFile(await load(`documents/${id}.json`)),
     }),
     address: createAddressStore(window),
     preferences,

@@ -3,6 +3,7 @@ import { contentId } from '../../src/compile/content-id.ts'
 import type { LedgerEntry } from '../../src/compile/ledger.ts'
 import { decodeDocument } from '../../src/model/dataset-schema.ts'
 import type { CompiledDocument } from '../../src/model/dataset.ts'
+import type { RemovedText } from '../../src/model/source-text.ts'
 import { countNumbers } from './report/number-counts.ts'
 import type { DocumentCounts } from './store/stored-file.ts'
 
@@ -13,6 +14,8 @@ export interface CompiledParts {
   /** All its ids as numbers of 53 bits: two different numbers are two different ids. */
   readonly ids: Float64Array
   readonly doc: Uint8Array
+  /** What cleaning took out of its source; the app's file of the document has it, the dataset as one file has not. */
+  readonly removed: Uint8Array
   /** Its part of the app's index. */
   readonly summary: Uint8Array
   readonly ledger: Uint8Array
@@ -20,12 +23,17 @@ export interface CompiledParts {
 }
 
 /** The bytes of a compiled document; throws `DatasetError` when it does not fit the schema. */
-export function partsOf(document: CompiledDocument, ledger: readonly LedgerEntry[]): CompiledParts {
+export function partsOf(
+  document: CompiledDocument,
+  removed: RemovedText,
+  ledger: readonly LedgerEntry[],
+): CompiledParts {
   const doc = decodeDocument(document)
   return {
     id: doc.id,
     ids: Float64Array.from(idsOf(doc), (id) => Number.parseInt(contentId(id), 36)),
     doc: jsonBytes(doc),
+    removed: jsonBytes(removed),
     summary: jsonBytes(summaryOf(doc)),
     ledger: jsonBytes(ledger),
     counts: countsOf(doc, ledger),

@@ -16,8 +16,9 @@ export interface FileOutcome {
 
 /** Compiles one document to the bytes that are written; throws `DatasetError` when it does not fit the schema. */
 export function fileOutcome(task: CompileTask, lexicon: Lexicon): FileOutcome {
-  const { sha256, document, ledger, correctionProblems, ...result } = compileFile(task, lexicon)
+  const { sha256, document, removed, ledger, correctionProblems, ...result } = compileFile(task, lexicon)
   const diagnostics = result.diagnostics.filter(({ severity }) => severity !== 'info')
   const isSound = document !== null && diagnostics.every(({ severity }) => severity === 'warning')
-  return { sha256, parts: isSound ? partsOf(document, ledger) : null, diagnostics, correctionProblems }
+  const parts = isSound ? partsOf(document, removed, ledger) : null
+  return { sha256, parts, diagnostics, correctionProblems }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatasetError } from '../../src/model/dataset-error.ts'
-import { decodeDataset, decodeDocument, decodeIndex } from '../../src/model/dataset-schema.ts'
+import { decodeDataset, decodeIndex, decodeOpenedFile } from '../../src/model/dataset-schema.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { CompileOptions } from './options.ts'
 import type { LastBuild } from './report/changes.ts'
@@ -27,6 +27,6 @@ function readFolder(folder: string): Dataset {
   return {
     schema: 'cetu-dataset/1',
     compiler,
-    documents: documents.map(({ id }) => decodeDocument(readJson(join(folder, 'documents', `${id}.json`)))),
+    documents: documents.map(({ id }) => decodeOpenedFile(readJson(join(folder, 'documents', `${id}.json`)))),
   }
 }

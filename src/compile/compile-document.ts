@@ -1,4 +1,5 @@
 import type { CompiledDocument, Diagnostic } from '../model/dataset.ts'
+import { removedText, type RemovedText } from '../model/source-text.ts'
 import type { Span } from '../model/span.ts'
 import { cleanText } from './clean/clean-text.ts'
 import { contentId } from './content-id.ts'
@@ -23,6 +24,8 @@ import type { Reading } from './reading.ts'
 export interface CompileResult {
   readonly document: CompiledDocument | null
   readonly diagnostics: readonly Diagnostic[]
+  /** What cleaning took out of the source; empty when there is no document. */
+  readonly removed: RemovedText
   /** Every number of the clean text with what became of it; for the report, not for the dataset. */
   readonly ledger: readonly LedgerEntry[]
   /** Corrections that could not be applied; they stop the document. */
@@ -39,6 +42,7 @@ export interface SourceName {
 
 const stopped = (problem: Diagnostic): CompileResult => ({
   document: null,
+  removed: [],
   diagnostics: [problem],
   ledger: [],
   correctionProblems: [],
@@ -74,7 +78,8 @@ export function compileText(
   ]
   const sound = broken.length === 0 && problems.length === 0
   const diagnostics = [...broken, ...doc.diagnostics]
-  return { document: sound ? doc : null, diagnostics, ledger, correctionProblems: problems }
+  const removed = sound ? removedText(source, doc.sourceMap) : []
+  return { document: sound ? doc : null, removed, diagnostics, ledger, correctionProblems: problems }
 }
 
 /** The id of the document with a file name; the same in every dataset. */

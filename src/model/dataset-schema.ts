@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CompiledDocument, Dataset, DatasetIndex } from './dataset.ts'
+import type { CompiledDocument, Dataset, DatasetIndex, OpenedFile } from './dataset.ts'
 import { DatasetError } from './dataset-error.ts'
 import { isRealDay } from './edtf.ts'
 
@@ -134,6 +134,11 @@ const compiledDocument = v.strictObject({
   mentions: v.array(mention),
 })
 
+const openedFile = v.strictObject({
+  ...compiledDocument.entries,
+  removed: v.exactOptional(v.array(v.string())),
+})
+
 const dataset = v.strictObject({
   schema: v.literal('cetu-dataset/1'),
   compiler: v.string(),
@@ -160,6 +165,9 @@ export const decodeDataset = (value: unknown): Dataset => decode(dataset, value)
 
 /** One compiled document, or throws `DatasetError` naming the first path that does not fit. */
 export const decodeDocument = (value: unknown): CompiledDocument => decode(compiledDocument, value)
+
+/** A document's file of the app, or throws `DatasetError` naming the first path that does not fit. */
+export const decodeOpenedFile = (value: unknown): OpenedFile => decode(openedFile, value)
 
 /** The app's first file, or throws `DatasetError` naming the first path that does not fit. */
 export const decodeIndex = (value: unknown): DatasetIndex => decode(index, value)

@@ -1,3 +1,4 @@
+import type { RemovedText } from './source-text.ts'
 import type { Span } from './span.ts'
 
 /** What kind of text a document is. `meeting` is a press report of a held meeting, even when mostly a leader's words. */
@@ -159,6 +160,11 @@ export interface CompiledDocument {
   readonly targets: readonly Target[]
   readonly mentions: readonly Mention[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A document as the app opens it; `removed` is absent where only the clean text was kept, as in the dataset as one file. */
+export interface OpenedFile extends CompiledDocument {
+  readonly removed?: RemovedText
 }
 
 /** The whole compiled dataset as one file: `cetu-dataset/1`. Same input bytes, same output bytes. */

@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CompiledDocument, DatasetIndex } from '../model/dataset.ts'
+import type { DatasetIndex, OpenedFile } from '../model/dataset.ts'
 
 /** Loads the compiled data; rejects with `DatasetError` or a network error. */
 export interface LibrarySource {
-  document(id: string): Promise<CompiledDocument>
+  document(id: string): Promise<OpenedFile>
 }
 
 /** A document being opened: `loading`, the document itself, or why it could not be read. */
-export type OpenedDocument = 'loading' | CompiledDocument | { readonly problem: string }
+export type OpenedDocument = 'loading' | OpenedFile | { readonly problem: string }
 
 export interface LibraryState {
   readonly index: DatasetIndex

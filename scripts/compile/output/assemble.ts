@@ -34,16 +34,28 @@ export function assemble({ store, pieces, index, single }: AssembleJob): string 
   const dataset = createListFile(makeDataset([]), single)
   const summaries = createListFile(makeIndex(makeDataset([]), NO_ID), index, { hashed: false })
   for (const { place, path } of pieces) {
-    const bytes = reader.read(place.segment, place.at + place.ids, place.doc + place.summary)
+    const bytes = reader.read(place.segment, place.at + place.ids, place.doc + place.removed + place.summary)
     if (bytes === null) throw new RangeError(`the segment ${place.segment} ends before ${place.at}`)
-    if (path !== null) writeFileSync(path, bytes.subarray(0, place.doc))
+    if (path !== null) writeFileSync(path, openedFile(bytes, place))
     dataset.add(bytes.subarray(0, place.doc - 1))
-    summaries.add(bytes.subarray(place.doc))
+    summaries.add(bytes.subarray(place.doc + place.removed))
   }
   reader.close()
   const id = dataset.close().slice(0, ID_DIGITS)
   summaries.close(id)
   return id
+}
+
+/** The app's file of a document: its JSON with one more field, what cleaning took out of its source. */
+function openedFile(bytes: Buffer, { doc, removed }: Place): Buffer {
+  const ends = doc - '}\n'.length
+  const field = Buffer.from(',"removed":')
+  return Buffer.concat([
+    bytes.subarray(0, ends),
+    field,
+    bytes.subarray(doc, doc + removed),
+    bytes.subarray(ends, doc),
+  ])
 }
 
 /** JSON with one list of documents, written as they come. `close` gives its SHA-256, hex, and puts an id in the place of none. */

@@ -18,7 +18,10 @@ export function readDataset(
       if (bytes === null) throw new RangeError(`the segment ${place.segment} ends before ${from}`)
       return JSON.parse(bytes.toString())
     }
-    ledgers.set(file, json(at + place.doc + place.summary, place.ledger) as readonly LedgerEntry[])
+    ledgers.set(
+      file,
+      json(at + place.doc + place.removed + place.summary, place.ledger) as readonly LedgerEntry[],
+    )
     return json(at, place.doc) as CompiledDocument
   })
   reader.close()

@@ -28,13 +28,14 @@ export function createSegmentWriter(folder: string): SegmentWriter {
     return { segment, at }
   }
   return {
-    add: ({ ids, doc, summary, ledger }) => {
+    add: ({ ids, doc, removed, summary, ledger }) => {
       const numbers = new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength)
-      const pieces = [numbers, doc, LINE_END, summary, ledger]
+      const pieces = [numbers, doc, LINE_END, removed, summary, ledger]
       const crc = pieces.reduce((value, piece) => crc32(piece, value), 0)
       return Object.assign(write(pieces), {
         ids: numbers.length,
         doc: doc.length + 1,
+        removed: removed.length,
         summary: summary.length,
         ledger: ledger.length,
         crc,

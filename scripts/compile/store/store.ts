@@ -5,7 +5,7 @@ import type { CompileTask } from '../compile-file.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
 import type { StoredFile } from './stored-file.ts'
 
-const FORMAT = 'cetu-store/1'
+const FORMAT = 'cetu-store/2'
 const TABLE = 'table'
 /** Stores that are kept: those of the folders compiled last. */
 const KEPT = 8

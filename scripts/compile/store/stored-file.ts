@@ -4,7 +4,7 @@ import type { NumberCounts } from '../report/number-counts.ts'
 
 /**
  * Where the parts of a compiled document stand in a segment, one after the other: its ids as numbers, its JSON and a line end,
- * its summary's JSON, its ledger's JSON. Offsets and lengths in bytes.
+ * what cleaning took out of its source as JSON, its summary's JSON, its ledger's JSON. Offsets and lengths in bytes.
  */
 export interface Place {
   /** The segment's file name. */
@@ -13,6 +13,7 @@ export interface Place {
   readonly ids: number
   /** With the line end. */
   readonly doc: number
+  readonly removed: number
   readonly summary: number
   readonly ledger: number
   /** CRC-32 of all of them. */
@@ -47,4 +48,5 @@ export interface StoredFile {
 }
 
 /** Bytes of a stored document in its segment. */
-export const lengthOf = ({ ids, doc, summary, ledger }: Place): number => ids + doc + summary + ledger
+export const lengthOf = ({ ids, doc, removed, summary, ledger }: Place): number =>
+  ids + doc + removed + summary + ledger

@@ -18,5 +18,7 @@ function buffersOf(answer: Jobs[JobKind]['answer']): ArrayBuffer[] {
   if ('ids' in answer) return [answer.ids.buffer as ArrayBuffer]
   const { parts } = answer
   if (parts === null) return []
-  return [parts.ids, parts.doc, parts.summary, parts.ledger].map(({ buffer }) => buffer as ArrayBuffer)
+  return [parts.ids, parts.doc, parts.removed, parts.summary, parts.ledger].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  )
 }
