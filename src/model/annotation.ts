@@ -14,7 +14,8 @@ const wellFormed = v.pipe(
 )
 const instant = v.pipe(v.string(), v.isoTimestamp())
 
-const selector = v.pipe(
+/** See `Selector`. */
+export const selector = v.pipe(
   v.strictObject({
     quote: v.strictObject({
       exact: v.pipe(wellFormed, v.minLength(1)),

@@ -1,0 +1,125 @@
+import * as v from 'valibot'
+import { annotationContent } from './annotation-content.ts'
+import { annotationFrom1 } from './annotation-from-1.ts'
+import { recordCrc, sealed } from './checksum.ts'
+import { conflictContent } from './conflict-content.ts'
+import { deckContent } from './deck-content.ts'
+import { id, instant, revision } from './fields.ts'
+import { ownEventContent } from './own-event-content.ts'
+import { jsonProblem } from './plain-json.ts'
+import { readingContent, reviewContent, targetPlanContent } from './progress-content.ts'
+import type { AnyRecord, ForeignRecord, RecordKind } from './record.ts'
+import { tagContent } from './tag-content.ts'
+
+/**
+ * What a stored or imported record turned out to be. known = of a kind and shape this app knows, brought to its newest
+ * shape; `old` says that it was of an older one. foreign = of a newer app. damaged = neither, with the first problem.
+ */
+export type Decoded =
+  | { readonly state: 'known'; readonly record: AnyRecord; readonly old: boolean }
+  | { readonly state: 'foreign'; readonly record: ForeignRecord }
+  | { readonly state: 'damaged'; readonly id: string | null; readonly problem: string; readonly raw: unknown }
+
+type Migration = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>
+
+interface Shape {
+  readonly version: number
+  readonly content: v.GenericSchema<unknown, object>
+  /** From a version to the next; pure. */
+  readonly migrations?: Readonly<Record<number, Migration>>
+}
+
+const SHAPES: Readonly<Record<RecordKind, Shape>> = {
+  annotation: { version: 2, content: annotationContent, migrations: { 1: annotationFrom1 } },
+  tag: { version: 1, content: tagContent },
+  reading: { version: 1, content: readingContent },
+  review: { version: 1, content: reviewContent },
+  'own-event': { version: 1, content: ownEventContent },
+  'target-plan': { version: 1, content: targetPlanContent },
+  deck: { version: 1, content: deckContent },
+  conflict: { version: 1, content: conflictContent },
+}
+
+/** The kinds this app knows. */
+export const KINDS = Object.keys(SHAPES) as readonly RecordKind[]
+
+/** The version a record of a kind is written with. */
+export function shapeVersion(kind: RecordKind): number {
+  return SHAPES[kind].version
+}
+
+const envelope = v.looseObject({
+  id,
+  kind: id,
+  rev: revision,
+  v: revision,
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: v.optional(instant),
+  crc: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+})
+
+/**
+ * Reads a record as stored or imported: checks the checksum, migrates an older shape, checks every field. Never throws.
+ *
+ * A record that was migrated has a new checksum; its `rev` stays, because the person changed nothing.
+ */
+export function decodeRecord(raw: unknown): Decoded {
+  const name = idOf(raw)
+  const damaged = (problem: string): Decoded => ({ state: 'damaged', id: name, problem, raw })
+  const whole = jsonProblem(raw)
+  if (whole !== null) return damaged(whole)
+  const head = v.safeParse(envelope, raw, { abortEarly: true })
+  if (!head.success) return damaged(said(head.issues))
+  const record = head.output as ForeignRecord
+  if (recordCrc(record) !== record.crc) return damaged('crc: the content does not fit its checksum')
+  const shape = Object.hasOwn(SHAPES, record.kind) ? SHAPES[record.kind as RecordKind] : null
+  if (shape === null || record.v > shape.version) return { state: 'foreign', record }
+  const old = record.v < shape.version
+  const newest = old ? sealed(migrated(record, shape)) : record
+  const problem = contentProblem(newest, shape)
+  return problem === null ? { state: 'known', record: newest as unknown as AnyRecord, old } : damaged(problem)
+}
+
+function migrated(record: ForeignRecord, { version, migrations = {} }: Shape): Record<string, unknown> {
+  let found: Record<string, unknown> = record
+  for (let from = record.v; from < version; from += 1) found = migrations[from]!(found)
+  return found
+}
+
+/** Why the fields of a record beside its envelope are not those of its kind; null when they are. */
+function contentProblem(record: object, { content }: Shape): string | null {
+  const {
+    id: _id,
+    kind: _kind,
+    rev: _rev,
+    v: _v,
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    deletedAt: _deletedAt,
+    crc: _crc,
+    ...rest
+  } = record as ForeignRecord
+  const result = v.safeParse(content, rest, { abortEarly: true })
+  return result.success ? null : said(result.issues)
+}
+
+/** Why a record as a person makes it cannot be stored; null when it can. */
+export function newRecordProblem(record: { readonly id: unknown; readonly kind: RecordKind }): string | null {
+  const { id: name, kind: _kind, ...rest } = record
+  const named = v.safeParse(id, name)
+  if (!named.success) return `id: ${named.issues[0].message}`
+  const whole = jsonProblem(rest)
+  if (whole !== null) return whole
+  const result = v.safeParse(SHAPES[record.kind].content, rest, { abortEarly: true })
+  return result.success ? null : said(result.issues)
+}
+
+function said([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
+  return `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`
+}
+
+function idOf(raw: unknown): string | null {
+  const found = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null
+  return typeof found === 'string' ? found : null
+}
