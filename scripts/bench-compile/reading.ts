@@ -1,7 +1,7 @@
 import { findDates } from '../../src/compile/find-dates.ts'
 import { findQuantities } from '../../src/compile/find-quantities.ts'
 import { fold } from '../../src/compile/fold.ts'
-import { numeralValue } from '../../src/compile/parsers/han-numeral.ts'
+import { numeralValue } from '../../src/model/han-numeral.ts'
 import { firstDay, lastDay } from '../../src/model/edtf.ts'
 import type { Span } from '../../src/model/span.ts'
 

@@ -1,5 +1,5 @@
 import type { MeasureRole } from '../model/dataset.ts'
-import { anyOf } from './any-of.ts'
+import { anyOf } from '../model/any-of.ts'
 
 /** Words of section titles that say what the section is for; matched from the outermost title in. */
 const TASK_TITLE = new RegExp(

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts'
+import { anyOf } from '../../model/any-of.ts'
 import { isWidgetLine } from './widgets.ts'
 
 /** Who made a text, as pages print it around the words. */

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts'
+import { anyOf } from '../../model/any-of.ts'
 import { findPrintedDates } from '../metadata/printed-date.ts'
 import { startsWithLabel } from '../metadata/labels.ts'
 import { isFurniture, startsOtherTexts } from './furniture.ts'

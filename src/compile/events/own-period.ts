@@ -1,6 +1,6 @@
 import type { Metadata } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
-import { numeralValue } from '../parsers/han-numeral.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
 import type { Reading } from '../reading.ts'
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import { findDates } from '../find-dates.ts'
 import { findQuantities } from '../find-quantities.ts'
-import { numeralValue } from '../parsers/han-numeral.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import { keepLongest } from '../refiners/keep-longest.ts'
 import { findNoNumbers } from './no-numbers.ts'
-import { NUMBER_CHARACTER, NUMBER_RUN } from './numerals.ts'
+import { NUMBER_CHARACTER, NUMBER_RUN } from '../../model/numerals.ts'
 
 /** A number of a text at its place, before it is known what became of it. */
 export interface FoundNumber extends Span {

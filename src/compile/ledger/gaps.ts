@@ -4,7 +4,7 @@ import { firstFrom } from '../clauses.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { placeInSource } from '../source-place.ts'
 import { findNoNumbers } from './no-numbers.ts'
-import { NUMBER_CHARACTER } from './numerals.ts'
+import { NUMBER_CHARACTER } from '../../model/numerals.ts'
 
 const EVERY_NUMBER = new RegExp(`(?:${NUMBER_CHARACTER.source})+`, 'gu')
 

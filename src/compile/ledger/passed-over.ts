@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { parseHeadingLabel } from '../outline-labels.ts'
-import { UNIT } from '../parsers/units.ts'
+import { UNIT } from '../../model/units.ts'
 import { nameAround, paragraphAt, type Reading } from '../reading.ts'
 import type { FigureReason } from './figure-reason.ts'
 import type { FoundNumber } from './find-numbers.ts'

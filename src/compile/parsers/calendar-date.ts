@@ -1,4 +1,4 @@
-import { hanDigits, numeralValue } from './han-numeral.ts'
+import { hanDigits, numeralValue } from '../../model/han-numeral.ts'
 import {
   calendarDate as dateOf,
   type DateMention,

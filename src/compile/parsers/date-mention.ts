@@ -1,7 +1,7 @@
 import type { EventPrecision } from '../../model/dataset.ts'
 import { daysInMonth } from '../../model/edtf.ts'
 import type { Span } from '../../model/span.ts'
-import { numeralValue } from './han-numeral.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 
 /** A date as written, before its part in the document (its role) is known. */
 export interface DateMention extends Span {

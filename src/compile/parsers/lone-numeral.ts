@@ -1,4 +1,4 @@
-import type { Lead } from './comparing-words.ts'
+import type { Lead } from '../../model/comparing-words.ts'
 
 /** A Han numeral that no unit follows, with what stands around it. */
 export interface LoneNumeral {

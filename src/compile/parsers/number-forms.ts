@@ -1,5 +1,5 @@
-import { COMPARING_AFTER } from './comparing-words.ts'
-import { UNIT } from './units.ts'
+import { COMPARING_AFTER } from '../../model/comparing-words.ts'
+import { UNIT } from '../../model/units.ts'
 
 /** How the numbers of one script are written, as patterns that are tried one after the other. */
 export interface NumberForm {

@@ -1,4 +1,4 @@
-import { neighbouringValues, numeralValue } from './han-numeral.ts'
+import { neighbouringValues, numeralValue } from '../../model/han-numeral.ts'
 
 /** A number as printed, in its parts. */
 export interface PrintedNumber {

@@ -1,10 +1,10 @@
-import { comparatorOf, type Lead, leadBefore } from './comparing-words.ts'
-import { numeralValue } from './han-numeral.ts'
+import { comparatorOf, type Lead, leadBefore } from '../../model/comparing-words.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 import { isNumber } from './lone-numeral.ts'
 import { ARABIC_FORM, HAN_FORM, type NumberForm, signBefore } from './number-forms.ts'
 import { type PrintedNumber, unitBeforeSign, valueOfNumber } from './number-value.ts'
 import type { QuantityMention, QuantityParser } from './quantity-mention.ts'
-import { UNIT_START } from './units.ts'
+import { UNIT_START } from '../../model/units.ts'
 
 /** A number at its place with what belongs to it on its right. */
 interface ReadNumber extends PrintedNumber {

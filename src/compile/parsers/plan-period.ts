@@ -1,4 +1,4 @@
-import { numeralValue } from './han-numeral.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
 const NTH = '十[一二三四五六七八九]?|二十[一二三四五]?|[七八九]'

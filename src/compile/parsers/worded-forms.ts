@@ -1,5 +1,5 @@
-import { COMPARING_AFTER } from './comparing-words.ts'
-import { numeralValue } from './han-numeral.ts'
+import { COMPARING_AFTER } from '../../model/comparing-words.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 

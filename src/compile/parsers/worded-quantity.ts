@@ -1,5 +1,5 @@
 import { matchesNear } from '../matches-near.ts'
-import { comparatorOf, leadBefore } from './comparing-words.ts'
+import { comparatorOf, leadBefore } from '../../model/comparing-words.ts'
 import type { QuantityMention, QuantityParser } from './quantity-mention.ts'
 import { WORDED_FORMS, type WordedForm } from './worded-forms.ts'
 

@@ -1,4 +1,4 @@
-import { numeralValue } from '../parsers/han-numeral.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 import { nameAround, type Reading } from '../reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { FoundTarget } from './found-target.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { numeralValue } from '../parsers/han-numeral.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 import type { Reading } from '../reading.ts'
 import type { FoundTarget } from './found-target.ts'
 import { goalClauseAt, isGoal } from './goal-clause.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { UNIT } from '../parsers/units.ts'
+import { UNIT } from '../../model/units.ts'
 
 /** A cell of a table: folded words and their place. */
 export interface Cell extends Span {

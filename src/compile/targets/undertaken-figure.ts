@@ -1,4 +1,4 @@
-import { isTime } from '../parsers/units.ts'
+import { isTime } from '../../model/units.ts'
 import { nameAround, type Reading } from '../reading.ts'
 import { GOAL_VERBS, SUPPORTING_VERBS } from './goal-words.ts'
 import { withoutLead, withoutVerb } from './metric.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNumbers } from '../../../src/compile/ledger/find-numbers.ts'
-import { findNoNumbers, NO_NUMBERS } from '../../../src/compile/ledger/no-numbers.ts'
+import { findNoNumbers } from '../../../src/compile/ledger/no-numbers.ts'
+import { NO_NUMBERS } from '../../../src/model/no-numbers.ts'
 
 const words = (text: string) =>
   findNumbers(text, '2026-03-01').map(({ start, end, form }) => [form, text.slice(start, end)])

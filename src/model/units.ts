@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts'
+import { anyOf } from './any-of.ts'
 
 /**
  * Units that policy texts count in.

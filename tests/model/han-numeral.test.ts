@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numeralValue } from '../../../src/compile/parsers/han-numeral.ts'
+import { numeralValue } from '../../src/model/han-numeral.ts'
 
 describe('numeralValue', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Comparator } from '../../model/dataset.ts'
+import type { Comparator } from './dataset.ts'
 
 type Words = readonly (readonly [comparator: Comparator, words: string])[]
 
