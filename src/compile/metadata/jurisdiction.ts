@@ -1,10 +1,7 @@
 import { DISTRICTS } from '../../model/district.ts'
+import { cityAtStart, placeAtStart, placeOfOrgans } from './place-name.ts'
 
 const CITY = '上海市'
-// 某某市人民政府关于…, 某某市商业网点管理办法, 某某县人民政府…; not 城市更新…, 示范区建设…
-const OTHER_PLACE =
-  /^(?:中共)?(?:(?<province>\p{Script=Han}{2,3}(?:省|自治区)))?(?<city>\p{Script=Han}{2,3}(?<![城都全本我上夜集门超各])市)?(?<county>\p{Script=Han}{1,3}[区县](?=人民|区?委|政府|关于))?/u
-
 /** How often a district has to be named in a text without a title before the text counts as the district's. */
 const MENTIONS_NEEDED = 3
 const OWN_WORDS_NEEDED = 2
@@ -17,14 +14,26 @@ const OWN_WORDS_NEEDED = 2
  */
 export function jurisdictionOf(signs: { name: string; site: string; body: string }): string | null {
   const { name, site, body } = signs
-  const named = districtsIn(name)
+  const ofOther = name.split('\n').some((line) => (cityAtStart(line) ?? CITY) !== CITY)
+  const named = ofOther ? [] : districtsIn(name)
   // 上海市徐汇区… is the district's; 上海市…浦东新区… is the city's about a district.
   const ofCity = /(?:^|\n)(?:中共)?上海市(?!.{2,3}区|委)/.test(name)
   if (named.length > 0) return named.length === 1 && !ofCity ? named[0]! : CITY
   const ofSite = districtsIn(site)
-  if (ofSite.length === 1 && !ofCity) return ofSite[0]!
-  if (/上海|本市|市委|市政府/.test(name)) return CITY
-  return otherPlace(name) ?? districtOfBody(body) ?? (/上海|市委|市政府|本市/.test(site + body) ? CITY : null)
+  if (ofSite.length === 1 && !ofCity && !ofOther) return ofSite[0]!
+  if (/上海|本市|(?<!\p{Script=Han}{2})市委|(?<!\p{Script=Han}{2})市政府/u.test(name)) return CITY
+  const printed = name.split('\n').map(placeAtStart)
+  return printed.find((place) => place !== null) ?? placeOfBody(site, body)
+}
+
+/** The district a text is about, else the place whose organs it names, unless it names the city more often; else the city when it names it. */
+function placeOfBody(site: string, body: string): string | null {
+  const district = districtOfBody(body)
+  if (district !== null) return district
+  const other = placeOfOrgans(body)
+  const ofOther = other !== null && !DISTRICTS.some(({ name }) => name === other.name)
+  if (ofOther && other.count > countOf(site + body, '上海')) return other.name
+  return /上海|市委|市政府|本市/.test(site + body) ? CITY : null
 }
 
 function districtsIn(text: string): readonly string[] {
@@ -45,8 +54,3 @@ function districtOfBody(body: string): string | null {
 }
 
 const countOf = (text: string, word: string) => text.split(word).length - 1
-
-function otherPlace(name: string): string | null {
-  const { province, city, county } = OTHER_PLACE.exec(name)?.groups ?? {}
-  return county ?? city ?? province ?? null
-}

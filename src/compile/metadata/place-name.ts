@@ -1,0 +1,47 @@
+/** What ends in 区 or 县 and names no place: 示范区, 园区, 社区, 中心城区. */
+const COMMON = '园社片街景校小辖郊库林牧灾特能范验发护聚心作行务市各全本我该老'
+const COMMON_END = `(?<![${COMMON}]|[心主老新各全旧]城)`
+const COUNTY = `(?:\\p{Script=Han}{2}新区|\\p{Script=Han}{2,3}?${COMMON_END}(?<!(?<!\\p{Script=Han}{2})新)[区县旗])(?![域级块间位分划别际])`
+const CITY = '\\p{Script=Han}{2,3}(?<![城都全本我上夜集门超各])市(?!场|民|级)'
+const ORDER =
+  /^(?:支持|推进|促进|加快|打造|建设|提升|优化|推动|加强|深化|完善|实施|关于|全面|开展|落实|规范|鼓励|助力)/
+const AT_START = new RegExp(
+  `^(?:关于)?(?:印发|转发)?《?(?:\\d{4}年)?(?:中共)?(?:(?<province>\\p{Script=Han}{2,3}(?:省|自治区)))?(?<city>${CITY})?(?<county>${COUNTY})?`,
+  'u',
+)
+/** A place with an organ of its own behind it: 「在松桥区|第十七届」, 「濠城区|政府」, 「岚县|教育局」. */
+const WITH_ORGAN = new RegExp(
+  `(?:^|[,。、;:“(\\s在对]|\\p{Script=Han}市)(?<place>\\p{Script=Han}{2}(?:新区|${COMMON_END}[区县市]))(?=(?:人民)?政府|人民代表大会|人大常委|政协|委(?!员|托)|第[一二三四五六七八九十]{1,3}届|\\p{Script=Han}{2,4}局)`,
+  'gmu',
+)
+/** How much of a text names the place it is from, in characters. */
+const READ = 2000
+/** The head of a text, where one mention is enough. */
+const HEAD = 200
+
+/**
+ * The place a folded name begins with, the innermost printed: 「槐安市云溪区推进…」 → 云溪区, 「2025年临溪县政府工作报告」 → 临溪县, 「江州市数字…」 → 江州市; null in
+ * 「城市更新…」, 「示范区建设…」, 「支持山区…」.
+ */
+export function placeAtStart(name: string): string | null {
+  const { province, city, county } = AT_START.exec(name)?.groups ?? {}
+  const own = county === undefined || ORDER.test(county) ? null : county
+  return own ?? city ?? province ?? null
+}
+
+/** The city or province a folded name begins with, above the place itself: 「舟江市普陀区」 → 舟江市; null when none is printed. */
+export function cityAtStart(name: string): string | null {
+  const { province, city } = AT_START.exec(name)?.groups ?? {}
+  return city ?? province ?? null
+}
+
+/** The place whose own organs a folded text names most, at least twice or in its head: 「在松桥区第十七届人民代表大会」 → 松桥区. */
+export function placeOfOrgans(text: string): { readonly name: string; readonly count: number } | null {
+  const counts = new Map<string, number>()
+  for (const { index, groups } of text.slice(0, READ).matchAll(WITH_ORGAN)) {
+    const place = groups!['place']!
+    counts.set(place, (counts.get(place) ?? 0) + (index < HEAD ? 2 : 1))
+  }
+  const [name, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 1])
+  return name === '' ? null : { name, count }
+}
