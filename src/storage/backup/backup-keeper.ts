@@ -1,0 +1,100 @@
+import { writeVerified, type BackupShelf } from './backup-shelf.ts'
+import { generationName, parseGenerationName, type BackupReason, type Generation } from './generation.ts'
+import { generationsToDrop, heldBack, newestFirst, ROUTINE } from './retention.ts'
+
+/** Everything stored, as one file, and what the store said of itself in the same transaction. */
+export interface Snapshot {
+  readonly commitSeq: number
+  readonly records: number
+  readonly bytes: Uint8Array
+}
+
+/** What the screen says of the copies inside this browser. */
+export interface BackupState {
+  /** Newest first. */
+  readonly generations: readonly Generation[]
+  /** Copies the newest one may not push out until a person agrees: it holds less than half of theirs. */
+  readonly held: readonly Generation[]
+  /** Why the last attempt failed; null when it did not. */
+  readonly problem: unknown
+}
+
+export interface BackupDeps {
+  readonly shelf: BackupShelf
+  readonly snapshot: () => Promise<Snapshot>
+  readonly now: () => { readonly at: string; readonly day: string }
+  /** Calls back after that many milliseconds, by a clock that nobody sets; gives what cancels it. */
+  readonly later: (milliseconds: number, work: () => void) => () => void
+  /** Lets one tab at a time do its work. */
+  readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>
+  /** The commit at which a person last agreed to a loss, and where that is written down. */
+  readonly agreed: { readonly read: () => number | null; readonly write: (commitSeq: number) => void }
+  readonly onChange: (state: BackupState) => void
+}
+
+export interface BackupKeeper {
+  /** Told after each commit; makes a copy after 20 of them, or 5 minutes after the first. */
+  readonly committed: () => void
+  /** Makes a copy now and reads it back. Null when the newest copy already holds all. Rejects when it cannot. */
+  readonly keep: (reason: BackupReason) => Promise<Generation | null>
+  readonly list: () => Promise<readonly Generation[]>
+  readonly read: (generation: Generation) => Promise<Uint8Array>
+  /** The person says that the loss is meant: copies from before it are again dropped in their turn. */
+  readonly agree: () => Promise<void>
+}
+
+/** Keeps copies of all records inside this browser, each verified before an older one is dropped. */
+export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
+  const { shelf, agreed } = deps
+  let waiting = 0
+  let cancel: (() => void) | null = null
+  const list = async () =>
+    newestFirst((await shelf.names()).flatMap((name) => parseGenerationName(name) ?? []))
+  const tell = async (problem: unknown) => {
+    const generations = await list().catch(() => [])
+    deps.onChange({ generations, held: heldBack(generations, agreed.read()), problem })
+  }
+  const drop = async (all: readonly Generation[]) => {
+    for (const one of generationsToDrop(all, agreed.read())) await shelf.remove(generationName(one))
+  }
+  const make = async (reason: BackupReason) => {
+    const [all, { commitSeq, records, bytes }] = [await list(), await deps.snapshot()]
+    const newest = all[0]
+    if (newest === undefined ? records === 0 : newest.commitSeq === commitSeq) return null
+    const made = { number: (newest?.number ?? 0) + 1, commitSeq, records, reason, ...deps.now() }
+    await writeVerified(shelf, generationName(made), bytes)
+    await drop([made, ...all])
+    return made
+  }
+  const keep = async (reason: BackupReason) => {
+    cancel?.()
+    ;[cancel, waiting] = [null, 0]
+    try {
+      const made = await deps.exclusive(() => make(reason))
+      await tell(null)
+      return made
+    } catch (error) {
+      await tell(error)
+      throw error
+    }
+  }
+  const routine = () => void keep('routine').catch(() => undefined) // told as the state's problem
+  return {
+    keep,
+    list,
+    read: (generation) => shelf.read(generationName(generation)),
+    committed: () => {
+      waiting += 1
+      if (waiting >= ROUTINE.commits) routine()
+      else cancel ??= deps.later(ROUTINE.wait, routine)
+    },
+    agree: async () => {
+      await deps.exclusive(async () => {
+        const all = await list()
+        if (all[0] !== undefined) agreed.write(all[0].commitSeq)
+        await drop(all)
+      })
+      await tell(null)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+/** A place where whole files are kept under names. Every call may reject with what the browser said. */
+export interface BackupShelf {
+  readonly names: () => Promise<readonly string[]>
+  /** The bytes of a file. Rejects when there is none. */
+  readonly read: (name: string) => Promise<Uint8Array>
+  /** Puts a file there, whole or not at all: a reader never sees half of it. */
+  readonly write: (name: string, bytes: Uint8Array) => Promise<void>
+  readonly remove: (name: string) => Promise<void>
+}
+
+/**
+ * Writes a file and reads it back. Throws `RangeError` when what came back is not what was written; the file is
+ * then taken away again.
+ */
+export async function writeVerified(shelf: BackupShelf, name: string, bytes: Uint8Array): Promise<void> {
+  await shelf.write(name, bytes)
+  const back = await shelf.read(name)
+  if (sameBytes(bytes, back)) return
+  await shelf.remove(name)
+  throw new RangeError(`${name}: ${bytes.length} bytes were written, others (${back.length}) came back`)
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}

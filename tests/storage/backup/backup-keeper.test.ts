@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  createBackupKeeper,
+  type BackupKeeper,
+  type BackupState,
+} from '../../../src/storage/backup/backup-keeper.ts'
+import { ROUTINE } from '../../../src/storage/backup/retention.ts'
+import { memoryShelf, type MemoryShelf } from './memory-shelf.ts'
+
+interface Timer {
+  readonly milliseconds: number
+  readonly work: () => void
+}
+
+let stored: { commitSeq: number; records: number }
+let timers: Timer[]
+let states: BackupState[]
+let agreed: number | null
+let queue: Promise<unknown>
+const day = '2026-11-21'
+
+beforeEach(() => {
+  stored = { commitSeq: 0, records: 0 }
+  timers = []
+  states = []
+  agreed = null
+  queue = Promise.resolve()
+})
+
+function keeperOn(shelf: MemoryShelf): BackupKeeper {
+  return createBackupKeeper({
+    shelf,
+    snapshot: async () => ({ ...stored, bytes: new TextEncoder().encode(`${stored.commitSeq} 上海`) }),
+    now: () => ({ at: `${day}T08:00:00.000Z`, day }),
+    later: (milliseconds, work) => {
+      const timer = { milliseconds, work }
+      timers.push(timer)
+      return () => void timers.splice(timers.indexOf(timer), 1)
+    },
+    exclusive: (work) => {
+      const done = queue.then(work)
+      queue = done.catch(() => undefined)
+      return done
+    },
+    agreed: { read: () => agreed, write: (seq) => (agreed = seq) },
+    onChange: (state) => states.push(state),
+  })
+}
+
+const commit = (keeper: BackupKeeper, times = 1) => {
+  for (let i = 0; i < times; i += 1) {
+    stored = { commitSeq: stored.commitSeq + 1, records: stored.records + 1 }
+    keeper.committed()
+  }
+}
+/** Lets everything run that is under way. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+describe('copies inside this browser', () => {
+  it('come 5 minutes after a first change', async () => {
+    const shelf = memoryShelf()
+    const keeper = keeperOn(shelf)
+    commit(keeper, 3)
+    await settled()
+    expect(shelf.files.size).toBe(0)
+    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([5 * 60_000])
+    timers[0]!.work()
+    await settled()
+    expect(await keeper.list()).toEqual([
+      { number: 1, commitSeq: 3, records: 3, reason: 'routine', at: `${day}T08:00:00Z`, day },
+    ])
+    expect(timers).toEqual([])
+  })
+
+  it('come at once after 20 changes, and the waiting starts anew', async () => {
+    const keeper = keeperOn(memoryShelf())
+    commit(keeper, ROUTINE.commits)
+    await settled()
+    expect((await keeper.list()).map(({ commitSeq }) => commitSeq)).toEqual([20])
+    expect(timers).toEqual([])
+    commit(keeper)
+    expect(timers).toHaveLength(1)
+  })
+
+  it('are not made twice of the same state, nor of nothing', async () => {
+    const shelf = memoryShelf()
+    const keeper = keeperOn(shelf)
+    expect(await keeper.keep('asked')).toBeNull()
+    commit(keeper)
+    expect((await keeper.keep('before-import'))?.reason).toBe('before-import')
+    expect(await keeper.keep('asked')).toBeNull()
+    expect(shelf.files.size).toBe(1)
+  })
+
+  it('are made one after the other, also when asked at once', async () => {
+    const keeper = keeperOn(memoryShelf())
+    commit(keeper)
+    await Promise.all([keeper.keep('asked'), keeper.keep('before-import'), keeper.keep('asked')])
+    expect(await keeper.list()).toHaveLength(1)
+  })
+
+  it('give back the bytes that were stored', async () => {
+    const keeper = keeperOn(memoryShelf())
+    commit(keeper, 2)
+    const made = await keeper.keep('asked')
+    expect(new TextDecoder().decode(await keeper.read(made!))).toBe('2 上海')
+  })
+
+  it('are verified before an older one goes: a disk that spoils bytes costs no copy', async () => {
+    const shelf = memoryShelf()
+    const keeper = keeperOn(shelf)
+    for (let i = 0; i < 3; i += 1) {
+      commit(keeper)
+      await keeper.keep('asked')
+    }
+    const before = [...shelf.files.keys()]
+    const spoiling = memoryShelf((bytes) => bytes.fill(0, 1, 2))
+    for (const [name, bytes] of shelf.files) spoiling.files.set(name, bytes)
+    const failing = keeperOn(spoiling)
+    commit(failing)
+    await expect(failing.keep('asked')).rejects.toThrow(RangeError)
+    expect([...spoiling.files.keys()]).toEqual(before)
+    expect(states.at(-1)!.problem).toBeInstanceOf(RangeError)
+  })
+
+  it('pass over files that are not theirs', async () => {
+    const shelf = memoryShelf()
+    shelf.files.set('cetu-000001-1-1-routine.ndjson.crswap', new Uint8Array(1))
+    const keeper = keeperOn(shelf)
+    commit(keeper)
+    expect((await keeper.keep('asked'))?.number).toBe(1)
+    expect(await keeper.list()).toHaveLength(1)
+  })
+
+  it('hold back what was there before a loss, until a person agrees', async () => {
+    const keeper = keeperOn(memoryShelf())
+    const copies = async (times: number) => {
+      for (let i = 0; i < times; i += 1) {
+        stored = { ...stored, commitSeq: stored.commitSeq + 1 }
+        await keeper.keep('asked')
+      }
+    }
+    stored = { commitSeq: 500, records: 500 }
+    await copies(1)
+    stored = { commitSeq: 600, records: 8 }
+    await copies(6)
+    expect((await keeper.list()).map(({ records }) => records)).toEqual([8, 8, 8, 500])
+    expect(states.at(-1)!.held.map(({ records }) => records)).toEqual([500])
+    await keeper.agree()
+    expect((await keeper.list()).map(({ records }) => records)).toEqual([8, 8, 8])
+    expect(states.at(-1)!.held).toEqual([])
+  })
+})
