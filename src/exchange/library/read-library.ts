@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { byteLines, type ByteLine } from '../file/byte-lines.ts'
+import { IMPORT_LIMITS } from '../file/limits.ts'
+import { refusedLine, type Refusal, type RefusalCode } from '../file/refusal.ts'
+import { sha256, type Sha256 } from '../file/sha256.ts'
+import {
+  LIBRARY_FORMAT,
+  LIBRARY_VERSION,
+  libraryHeader,
+  libraryTrailer,
+  type LibraryHeader,
+} from './library-format.ts'
+import { readJsonLine, readRecord, type ReadRecord } from './read-record-line.ts'
+
+/**
+ * What a file of ours holds.
+ *
+ * whole: every byte is as it was written; `refused` are records that this app cannot take all the same.
+ * broken: it was cut or changed, `refusals` say where; `records` are those whose own checksums are right, and may be
+ * taken from a copy if the person wishes. refused: nothing of it can be used.
+ */
+export type LibraryRead =
+  | {
+      readonly state: 'whole'
+      readonly header: LibraryHeader
+      readonly records: readonly ReadRecord[]
+      readonly refused: readonly Refusal[]
+    }
+  | {
+      readonly state: 'broken'
+      readonly records: readonly ReadRecord[]
+      readonly refused: readonly Refusal[]
+      /** What is wrong with the file as a whole, by line. At least one. */
+      readonly refusals: readonly Refusal[]
+    }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+
+/** What was gathered while going through the lines. */
+interface Reading {
+  readonly hash: Sha256
+  readonly records: ReadRecord[]
+  readonly seen: Set<string>
+  readonly refused: Refusal[]
+  readonly refusals: Refusal[]
+  header: LibraryHeader | null
+  /** Lines that hold a record, readable or not. */
+  count: number
+  ended: boolean
+}
+
+/** Reads a whole file of ours and checks all of it before anything is offered. Never throws. */
+export function readLibrary(bytes: Uint8Array): LibraryRead {
+  const refuse = (code: RefusalCode, line: number, detail = ''): LibraryRead => ({
+    state: 'refused',
+    refusal: refusedLine(code, line, detail),
+  })
+  if (bytes.length === 0) return refuse('empty', 1)
+  if (bytes.length > IMPORT_LIMITS.bytes) return refuse('too-large', 1, String(bytes.length))
+  const reading: Reading = {
+    hash: sha256(),
+    records: [],
+    seen: new Set(),
+    refused: [],
+    refusals: [],
+    header: null,
+    count: 0,
+    ended: false,
+  }
+  let line: ByteLine | null = null
+  for (line of byteLines(bytes)) {
+    if (line.number > IMPORT_LIMITS.lines) return refuse('too-many-lines', line.number)
+    if (line.number === 1) {
+      const refusal = readHeader(line, reading)
+      if (refusal !== null) return { state: 'refused', refusal }
+    } else readLine(line, reading)
+    reading.hash.add(bytes.subarray(line.start, line.start + line.bytes.length + 1))
+  }
+  if (!reading.ended) reading.refusals.push(refusedLine('cut-off', line!.number))
+  return outcome(reading)
+}
+
+function outcome({ header, records, refused, refusals }: Reading): LibraryRead {
+  if (refusals.length === 0) return { state: 'whole', header: header!, records, refused }
+  if (records.length === 0) return { state: 'refused', refusal: refusals[0]! }
+  return { state: 'broken', records, refused, refusals }
+}
+
+/** Takes the first line in. A file that is not ours, or of a newer format, is refused at once. */
+function readHeader(line: ByteLine, reading: Reading): Refusal | null {
+  const json = readJsonLine(line)
+  if (!json.ok) {
+    // A damaged first line does not make the records behind it worthless.
+    reading.refusals.push(json.refusal, refusedLine('no-header', line.number))
+    return null
+  }
+  const { format, formatVersion } = (json.value ?? {}) as { format?: unknown; formatVersion?: unknown }
+  if (format !== LIBRARY_FORMAT) {
+    reading.refusals.push(refusedLine('no-header', line.number))
+    readLine(line, reading)
+    return null
+  }
+  if (typeof formatVersion === 'number' && formatVersion > LIBRARY_VERSION)
+    return refusedLine('newer-format', line.number, String(formatVersion))
+  const result = v.safeParse(libraryHeader, json.value, { abortEarly: true })
+  if (result.success) reading.header = result.output
+  else {
+    const [issue] = result.issues
+    reading.refusals.push(
+      refusedLine('bad-field', line.number, issue.message, v.getDotPath(issue) ?? 'format'),
+    )
+  }
+  return null
+}
+
+function readLine(line: ByteLine, reading: Reading): void {
+  const { number } = line
+  const spoil = (refusal: Refusal) => void reading.refusals.push(refusal)
+  if (reading.ended) return spoil(refusedLine('after-end', number))
+  const json = readJsonLine(line)
+  if (!json.ok) {
+    reading.count += 1
+    return spoil(json.refusal)
+  }
+  const trailer = v.safeParse(libraryTrailer, json.value)
+  if (trailer.success) return readTrailer(number, trailer.output, reading)
+  reading.count += 1
+  const found = readRecord(number, json.value)
+  if (!found.ok) return void (found.whole ? reading.refused : reading.refusals).push(found.refusal)
+  const { kind, id } = found.read.record
+  const name = `${kind}\n${id}`
+  if (reading.seen.has(name)) return void reading.refused.push(refusedLine('double-id', number, id, 'id'))
+  reading.seen.add(name)
+  reading.records.push(found.read)
+}
+
+function readTrailer(
+  line: number,
+  trailer: { readonly count: number; readonly sha256: string },
+  reading: Reading,
+): void {
+  reading.ended = true
+  const { count, header, refusals, hash } = reading
+  const counted = header === null ? count : Object.values(header.counts).reduce((sum, one) => sum + one, 0)
+  if (trailer.count !== count || counted !== count)
+    refusals.push(refusedLine('count-differs', line, `${trailer.count} ≠ ${count}`))
+  if (trailer.sha256 !== hash.hex()) refusals.push(refusedLine('hash-differs', line))
+}

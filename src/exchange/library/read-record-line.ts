@@ -1,0 +1,70 @@
+import { recordCrc, sealed } from '../../model/records/checksum.ts'
+import { decodeRecord } from '../../model/records/decode-record.ts'
+import type { AnyRecord, ForeignRecord } from '../../model/records/record.ts'
+import type { ByteLine } from '../file/byte-lines.ts'
+import { tooDeepAt } from '../file/json-depth.ts'
+import { IMPORT_LIMITS } from '../file/limits.ts'
+import { copyPlain } from '../file/plain-value.ts'
+import { refusedLine, type Refusal } from '../file/refusal.ts'
+
+/** A line as JSON, or why it is none. */
+export type JsonLine =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: Refusal }
+
+/** A record of a file, and the line it stands on. */
+export interface ReadRecord {
+  readonly line: number
+  readonly record: AnyRecord | ForeignRecord
+}
+
+/** What a line turned out to be. `whole` says of a refused one that its bytes are as they were written. */
+export type RecordLine =
+  | { readonly ok: true; readonly read: ReadRecord }
+  | { readonly ok: false; readonly refusal: Refusal; readonly whole: boolean }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
+/** Reads one line as JSON, after its length, encoding and depth were found to be in bounds. Never throws. */
+export function readJsonLine({ number, bytes }: ByteLine): JsonLine {
+  const refuse = (refusal: Refusal): JsonLine => ({ ok: false, refusal })
+  if (bytes.length > IMPORT_LIMITS.lineBytes)
+    return refuse(refusedLine('line-too-long', number, String(bytes.length)))
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    return refuse(refusedLine('not-text', number))
+  }
+  const deep = tooDeepAt(text, IMPORT_LIMITS.depth)
+  if (deep !== null) return refuse(refusedLine('too-deep', number, String(deep + 1)))
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return refuse(refusedLine('not-json', number, error instanceof Error ? error.message : ''))
+  }
+}
+
+/** Makes a record of what a line holds: checksum first, then a copy without prototypes, then every field. Never throws. */
+export function readRecord(line: number, value: unknown): RecordLine {
+  const refuse = (refusal: Refusal, whole: boolean): RecordLine => ({ ok: false, refusal, whole })
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse(refusedLine('not-a-record', line), false)
+  if ((value as { crc?: unknown }).crc !== crcOf(value))
+    return refuse(refusedLine('crc-differs', line), false)
+  const copy = copyPlain(value)
+  if (!copy.ok) return refuse(refusedLine('forbidden-key', line, '', copy.path), true)
+  // Half characters and -0 were replaced in the copy: its checksum is its own.
+  const decoded = decodeRecord(sealed(copy.value as object))
+  if (decoded.state !== 'damaged') return { ok: true, read: { line, record: decoded.record } }
+  const [path = '', ...reason] = decoded.problem.split(': ')
+  return refuse(refusedLine('bad-field', line, reason.join(': '), path), true)
+}
+
+/** The checksum of what JSON gave; null for a number that JSON itself could not write again (1e999). */
+function crcOf(value: object): string | null {
+  try {
+    return recordCrc(value)
+  } catch {
+    return null
+  }
+}
