@@ -34,17 +34,28 @@ export interface TimelineRow {
 const HAPPENINGS: ReadonlySet<EventRole> = new Set(['held', 'issued', 'published'])
 const ORDER: readonly EventRole[] = ['period', 'deadline', 'held', 'issued', 'published', 'reference']
 
+/** How rows are made. `apart` gives each deadline a row of its own; else those of one date share one. */
+export interface TimelineChoice {
+  readonly apart?: boolean
+}
+
 /**
  * The timeline of the documents, by first day; `asOf` (ISO date) is the day that days are counted to.
  *
  * Within one document, what is held, issued and published on one day is one row, and so are deadlines of one date,
  * periods of one span, and references of one date and name. Nothing is merged across documents.
  */
-export function timelineRows(documents: readonly DocumentSummary[], asOf: string): TimelineRow[] {
+export function timelineRows(
+  documents: readonly DocumentSummary[],
+  asOf: string,
+  { apart = false }: TimelineChoice = {},
+): TimelineRow[] {
   const names = documentNames(documents)
   return documents
     .flatMap((doc) =>
-      [...groupsOf(doc.events).values()].map((events) => rowOf(doc.id, names.get(doc.id)!, events, asOf)),
+      [...groupsOf(doc.events, apart).values()].map((events) =>
+        rowOf(doc.id, names.get(doc.id)!, events, asOf),
+      ),
     )
     .sort(
       (a, b) =>
@@ -57,10 +68,10 @@ export function timelineRows(documents: readonly DocumentSummary[], asOf: string
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function groupsOf(events: readonly PolicyEvent[]): Map<string, PolicyEvent[]> {
+function groupsOf(events: readonly PolicyEvent[], apart: boolean): Map<string, PolicyEvent[]> {
   const groups = new Map<string, PolicyEvent[]>()
   for (const event of events) {
-    const key = keyOf(event)
+    const key = apart && event.role === 'deadline' ? event.id : keyOf(event)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [event])
     else group.push(event)

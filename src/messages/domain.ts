@@ -1,8 +1,10 @@
-import type { BrandId, EventRole } from '../model/dataset.ts'
+import type { BrandId, CentreId, DocumentKind, EventRole } from '../model/dataset.ts'
 import { catalogue } from './catalogue.ts'
 import { plural } from './figures.ts'
 
 type BrandNames = Readonly<Record<BrandId, string>>
+type CentreNames = Readonly<Record<CentreId, string>>
+type KindNames = Readonly<Record<DocumentKind, string>>
 type RoleNames = Readonly<Record<EventRole, string>>
 
 const ZH_BRANDS: BrandNames = { service: '服务', manufacturing: '制造', shopping: '购物', culture: '文化' }
@@ -11,6 +13,28 @@ const EN_BRANDS: BrandNames = {
   manufacturing: 'Manufacturing',
   shopping: 'Shopping',
   culture: 'Culture',
+}
+const ZH_CENTRES: CentreNames = {
+  economy: '经济',
+  finance: '金融',
+  trade: '贸易',
+  shipping: '航运',
+  innovation: '科创',
+}
+const EN_CENTRES: CentreNames = {
+  economy: 'Economy',
+  finance: 'Finance',
+  trade: 'Trade',
+  shipping: 'Shipping',
+  innovation: 'Innovation',
+}
+const ZH_KINDS: KindNames = { plan: '计划', opinion: '意见', meeting: '会议', news: '新闻', speech: '讲话' }
+const EN_KINDS: KindNames = {
+  plan: 'Plan',
+  opinion: 'Opinion',
+  meeting: 'Meeting',
+  news: 'News',
+  speech: 'Speech',
 }
 const ZH_ROLES: RoleNames = {
   held: '召开',
@@ -39,6 +63,10 @@ export const domainWords = catalogue(
     brands: ZH_BRANDS,
     /** The brand as the city prints it, with its quotation marks. */
     brandInFull: (brand: BrandId) => `“上海${ZH_BRANDS[brand]}”`,
+    centres: ZH_CENTRES,
+    kinds: ZH_KINDS,
+    /** The city's own documents, as one of the districts. */
+    cityLevel: '市级',
     roles: ZH_ROLES,
     inferred: '推定',
     sinceDay: (past: number) => zhDays(past, '今天'),
@@ -47,6 +75,9 @@ export const domainWords = catalogue(
   {
     brands: EN_BRANDS,
     brandInFull: (brand: BrandId) => `Shanghai ${EN_BRANDS[brand]}`,
+    centres: EN_CENTRES,
+    kinds: EN_KINDS,
+    cityLevel: 'City',
     roles: EN_ROLES,
     inferred: 'inferred',
     sinceDay: (past: number) => {

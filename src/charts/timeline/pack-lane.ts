@@ -1,0 +1,165 @@
+import type { TimelineRow } from '../../derive/timeline-rows.ts'
+import { dayNumber } from '../../model/edtf.ts'
+import { textWidth } from '../text-width.ts'
+import type { LabelText } from '../timeline-texts.ts'
+
+/** A mark of a lane with its place. Horizontal places are CSS pixels from 1970-01-01 at the zoom it was packed for. */
+export interface PackedMark {
+  /** One row; several where a dense place became a cluster. Never empty. */
+  readonly rows: readonly TimelineRow[]
+  /** The mark itself, without its label. */
+  readonly from: number
+  readonly to: number
+  /** Null where no label had room. */
+  readonly label: PackedLabel | null
+  /** Line of the lane, from 0. */
+  readonly track: number
+}
+
+export interface PackedLabel {
+  readonly text: LabelText
+  readonly width: number
+  /** Above a wide mark, where it may stand anywhere between `from` and `to`; else it follows the mark. */
+  readonly above: boolean
+}
+
+/** A lane laid out for one zoom: panning changes nothing in it. */
+export interface PackedLane {
+  /** By `from`. */
+  readonly marks: readonly PackedMark[]
+  /** How many lines the lane has; at least 1. */
+  readonly tracks: number
+}
+
+/** What packing needs to know. */
+export interface Packing {
+  /** CSS pixels a day is wide. */
+  readonly perDay: number
+  /** One pixel of the design at scale 1. */
+  readonly unit: number
+  /** Lines the lane may have for single marks; what finds no place in them clusters in one more. */
+  readonly mostTracks: number
+  /** What the label of a row may say, the fullest first; empty for no labels. */
+  readonly texts: (row: TimelineRow) => readonly LabelText[]
+}
+
+/** Radius of a dot, length of a deadline's arrow, air between neighbours and around labels, at scale 1. */
+export const MARK = { radius: 5, arrow: 7, air: 6, gap: 5 } as const
+/** A cluster is at least this wide, and grows to at most this, at scale 1. */
+const CLUSTER = { least: 24, most: 140 }
+
+/**
+ * Packs the rows of a lane (by first day). A mark goes into the first line where the one before it keeps its whole label;
+ * when every line is taken, into the one with most room, and that label is cut; what has no room even bare becomes part of
+ * a cluster. No mark or label overlaps another.
+ */
+export function packLane(rows: readonly TimelineRow[], packing: Packing): PackedLane {
+  const lines: Line[] = []
+  const dense: Extent[] = []
+  for (const row of rows) {
+    const extent = extentOf(row, packing)
+    const line = lineFor(extent, lines, packing)
+    if (line === null) dense.push(extent)
+    else {
+      line.extents.push(extent)
+      line.markEnd = extent.to
+      line.wordsEnd = extent.to + fullWidth(extent, packing)
+    }
+  }
+  const marks = lines.flatMap(({ extents }, track) => labelled(extents, track, packing))
+  const clusters = clustersOf(dense, lines.length, packing)
+  return {
+    marks: [...marks, ...clusters].sort((a, b) => a.from - b.from),
+    tracks: Math.max(1, lines.length + (clusters.length > 0 ? 1 : 0)),
+  }
+}
+
+/** A line being filled: where its last mark ends, and where that mark's whole label would. */
+interface Line {
+  readonly extents: Extent[]
+  markEnd: number
+  wordsEnd: number
+}
+
+interface Extent {
+  readonly row: TimelineRow
+  readonly from: number
+  readonly to: number
+}
+
+/** A dot stands in the middle of what its date covers; a date that names no day is as wide as what it names. */
+function extentOf(row: TimelineRow, { perDay, unit }: Packing): Extent {
+  const from = dayNumber(row.firstDay) * perDay
+  const to = (dayNumber(row.lastDay) + 1) * perDay
+  const arrow = row.role === 'deadline' ? MARK.arrow * unit : 0
+  const radius = MARK.radius * unit
+  const middle = (from + to) / 2
+  if (row.role === 'deadline' && row.precision === 'day') return { row, from: to - 3 * unit, to: to + arrow }
+  if (row.role === 'deadline' || row.role === 'period')
+    return { row, from, to: Math.max(to, from + unit) + arrow }
+  return { row, from: Math.min(from, middle - radius), to: Math.max(to, middle + radius) }
+}
+
+function lineFor({ from }: Extent, lines: Line[], { unit, mostTracks }: Packing): Line | null {
+  const start = from - MARK.air * unit
+  const free = lines.find(({ wordsEnd }) => wordsEnd <= start)
+  if (free !== undefined) return free
+  if (lines.length < mostTracks) {
+    const line: Line = { extents: [], markEnd: -Infinity, wordsEnd: -Infinity }
+    lines.push(line)
+    return line
+  }
+  const roomiest = lines.reduce((best, line) => (line.markEnd < best.markEnd ? line : best))
+  return roomiest.markEnd <= start ? roomiest : null
+}
+
+/** How far the fullest label reaches beyond its mark; 0 when it stands above it or there is none. */
+function fullWidth({ row, from, to }: Extent, { texts, unit }: Packing): number {
+  const [text] = texts(row)
+  if (text === undefined) return 0
+  const width = labelWidth(text, 12 * unit)
+  return isAbove(width, from, to, unit) ? 0 : MARK.gap * unit + width
+}
+
+const isAbove = (width: number, from: number, to: number, unit: number) =>
+  width + 2 * MARK.gap * unit <= to - from
+
+/** Each mark of a line with the fullest label that ends before the next mark begins. */
+function labelled(
+  extents: readonly Extent[],
+  track: number,
+  { texts, unit }: Packing,
+): readonly PackedMark[] {
+  return extents.map(({ row, from, to }, index) => {
+    const end = (extents[index + 1]?.from ?? Infinity) - MARK.air * unit
+    for (const text of texts(row)) {
+      const width = labelWidth(text, 12 * unit)
+      const above = isAbove(width, from, to, unit)
+      if (above || to + MARK.gap * unit + width <= end) {
+        return { rows: [row], from, to, track, label: { text, width, above } }
+      }
+    }
+    return { rows: [row], from, to, track, label: null }
+  })
+}
+
+function clustersOf(dense: readonly Extent[], track: number, { unit }: Packing): readonly PackedMark[] {
+  const clusters: { rows: TimelineRow[]; from: number; to: number }[] = []
+  for (const { row, from, to } of dense) {
+    const last = clusters.at(-1)
+    const near = last !== undefined && from <= last.to + MARK.air * unit
+    if (near && (to - last.from <= CLUSTER.most * unit || from <= last.from)) {
+      last.rows.push(row)
+      last.to = Math.max(last.to, to)
+    } else {
+      const start = near ? last.to + MARK.air * unit : from
+      clusters.push({ rows: [row], from: start, to: Math.max(start + CLUSTER.least * unit, to) })
+    }
+  }
+  return clusters.map((cluster) => ({ ...cluster, label: null, track }))
+}
+
+function labelWidth({ strong, weak }: LabelText, size: number): number {
+  const gap = strong === '' || weak === '' ? 0 : size / 2
+  return textWidth(strong, size, true) + gap + textWidth(weak, size)
+}
