@@ -1,3 +1,4 @@
+import type { EventRole } from '../model/dataset.ts'
 import type { Shape } from './drawing.ts'
 import type { Frame } from './picture.ts'
 import type { ChartTheme } from './theme.ts'
@@ -43,8 +44,15 @@ function axisShapes({ grid, scale }: TimelineLayout, frame: Frame, theme: ChartT
   ]
 }
 
-/** Lines of whole or half pixels stay sharp. */
-function line(x1: number, y1: number, x2: number, y2: number, stroke: string, lineWidth: number): Shape {
+/** A level or upright line from point to point, moved to half pixels so that it stays sharp. */
+export function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  lineWidth: number,
+): Shape {
   const sharp = (value: number) => Math.floor(value) + 0.5
   const [fromX, toX] = x1 === x2 ? [sharp(x1), sharp(x1)] : [x1, x2]
   const [fromY, toY] = y1 === y2 ? [sharp(y1), sharp(y1)] : [y1, y2]
@@ -59,8 +67,20 @@ function barShapes(
   if (row !== together[0] || (row.role !== 'period' && row.role !== 'deadline')) return []
   const shape = { x, y: y - 3 * unit, width: Math.max(unit, end - x), height: 6 * unit }
   if (row.role === 'period') return [{ type: 'rect', shape, style: { fill: faded(theme.ink, 0.12) } }]
+  const day: Shape = {
+    type: 'rect',
+    shape: { ...shape, x: end - 1.5 * unit, width: 1.5 * unit },
+    style: { fill: theme.ink },
+  }
+  const arrow = dueArrow(end, y, unit, theme)
+  if (row.precision === 'day') return [day, arrow]
+  return [{ type: 'rect', shape, style: { fill: softYear(theme.ink) as never } }, arrow]
+}
+
+/** The ◁ of a deadline, its tip at the end of the day it falls due. */
+export function dueArrow(end: number, y: number, unit: number, theme: ChartTheme): Shape {
   const tip = end + 0.5 * unit
-  const arrow: Shape = {
+  return {
     type: 'polygon',
     shape: {
       points: [
@@ -71,13 +91,6 @@ function barShapes(
     },
     style: { fill: theme.ink },
   }
-  const day: Shape = {
-    type: 'rect',
-    shape: { ...shape, x: end - 1.5 * unit, width: 1.5 * unit },
-    style: { fill: theme.ink },
-  }
-  if (row.precision === 'day') return [day, arrow]
-  return [{ type: 'rect', shape, style: { fill: softYear(theme.ink) as never } }, arrow]
 }
 
 /** A date that names only its year: dark towards the end, both ends soft. */
@@ -97,8 +110,18 @@ export function softYear(ink: string): object {
 }
 
 function pointShapes({ row, x, y }: PlacedMark, { unit }: TimelineGrid, theme: ChartTheme): Shape[] {
-  if (row.role === 'period' || row.role === 'deadline') return []
-  if (row.role === 'reference') {
+  return row.role === 'period' || row.role === 'deadline' ? [] : [pointShape(row.role, x, y, unit, theme)]
+}
+
+/** What happened or is mentioned: ● held, ○ published or issued, ◇ mentioned. */
+export function pointShape(
+  role: Exclude<EventRole, 'period' | 'deadline'>,
+  x: number,
+  y: number,
+  unit: number,
+  theme: ChartTheme,
+): Shape {
+  if (role === 'reference') {
     const r = 5 * unit
     const points = [
       [x, y - r],
@@ -106,20 +129,18 @@ function pointShapes({ row, x, y }: PlacedMark, { unit }: TimelineGrid, theme: C
       [x, y + r],
       [x - r, y],
     ]
-    return [
-      {
-        type: 'polygon',
-        shape: { points },
-        style: { fill: theme.paper, stroke: theme.muted, lineWidth: 1.2 * unit },
-      },
-    ]
+    return {
+      type: 'polygon',
+      shape: { points },
+      style: { fill: theme.paper, stroke: theme.muted, lineWidth: 1.2 * unit },
+    }
   }
-  const held = row.role === 'held'
+  const held = role === 'held'
   const shape = { cx: x, cy: y, r: (held ? 4.5 : 4) * unit }
   const style = held
     ? { fill: theme.ink, stroke: theme.paper, lineWidth: unit }
     : { fill: theme.paper, stroke: theme.ink, lineWidth: 1.6 * unit }
-  return [{ type: 'circle', shape, style }]
+  return { type: 'circle', shape, style }
 }
 
 function labelShapes(label: PlacedLabel, { type }: TimelineGrid, ink: string, muted: string): Shape[] {
@@ -128,7 +149,8 @@ function labelShapes(label: PlacedLabel, { type }: TimelineGrid, ink: string, mu
   )
 }
 
-function runsOf({ strong, weak }: LabelText, ink: string, muted: string): Run[] {
+/** A label's two looks, bold ink and muted, on one line. */
+export function runsOf({ strong, weak }: LabelText, ink: string, muted: string): Run[] {
   const runs: Run[] = []
   if (strong !== '') runs.push({ text: strong, colour: ink, bold: true })
   if (weak !== '') runs.push({ text: strong === '' ? weak : `  ${weak}`, colour: muted })

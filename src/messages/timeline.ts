@@ -46,6 +46,8 @@ export const timelineWords = catalogue(
     mention: (date: string) => `文中提及 ${zhDate(date)}`,
     beyond: yearBeyond,
     mark: zhMark,
+    cluster: (count: number, from: string, to: string) => `${from}至${to}之间 ${count} 处日期，放大后分开`,
+    tick: zhTick,
     key: {
       held: ZH.roles.held,
       published: ZH.roles.published,
@@ -71,6 +73,9 @@ export const timelineWords = catalogue(
     mention: (date: string) => `mentions ${enDate(date)}`,
     beyond: yearBeyond,
     mark: enMark,
+    cluster: (count: number, from: string, to: string) =>
+      `${count} dates from ${from} to ${to}; zoom in to see them`,
+    tick: enTick,
     key: {
       held: EN.roles.held,
       published: EN.roles.published,
@@ -94,6 +99,32 @@ export const timelineWords = catalogue(
 function yearBeyond(year: number, later: boolean): string {
   return later ? `${year} →` : `← ${year}`
 }
+
+/** What a tick of the axis is told. */
+export interface TickFigures {
+  readonly unit: 'year' | 'quarter' | 'month' | 'day'
+  readonly year: number
+  readonly month: number
+  readonly dayOfMonth: number
+}
+
+/** `first` is the first tick of its year, or of the window: there the year is said as well. */
+function zhTick({ unit, year, month, dayOfMonth }: TickFigures, first: boolean): string {
+  if (unit === 'year') return String(year)
+  const day =
+    unit === 'day' ? `${month}月${dayOfMonth}日` : unit === 'month' ? `${month}月` : `${quarter(month)}季度`
+  return first && (unit !== 'day' || dayOfMonth === 1) ? `${year}年${day}` : day
+}
+
+function enTick({ unit, year, month, dayOfMonth }: TickFigures, first: boolean): string {
+  if (unit === 'year') return String(year)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day =
+    unit === 'day' ? `${two(month)}-${two(dayOfMonth)}` : unit === 'month' ? two(month) : `Q${quarter(month)}`
+  return first && (unit !== 'day' || dayOfMonth === 1) ? `${year} ${day}` : day
+}
+
+const quarter = (month: number) => Math.floor((month - 1) / 3) + 1
 
 /** `together` is how many documents the mark's bar stands for; 1 for a bar or dot of its own. */
 function zhMark(row: MarkFigures, together: number): string {

@@ -1,0 +1,90 @@
+import type { TimelineTexts } from '../timeline-texts.ts'
+import { drawingSeries, type Shape } from '../drawing.ts'
+import type { ChartMark, Frame, Picture, Rect } from '../picture.ts'
+import { cutText } from '../text-width.ts'
+import type { ChartTheme } from '../theme.ts'
+import { line } from '../timeline-shapes.ts'
+import { words } from '../words.ts'
+import { laneMarks, type LaneMark, type LanesView } from './lane-marks.ts'
+import { laneMarkShapes } from './lane-shapes.ts'
+import type { PlacedLane } from './lane-places.ts'
+import { asOfShapes, axisShapes } from './lanes-axis.ts'
+
+/**
+ * The timeline with its lanes: axis above, titles at the left, one line of marks after the other, and the as-of line
+ * through all. Only what the window and the room show is laid out, so its cost does not grow with the corpus.
+ */
+export function lanesPicture(
+  view: LanesView,
+  frame: Frame,
+  theme: ChartTheme,
+  texts: TimelineTexts,
+): Picture {
+  const shown = lanesShown(view, frame)
+  const marks = shown.flatMap((place) => laneMarks(place, view, frame))
+  const clip: Rect = { x: 0, y: view.grid.head, width: frame.width, height: frame.height - view.grid.head }
+  const lanes: Shape = {
+    type: 'group',
+    clipPath: { type: 'rect', shape: clip },
+    children: [
+      ...shown.flatMap((place) => laneHead(place, view, frame, theme)),
+      ...marks.flatMap((mark) => laneMarkShapes(mark, view.grid, theme, frame)),
+    ],
+  } as Shape
+  return {
+    option: {
+      animation: false,
+      series: [
+        drawingSeries('timeline', [
+          lanes,
+          ...axisShapes(view, frame, theme, texts),
+          ...asOfShapes(view, frame, theme, texts),
+        ]),
+      ],
+    },
+    marks: marks.flatMap((mark) => chartMark(mark, texts, clip)),
+  }
+}
+
+/** Only the lanes the room shows. */
+function lanesShown({ lanes, grid, scrolled }: LanesView, { height }: Frame): readonly PlacedLane[] {
+  const room = height - grid.head
+  return lanes.filter((lane) => lane.y + lane.height > scrolled && lane.y < scrolled + room)
+}
+
+function chartMark(
+  { id, mark, rect, label }: LaneMark,
+  { words: said }: TimelineTexts,
+  clip: Rect,
+): ChartMark[] {
+  if (rect.y + rect.height < clip.y || rect.y > clip.y + clip.height) return []
+  const [row] = mark.rows
+  const sentence =
+    mark.rows.length > 1
+      ? said.cluster(mark.rows.length, said.date(row!.firstDay), said.date(mark.rows.at(-1)!.lastDay))
+      : said.mark(row!, 1)
+  const also = label === null ? [] : [{ x: label.x, y: label.y - 9, width: label.width, height: 18 }]
+  return [{ id, label: sentence, rect, also, opens: true }]
+}
+
+function laneHead(
+  place: PlacedLane,
+  { grid, scrolled }: LanesView,
+  frame: Frame,
+  theme: ChartTheme,
+): Shape[] {
+  const { lane, y, height } = place
+  const top = grid.head - scrolled + y
+  const { unit, left } = grid
+  const room = (left === 0 ? frame.width : left - 24 * unit) - 18 * unit
+  const title = cutText(lane.title, room, 14 * unit, true) ?? lane.title
+  const x = 16 * unit
+  return [
+    line(0, top, frame.width, top, theme.hairline, 1),
+    line(0, top + height, frame.width, top + height, theme.hairline, 1),
+    words([{ text: title, colour: theme.ink, bold: true }], { x, y: top + 18 * unit, size: 14 * unit }),
+    ...(lane.collapsed || left === 0
+      ? []
+      : [words([{ text: lane.subtitle, colour: theme.muted }], { x, y: top + 37 * unit, size: 12 * unit })]),
+  ]
+}
