@@ -7,7 +7,7 @@ import { line } from '../timeline-shapes.ts'
 import type { TimelineTexts } from '../timeline-texts.ts'
 import { words } from '../words.ts'
 import { perDay, type LanesView } from './lane-marks.ts'
-import { timeTicks } from './time-window.ts'
+import { timeTicks, type TimeTick } from './time-window.ts'
 
 /** The axis above the lanes: a tick at the start of each stretch, its words in the middle of what is seen of it. */
 export function axisShapes(
@@ -22,22 +22,17 @@ export function axisShapes(
   const width = frame.width - left
   const ticks = timeTicks(window, width, textWidth('2000年12月', size) * 0.9)
   const at = (day: number) => left + (day - window.from) * perDay(view, frame)
-  return [
-    line(0, head, frame.width, head, theme.line, 1),
-    ...ticks.flatMap((tick, index): Shape[] => {
-      const [from, to] = [at(tick.day), at(tick.end)]
-      const text = said.tick(tick, index === 0 || tick.month === 1)
-      const [seenFrom, seenTo] = [Math.max(from, left), Math.min(to, frame.width)]
-      const fits = textWidth(text, size) + 4 * unit <= seenTo - seenFrom
-      const place = { x: (seenFrom + seenTo) / 2, y: head - 13 * unit, size, align: 'center' } as const
-      return [
-        ...(from >= left && from <= frame.width
-          ? [line(from, head - 4 * unit, from, head + 2 * unit, theme.line, 1)]
-          : []),
-        ...(fits ? [words([{ text, colour: theme.muted }], place)] : []),
-      ]
-    }),
-  ]
+  const tickShapes = (tick: TimeTick, index: number): Shape[] => {
+    const [from, to] = [at(tick.day), at(tick.end)]
+    const text = said.tick(tick, index === 0 || tick.month === 1)
+    const [seenFrom, seenTo] = [Math.max(from, left), Math.min(to, frame.width)]
+    const place = { x: (seenFrom + seenTo) / 2, y: head - 13 * unit, size, align: 'center' } as const
+    const fits = textWidth(text, size) + 4 * unit <= seenTo - seenFrom
+    const spoken = fits ? [words([{ text, colour: theme.muted }], place)] : []
+    if (from < left || from > frame.width) return spoken
+    return [line(from, head - 4 * unit, from, head + 2 * unit, theme.line, 1), ...spoken]
+  }
+  return [line(0, head, frame.width, head, theme.line, 1), ...ticks.flatMap(tickShapes)]
 }
 
 /** The as-of line through all lanes with its day above; nothing while the window does not hold the day. */

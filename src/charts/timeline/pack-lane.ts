@@ -156,7 +156,7 @@ function clustersOf(dense: readonly Extent[], track: number, { unit }: Packing):
       clusters.push({ rows: [row], from: start, to: Math.max(start + CLUSTER.least * unit, to) })
     }
   }
-  return clusters.map((cluster) => ({ ...cluster, label: null, track }))
+  return clusters.map(({ rows, from, to }) => ({ rows, from, to, label: null, track }))
 }
 
 function labelWidth({ strong, weak }: LabelText, size: number): number {

@@ -19,7 +19,7 @@ export function FilterBar() {
   const domain = useWords(domainWords)
   const { filter } = useFilter()
   const [open, setOpen] = useState(false)
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDialogElement>(null)
   useFilterKey(panel)
   const chosen = useHydrated() && narrows(filter)
   return (
@@ -35,11 +35,10 @@ export function FilterBar() {
       >
         {chosen ? filterLine(filter, words, domain) : everything(words)}
       </button>
-      <div
+      <dialog
         ref={panel}
         id={PANEL}
         popover="auto"
-        role="dialog"
         aria-label={words.panel}
         className="filter-panel"
         onToggle={(domEvent: ToggleEvent) => setOpen(domEvent.newState === 'open')}
@@ -49,7 +48,7 @@ export function FilterBar() {
             <FilterPanel onClose={() => panel.current?.hidePopover()} />
           </Suspense>
         )}
-      </div>
+      </dialog>
     </>
   )
 }

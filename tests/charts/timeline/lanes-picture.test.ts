@@ -89,7 +89,7 @@ describe('the timeline with lanes', () => {
     const window = { from: dayNumber('2020-08-01'), to: dayNumber('2020-12-01') }
     const svg = svgOf(window)
     expect(svg).toContain('科技服务业占比')
-    const [mark] = picture(window).marks.filter(({ id }) => id === 'plan|due')
+    const mark = picture(window).marks.find(({ id }) => id === 'plan|due')
     expect(mark!.also![0]!.x).toBeGreaterThanOrEqual(200)
   })
 
