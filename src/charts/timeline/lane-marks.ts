@@ -2,13 +2,13 @@ import type { Frame, Rect } from '../picture.ts'
 import type { LabelText } from '../timeline-texts.ts'
 import type { LaneGrid, PlacedLane } from './lane-places.ts'
 import { MARK, type PackedMark } from './pack-lane.ts'
-import type { TimeWindow } from './time-window.ts'
+import type { TimeRange } from './time-range.ts'
 
 /** Everything the picture shows besides the look. */
 export interface LanesView {
   readonly lanes: readonly PlacedLane[]
   readonly grid: LaneGrid
-  readonly window: TimeWindow
+  readonly range: TimeRange
   /** ISO date. */
   readonly asOf: string
   /** CSS pixels the lanes are scrolled up by. */
@@ -35,13 +35,13 @@ export interface LaneMark {
 }
 
 /** CSS pixels a day is wide. */
-export const perDay = ({ grid, window }: Pick<LanesView, 'grid' | 'window'>, { width }: Frame): number =>
-  (width - grid.left) / (window.to - window.from)
+export const perDay = ({ grid, range }: Pick<LanesView, 'grid' | 'range'>, { width }: Frame): number =>
+  (width - grid.left) / (range.to - range.from)
 
-/** The marks of a lane that the window shows, in the order of time. */
+/** The marks of a lane that the range shows, in the order of time. */
 export function laneMarks({ lane, y }: PlacedLane, view: LanesView, frame: Frame): readonly LaneMark[] {
-  const { grid, window, scrolled } = view
-  const start = grid.left - window.from * perDay(view, frame)
+  const { grid, range, scrolled } = view
+  const start = grid.left - range.from * perDay(view, frame)
   const top = grid.head - scrolled + y
   const first = lane.collapsed ? 18 * grid.unit : grid.first
   return lane.packed.marks.flatMap((mark): LaneMark[] => {
@@ -61,7 +61,7 @@ export function laneMarks({ lane, y }: PlacedLane, view: LanesView, frame: Frame
   })
 }
 
-/** A label above a wide mark keeps inside the window as long as the mark does; one that follows goes with it. */
+/** A label above a wide mark keeps inside the range as long as the mark does; one that follows goes with it. */
 function placedLabel(
   { label }: PackedMark,
   from: number,

@@ -7,7 +7,7 @@ import { line } from '../timeline-shapes.ts'
 import type { TimelineTexts } from '../timeline-texts.ts'
 import { words } from '../words.ts'
 import { perDay, type LanesView } from './lane-marks.ts'
-import { timeTicks, type TimeTick } from './time-window.ts'
+import { timeTicks, type TimeTick } from './time-range.ts'
 
 /** The axis above the lanes: a tick at the start of each stretch, its words in the middle of what is seen of it. */
 export function axisShapes(
@@ -16,12 +16,12 @@ export function axisShapes(
   theme: ChartTheme,
   { words: said }: TimelineTexts,
 ): Shape[] {
-  const { grid, window } = view
+  const { grid, range } = view
   const { unit, left, head } = grid
   const size = 12 * unit
   const width = frame.width - left
-  const ticks = timeTicks(window, width, textWidth('2000年12月', size) * 0.9)
-  const at = (day: number) => left + (day - window.from) * perDay(view, frame)
+  const ticks = timeTicks(range, width, textWidth('2000年12月', size) * 0.9)
+  const at = (day: number) => left + (day - range.from) * perDay(view, frame)
   const tickShapes = (tick: TimeTick, index: number): Shape[] => {
     const [from, to] = [at(tick.day), at(tick.end)]
     const text = said.tick(tick, index === 0 || tick.month === 1)
@@ -35,10 +35,10 @@ export function axisShapes(
   return [line(0, head, frame.width, head, theme.line, 1), ...ticks.flatMap(tickShapes)]
 }
 
-/** The as-of line through all lanes with its day above; nothing while the window does not hold the day. */
+/** The as-of line through all lanes with its day above; nothing while the range does not hold the day. */
 export function asOfShapes(view: LanesView, frame: Frame, theme: ChartTheme, texts: TimelineTexts): Shape[] {
-  const { grid, asOf, window } = view
-  const x = grid.left + (dayNumber(asOf) - window.from) * perDay(view, frame)
+  const { grid, asOf, range } = view
+  const x = grid.left + (dayNumber(asOf) - range.from) * perDay(view, frame)
   if (x < grid.left || x > frame.width) return []
   const size = 12 * grid.unit
   const width = textWidth(texts.today, size)

@@ -12,7 +12,7 @@ import { asOfShapes, axisShapes } from './lanes-axis.ts'
 
 /**
  * The timeline with its lanes: axis above, titles at the left, one line of marks after the other, and the as-of line
- * through all. Only what the window and the room show is laid out, so its cost does not grow with the corpus.
+ * through all. Only what the range and the room show is laid out, so its cost does not grow with the corpus.
  */
 export function lanesPicture(
   view: LanesView,

@@ -3,7 +3,7 @@ import { laneTexts } from '../../../src/charts/timeline/lane-texts.ts'
 import { laneGrid, lanesHeight, placeLanes, type Lane } from '../../../src/charts/timeline/lane-places.ts'
 import { lanesPicture } from '../../../src/charts/timeline/lanes-picture.ts'
 import { packLane } from '../../../src/charts/timeline/pack-lane.ts'
-import { wholeWindow, type TimeWindow } from '../../../src/charts/timeline/time-window.ts'
+import { wholeRange, type TimeRange } from '../../../src/charts/timeline/time-range.ts'
 import { DARK, LIGHT } from '../../../src/charts/theme.ts'
 import { timelineLanes } from '../../../src/derive/timeline-lanes.ts'
 import { timelineRows } from '../../../src/derive/timeline-rows.ts'
@@ -32,12 +32,12 @@ const documents = [
 const rows = timelineRows(documents, AS_OF, { apart: true })
 
 function picture(
-  window: TimeWindow = wholeWindow(rows, AS_OF),
+  range: TimeRange = wholeRange(rows, AS_OF),
   collapsed: readonly string[] = [],
   scrolled = 0,
 ) {
   const grid = laneGrid(frame)
-  const perDay = (frame.width - grid.left) / (window.to - window.from)
+  const perDay = (frame.width - grid.left) / (range.to - range.from)
   const lanes = timelineLanes(rows, documents, 'document').map(({ id, rows: own }): Lane => ({
     id,
     title: id,
@@ -52,17 +52,17 @@ function picture(
   }))
   const places = placeLanes(lanes, grid, frame.height - grid.head)
   const drawnPicture = lanesPicture(
-    { lanes: places, grid, window, asOf: AS_OF, scrolled },
+    { lanes: places, grid, range, asOf: AS_OF, scrolled },
     frame,
     LIGHT,
     texts,
   )
-  return { places, grid, window, ...drawnPicture }
+  return { places, grid, range, ...drawnPicture }
 }
-const svgOf = (window?: TimeWindow, collapsed?: readonly string[]) => drawn(picture(window, collapsed), frame)
+const svgOf = (range?: TimeRange, collapsed?: readonly string[]) => drawn(picture(range, collapsed), frame)
 
 describe('the timeline with lanes', () => {
-  it('has a mark for every row of the window, in the order of lanes and time', () =>
+  it('has a mark for every row of the range, in the order of lanes and time', () =>
     expect(picture().marks.map(({ id }) => id)).toEqual(['plan|period', 'plan|out', 'plan|due', 'news|held']))
 
   it('says date, wording and days of what falls due', () => {
@@ -78,18 +78,18 @@ describe('the timeline with lanes', () => {
       expect(svg).toContain(text)
   })
 
-  it('leaves out what the window does not show', () => {
-    const window = { from: dayNumber('2023-06-01'), to: dayNumber('2024-06-01') }
-    const marks = picture(window).marks.map(({ id }) => id)
+  it('leaves out what the range does not show', () => {
+    const range = { from: dayNumber('2023-06-01'), to: dayNumber('2024-06-01') }
+    const marks = picture(range).marks.map(({ id }) => id)
     expect(marks).toEqual(['news|held'])
-    expect(svgOf(window)).toContain('2023年6月')
+    expect(svgOf(range)).toContain('2023年6月')
   })
 
   it('keeps the words of a wide date in sight while it is seen', () => {
-    const window = { from: dayNumber('2020-08-01'), to: dayNumber('2020-12-01') }
-    const svg = svgOf(window)
+    const range = { from: dayNumber('2020-08-01'), to: dayNumber('2020-12-01') }
+    const svg = svgOf(range)
     expect(svg).toContain('科技服务业占比')
-    const mark = picture(window).marks.find(({ id }) => id === 'plan|due')
+    const mark = picture(range).marks.find(({ id }) => id === 'plan|due')
     expect(mark!.also![0]!.x).toBeGreaterThanOrEqual(200)
   })
 
@@ -111,8 +111,8 @@ describe('the timeline with lanes', () => {
 
   it('draws in dark and without a single row', () => {
     const grid = laneGrid(frame)
-    const window = wholeWindow([], AS_OF)
-    const empty = lanesPicture({ lanes: [], grid, window, asOf: AS_OF, scrolled: 0 }, frame, DARK, texts)
+    const range = wholeRange([], AS_OF)
+    const empty = lanesPicture({ lanes: [], grid, range, asOf: AS_OF, scrolled: 0 }, frame, DARK, texts)
     expect(empty.marks).toEqual([])
     expect(drawn(empty, frame)).toContain('2026')
   })

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../model/edtf.ts'
 
 /** The stretch of time a timeline shows, in days since 1970-01-01, fractions allowed; `from` < `to`. */
-export interface TimeWindow {
+export interface TimeRange {
   readonly from: number
   readonly to: number
 }
@@ -10,11 +10,11 @@ export interface TimeWindow {
 const LEAST = 14
 const YEAR = 365.25
 
-/** The window that shows every row and the as-of day, from the start of a year to the end of one. */
-export function wholeWindow(
+/** The range that shows every row and the as-of day, from the start of a year to the end of one. */
+export function wholeRange(
   rows: readonly { readonly firstDay: string; readonly lastDay: string }[],
   asOf: string,
-): TimeWindow {
+): TimeRange {
   let [first, last] = [asOf, asOf]
   for (const { firstDay, lastDay } of rows) {
     if (firstDay < first) first = firstDay
@@ -25,21 +25,21 @@ export function wholeWindow(
   return { from, to }
 }
 
-/** A window kept no narrower than a fortnight, no wider than the whole, and inside it. */
-export function within(window: TimeWindow, whole: TimeWindow): TimeWindow {
-  const length = Math.min(Math.max(window.to - window.from, LEAST), Math.max(whole.to - whole.from, LEAST))
-  const middle = (window.from + window.to) / 2
+/** A range kept no narrower than a fortnight, no wider than the whole, and inside it. */
+export function within(range: TimeRange, whole: TimeRange): TimeRange {
+  const length = Math.min(Math.max(range.to - range.from, LEAST), Math.max(whole.to - whole.from, LEAST))
+  const middle = (range.from + range.to) / 2
   const from = Math.min(Math.max(middle - length / 2, whole.from), Math.max(whole.from, whole.to - length))
   return { from, to: from + length }
 }
 
-/** The window narrowed (factor < 1) or widened around a day that keeps its place on the screen. */
-export function zoomed({ from, to }: TimeWindow, factor: number, around = (from + to) / 2): TimeWindow {
+/** The range narrowed (factor < 1) or widened around a day that keeps its place on the screen. */
+export function zoomed({ from, to }: TimeRange, factor: number, around = (from + to) / 2): TimeRange {
   return { from: around - (around - from) * factor, to: around + (to - around) * factor }
 }
 
-/** The window moved by days; positive is later. */
-export function panned({ from, to }: TimeWindow, days: number): TimeWindow {
+/** The range moved by days; positive is later. */
+export function panned({ from, to }: TimeRange, days: number): TimeRange {
   return { from: from + days, to: to + days }
 }
 
@@ -69,8 +69,8 @@ const STEPS: readonly (readonly [days: number, step: Step])[] = [
   [50 * YEAR, ['year', 50]],
 ]
 
-/** The ticks of a window, as close as `room` pixels for each allow. */
-export function timeTicks({ from, to }: TimeWindow, width: number, room: number): readonly TimeTick[] {
+/** The ticks of a range, as close as `room` pixels for each allow. */
+export function timeTicks({ from, to }: TimeRange, width: number, room: number): readonly TimeTick[] {
   const perDay = width / (to - from)
   const [, step] = STEPS.find(([days]) => days * perDay >= room) ?? STEPS.at(-1)!
   const ticks: TimeTick[] = []
