@@ -5,6 +5,7 @@ import type { DocumentContext } from './document-context.ts'
 import { findDates } from './find-dates.ts'
 import type { DateMention } from './parsers/date-mention.ts'
 import { type QuotedName, quotedNames } from './quoted-names.ts'
+import { type ReportPart, reportParts } from './report-parts.ts'
 
 /** A document with what all fact finders look up in it. */
 export interface Reading extends DocumentContext {
@@ -15,6 +16,8 @@ export interface Reading extends DocumentContext {
   readonly sentences: readonly Span[]
   /** Clauses of those sentences in reading order. */
   readonly clauses: readonly Span[]
+  /** Parts of a report whose headings have no numbers, in reading order; none elsewhere. */
+  readonly parts: readonly ReportPart[]
 }
 
 const inside = (span: Span, outer: Span | null) =>
@@ -26,7 +29,8 @@ export function readingOf(context: DocumentContext): Reading {
   const dates = findDates(folded, { publishedOn }).filter((date) => inside(date, body) || inside(date, title))
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(folded, paragraph))
   const clauses = sentences.flatMap((sentence) => clausesOf(folded, sentence))
-  return { ...context, dates, names: quotedNames(folded), sentences, clauses }
+  const names = quotedNames(folded)
+  return { ...context, dates, names, sentences, clauses, parts: reportParts(context) }
 }
 
 const sectionsById = new WeakMap<readonly Section[], ReadonlyMap<string, Section>>()

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../model/dataset.ts'
 
 /** Titles of sections that look back at what was achieved or describe how things are. */
 const LOOK_BACK_TITLE =
-  /(?:发展|工作|现实|现有)基础|基础(?:和|与|及|、)(?:形势|环境|背景)|现状|回顾|成效|成就|进展情况|完成情况|执行情况|工作总结|(?:发展|规划|编制|时代)背景|面临(?:的)?(?:形势|问题|挑战)|形势(?:分析|与)/
+  /(?:发展|工作|现实|现有)基础|基础(?:和|与|及|、)(?:形势|环境|背景)|现状|回顾|成效|成就|进展情况|完成情况|执行情况|工作总结|工作(?:完成|主要|基本)?情况|过去[一二三五]?年|[一二三五]年来|(?:发展|规划|编制|时代)背景|面临(?:的)?(?:形势|问题|挑战)|形势(?:分析|与)/
 
 const DONE =
   /已(?!贯通|建成区|批)|截至|截止|目前|现有|共有|现已|以来|近年|[一二两三五十多]年来|过去|去年|上年|同比|获评|荣获|获得(?![感性率])|入选|首次|首个|跻身了|[成立设引集建完实出]了|了一批|实际完成|(?:升格|升级)为|初步形成|竣工投入|超额|连续.{1,3}(?:年|个月)|预计(?:全年|今年|当年|年内)|(?:全年|今年)预计/
@@ -20,6 +20,13 @@ const HELD_PLACE = /位居|位列|名列|居(?=全|首|第|前)/
 /** Whether a section's title announces a look back, such as 「发展基础」 or 「“十四五”回顾」; 「重点任务」 does not. */
 export const looksBack = (title: string): boolean => LOOK_BACK_TITLE.test(title)
 
+/** Titles that order the work of a year or a period to come. */
+const LOOK_AHEAD_TITLE =
+  /(?:主要|预期|总体|发展|奋斗|工作)(?:预期)?目标|目标任务|重点(?:工作|任务)|工作(?:安排|部署|任务|重点|打算|思路|建议|总体要求|要求)|总体(?:要求|思路)|(?:今后|未来|下一步|下一年|今年)[^。]{0,8}工作|^20\d\d年(?:主要)?工作$/
+
+/** Whether a section's title orders what is to come, such as 「2026年工作安排」, 「“十五五”时期主要目标」; not 「2025年工作回顾」, 「工作情况」. */
+export const looksAhead = (title: string): boolean => LOOK_AHEAD_TITLE.test(title) && !looksBack(title)
+
 /** Words around a clause by which its tense is judged. */
 export interface TenseContext {
   readonly clause: string
@@ -36,7 +43,7 @@ export interface TenseContext {
  *
  * A look-back section, or words such as 已, 目前, 同比 in the clause, speak of what was achieved: 「已建成30座」, 「累计达200万」.
  * A deadline in the sentence or words such as 力争, 确保 speak of what is planned. Without either a plan or an opinion
- * speaks of the future, a report of the present.
+ * speaks of the future, a report of the present unless a heading of the speech orders what is to come.
  */
 export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }: TenseContext): boolean {
   if (sectionTitles.some(looksBack)) return false
@@ -48,5 +55,6 @@ export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }
   if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause)) return false
   if (HELD_PLACE.test(clause) && !TO_COME.test(sentence)) return false
   if (DONE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return INTENDED.test(clause)
+  if (kind === 'speech' && sectionTitles.some(looksAhead)) return true
   return kind === 'plan' || kind === 'opinion' || TO_COME.test(clause) || TO_COME.test(sentence)
 }

@@ -1,7 +1,8 @@
 import type { EventRole } from '../../model/dataset.ts'
-import { firstDay, lastDay } from '../../model/edtf.ts'
+import { dayNumber, firstDay, lastDay } from '../../model/edtf.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
-import { nameAround, paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
+import { headingsAt } from '../headings.ts'
+import { nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 import { ofCell } from './cell-role.ts'
 
@@ -9,7 +10,7 @@ const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座
 const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
 const IN_FORCE = /^起(?:施行|实施|执行|生效)/
 const SPANNING = /[-—–~～至到](?!.*[底末前]$)/
-const BASE = /^(?:的|基期|完成(?:值|情况|数)|现状|实际|以来|期间,?[^,。]{0,20}已)/
+const BASE = /^(?:的(?![^,。;:]{0,10}目标)|基期|完成(?:值|情况|数)|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
   /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|确保|目标|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|年底?前/
@@ -21,6 +22,9 @@ const CLAUSE_START = /(?:^|[,。;:、(\n]|其中|[一二三四五]是)$/
 /** 三年行动计划( — the years in the bracket belong to the plan's name. */
 const NAMED_PLAN = /(?:规划|计划|方案|纲要|行动|意见)[》”]?\($/
 const LOOK_BACK = /[从自由较比与]$/
+
+/** Half a year has at most 184 days. */
+const MOST_DAYS_OF_PART = 190
 
 const REPORTS = new Set(['meeting', 'news', 'speech'])
 
@@ -71,9 +75,13 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   return AHEAD.test(clause) ? 'deadline' : 'reference'
 }
 
-/** Whether a date begins after the publication: 「明年」, 「2028年」 in a text of 2026. */
-const isToCome = ({ publishedOn }: Reading, { date }: DateMention) =>
-  publishedOn !== null && firstDay(date) > publishedOn
+/** Whether a date begins after the publication, 「明年」, 「2028年」 in a text of 2026, or is a part of a year most of which is to come. */
+function isToCome({ publishedOn }: Reading, { date }: DateMention): boolean {
+  if (publishedOn === null) return false
+  if (firstDay(date) > publishedOn) return true
+  const [now, from, to] = [publishedOn, firstDay(date), lastDay(date)].map(dayNumber)
+  return to! - from! < MOST_DAYS_OF_PART && to! - now! > now! - from!
+}
 
 /** Whether a date was over when the document was published; unknown without a publication date, so no. */
 const isPast = ({ publishedOn }: Reading, { date }: DateMention) =>
@@ -102,7 +110,7 @@ export function roleOf(reading: Reading, mention: DateMention, period: string | 
   const named = ofName(reading, mention)
   if (named !== undefined) return named
   if (mention.date === period) return 'period'
-  const past = sectionsAt(reading, mention.start).some(({ title }) => looksBack(title))
+  const past = headingsAt(reading, mention.start).some(({ title }) => looksBack(title))
   if (mention.foundBy === 'plan-period' && mention.bound === undefined)
     return isOver(reading, mention) ? 'reference' : 'period'
   if (mention.bound === 'so-far' || past || mention.foundBy === 'plan-period') {

@@ -4,6 +4,10 @@ const PLAN = /(?:规划|计划|方案|纲要|要点|路线图|任务清单|任�
 const OPINION =
   /(?:意见|办法|规定|条例|细则|决定|决议|措施|政策|通告|公告|公报|批复|函|通知|条)(?:\([^()]{1,24}\)|[》”])*$/
 const SPEECH = /(?:讲话|致辞|演讲|发言|署名文章|寄语|贺词|献词)/
+/** A report of work as it is delivered to a congress: its title, and the line or the address that shows the occasion. */
+const REPORT = /工作报告(?:\([^()]{1,24}\))?$/
+const DELIVERED =
+  /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。\n]{0,8}在[^。\n]{4,60}(?:会议|大会|全会|会)上|^(?:各位代表|各位委员|同志们)[,:!]/m
 const FORMAL_OPENING =
   /(?:制定|编制|提出|印发)(?:如下|以下|本)\p{Script=Han}{0,6}?(?:规划|计划|方案|意见|办法|措施|纲要|要点)|现印发给你们/u
 const HELD =
@@ -22,7 +26,7 @@ export interface KindSigns {
 /**
  * What kind of text a document is.
  *
- * An official form needs an official ending of the title (「…行动计划」, 「…实施意见」) and the form of a document: headings, an
+ * A report of work delivered to a congress (「…政府工作报告」, 「各位代表:」) is a speech. An official form needs an official ending of the title (「…行动计划」, 「…实施意见」) and the form of a document: headings, an
  * opening that sets the document up, or a title of the form 关于…的…. A press text is a meeting when its opening reports one (「…今天举行…会议」, 「在参加…会议时指出」), a
  * speech when its title says so, else news. A numbered text without a title is taken for a plan.
  */
@@ -30,6 +34,7 @@ export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   const opening = body.slice(0, 600)
   const formal =
     numbered || FORMAL_OPENING.test(opening) || /^(?:(?!关于)[^,:!?])*关于[^!?]*$/.test(title ?? '')
+  if (REPORT.test(title ?? '') && DELIVERED.test(opening)) return 'speech'
   const name = innerName(title)
   if (formal && name !== null && PLAN.test(name)) return 'plan'
   if (formal && name !== null && OPINION.test(name)) return 'opinion'

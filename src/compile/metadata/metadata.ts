@@ -8,7 +8,7 @@ import { dateLine, labelledDate, labelledValue, type Printed } from './furniture
 import { isBodyName, issuerOfTitle } from './issuer.ts'
 import { jurisdictionOf } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
-import { findPrintedDates } from './printed-date.ts'
+import { deliveredOn, findPrintedDates } from './printed-date.ts'
 
 /** How many lines from either end of a body may hold a document number, or a signature and its date. */
 const NEAR_END = 12
@@ -25,6 +25,7 @@ export function findMetadata(clean: CleanText, folded: string, numbered: boolean
     printed?.date ??
     labelledDate(furniture, 'dated') ??
     signed?.date ??
+    findDelivery(page.body) ??
     null
   const issuer =
     labelledValue(furniture, 'issuer')?.value ?? issuerOfTitle(fold(title ?? '')) ?? signed?.issuer ?? null
@@ -63,9 +64,18 @@ function documentNumberOf({ page }: CleanText, furniture: readonly SourceLine[])
   return line ? simplify(line.text).replace(/^[(（]|[)）]$|\s/g, '') : null
 }
 
+/** When a report was delivered, as the line below its title says. */
+function findDelivery(body: readonly SourceLine[]): Printed | null {
+  for (const line of body.slice(0, NEAR_END)) {
+    const found = deliveredOn(line.folded)
+    if (found !== null) return { value: found.date, at: sourceSpanOf(line, found.span) }
+  }
+  return null
+}
+
 /**
  * A date alone on its line in the body, with the body's name above it when one stands there: the end of a letter or of the
- * document. A note in brackets under the title, 「(2018年4月24日公布)」, counts, too.
+ * document. A note in brackets under the title, 「(2018年4月24日公布)」, 「(… 会议批准)」, counts, too.
  */
 function findSignature(body: readonly SourceLine[]): { date: Printed; issuer: string | null } | null {
   for (const [i, line] of body.entries()) {
@@ -73,7 +83,7 @@ function findSignature(body: readonly SourceLine[]): { date: Printed; issuer: st
     const [found] = findPrintedDates(line.folded)
     if (!found || !/^[(]?\s?$/.test(line.folded.slice(0, found.span.start))) continue
     if (
-      !/^\s?(?:印发|[^。]{0,60}(?:通过|公布|发布|印发|修订|修正))?\s?[)]?$/.test(
+      !/^\s?(?:印发|[^。]{0,60}(?:通过|批准|公布|发布|印发|修订|修正))?\s?[)]?$/.test(
         line.folded.slice(found.span.end),
       )
     )

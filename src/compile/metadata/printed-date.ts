@@ -34,6 +34,18 @@ function dateFrom(match: RegExpMatchArray, read: (digits: string) => number): Pr
   return { date, span: { start, end: start + match[0].trimEnd().length } }
 }
 
+/** ——2025年1月12日|在某某区第十七届人民代表大会第六次会议上 */
+const DELIVERED = /^[日]?(?:上午|下午)?,?在[^。]{4,60}(?:会议|大会|全会|会)上(?:的(?:讲话|报告|发言))?\)?$/
+
+/**
+ * The date of a line that says where a text was delivered: 「——2025年1月12日在某某区第十七届人民代表大会第六次会议上」; null for other lines.
+ */
+export function deliveredOn(folded: string): PrintedDate | null {
+  if (folded.length > 100 || !/^[—–\-(\s]{0,4}(?:19|20)\d\d/.test(folded)) return null
+  const [found] = findPrintedDates(folded)
+  return found !== undefined && DELIVERED.test(folded.slice(found.span.end)) ? found : null
+}
+
 /** 「二〇一八」 → 2018, 「十二」 → 12, 「二十四」 → 24. */
 function hanNumber(text: string): number {
   const digit = (character: string) => {

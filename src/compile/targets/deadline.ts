@@ -1,7 +1,8 @@
 import type { Target } from '../../model/dataset.ts'
 import { firstFrom, startingIn } from '../clauses.ts'
 import { lastDay } from '../../model/edtf.ts'
-import { paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
+import { headingsAt } from '../headings.ts'
+import { paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
 import type { Span } from '../../model/span.ts'
@@ -53,11 +54,10 @@ function openingDate({ reading, deadlines }: DeadlineSource, target: Span): stri
 
 /** The last day of the innermost heading above a target that names a year or a planning period to come: 「2027年主要目标」. */
 function headingDate(reading: Reading, target: Span): string | null {
-  const { dates, publishedOn, text } = reading
-  for (const { span, label, title } of sectionsAt(reading, target.start).reverse()) {
-    const heading = { start: span.start, end: span.start + label.length + title.length }
-    const isPrinted = text.startsWith(label, span.start) && heading.end <= target.start
-    if (!isPrinted || !AIMS.test(title) || looksBack(title)) continue
+  const { dates, publishedOn } = reading
+  for (const heading of headingsAt(reading, target.start).reverse()) {
+    const { title } = heading
+    if (heading.end > target.start || !AIMS.test(title) || looksBack(title)) continue
     const named = startingIn(dates, heading).filter(({ bound }) => bound !== 'so-far')
     const date = named.at(-1)?.date.split('/').at(-1)
     if (date !== undefined && (publishedOn === null || lastDay(date) >= publishedOn)) return date

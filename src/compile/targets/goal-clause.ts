@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { firstFrom, startingIn } from '../clauses.ts'
-import { type Reading, sectionsAt, sentenceAt } from '../reading.ts'
+import { headingsAt } from '../headings.ts'
+import { type Reading, sentenceAt } from '../reading.ts'
 import { isPlanned } from '../tense.ts'
 import { lastDay } from '../../model/edtf.ts'
 
@@ -73,7 +74,7 @@ export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): bo
   return isPlanned({
     clause: reading.folded.slice(clause.start, Math.min(clause.end, clause.start + AROUND)),
     sentence: reading.folded.slice(from, to),
-    sectionTitles: sectionsAt(reading, clause.start).map(({ title }) => title),
+    sectionTitles: headingsAt(reading, clause.start).map(({ title }) => title),
     kind: reading.kind,
     hasDeadline: binds,
   })

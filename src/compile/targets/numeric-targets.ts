@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
-import { type Reading, sectionsAt } from '../reading.ts'
+import { headingsAt } from '../headings.ts'
+import type { Reading } from '../reading.ts'
 import { comparatorIn, metricOf } from './figure-metric.ts'
 import type { FoundTarget } from './found-target.ts'
 import { isGoal } from './goal-clause.ts'
@@ -18,7 +19,7 @@ function endOf({ quantity, after, clause }: PlacedFigure, metric: string): numbe
 /** Whether figures stand here without a verb because all are goals: below a heading of goals, or behind a deadline. */
 const listsGoals = (reading: Reading, figure: PlacedFigure, due: boolean): boolean =>
   !isSupported(figure) &&
-  (due || sectionsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
+  (due || headingsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
 
 /**
  * Targets with a figure and a unit: 「新增跨国公司总部15家」, 「覆盖率达到60%」, 「建成40个停车场」.

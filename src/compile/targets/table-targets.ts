@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { findQuantities } from '../find-quantities.ts'
 import { simplify } from '../fold.ts'
-import { type Reading, sectionsAt } from '../reading.ts'
+import { headingsAt } from '../headings.ts'
+import type { Reading } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 import type { FoundTarget } from './found-target.ts'
 import type { IndicatorTable } from './indicator-tables.ts'
@@ -58,7 +59,7 @@ function rowTargets(reading: Reading, columns: readonly Column[], row: Row): Fou
  */
 export function tableTargets(reading: Reading, tables: readonly IndicatorTable[]): FoundTarget[] {
   const ahead = tables.filter(
-    ({ start }) => !sectionsAt(reading, start).some(({ title }) => looksBack(title)),
+    ({ start }) => !headingsAt(reading, start).some(({ title }) => looksBack(title)),
   )
   return ahead.flatMap(({ columns, rows }) => rows.flatMap((row) => rowTargets(reading, columns, row)))
 }

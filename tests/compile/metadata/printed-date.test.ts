@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPrintedDates } from '../../../src/compile/metadata/printed-date.ts'
+import { deliveredOn, findPrintedDates } from '../../../src/compile/metadata/printed-date.ts'
 
 describe('findPrintedDates', () => {
   it.each([
@@ -20,4 +20,15 @@ describe('findPrintedDates', () => {
     'finds nothing in %s',
     (text) => expect(findPrintedDates(text)).toEqual([]),
   )
+})
+
+describe('deliveredOn', () => {
+  it.each([
+    ['——2026年1月12日在云岭区第八届人民代表大会第三次会议上', '2026-01-12'],
+    ['(2026年1月12日上午,在全区工作会议上的讲话)', '2026-01-12'],
+    ['二〇二六年一月十二日在大会上', null],
+    ['2026年1月12日在会议上,代表们提出建议。', null],
+    ['2026年1月12日在云岭区召开', null],
+    ['——在云岭区第八届人民代表大会第三次会议上', null],
+  ])('%s → %s', (line, date) => expect(deliveredOn(line)?.date ?? null).toBe(date))
 })

@@ -1,0 +1,37 @@
+import type { Span } from '../model/span.ts'
+import type { DocumentContext } from './document-context.ts'
+import { looksAhead, looksBack } from './tense.ts'
+
+/** A part of a report that has headings without numbers; `heading` is the printed line, the part goes from it to the next. */
+export interface ReportPart extends Span {
+  readonly heading: Span
+  readonly title: string
+}
+
+const LONGEST = 40
+const NO_HEADING = /[。,;:!?、\t|]/
+
+/**
+ * The parts of a report without numbered headings, told by lines that announce what was or what is to come: 「2025年工作回顾」, 「2026年重点工作」.
+ *
+ * Only of a speech without sections; not 「各位代表:」, nor a line of running text.
+ */
+export function reportParts({
+  kind,
+  sections,
+  paragraphs,
+  folded,
+  body,
+}: Omit<DocumentContext, 'text'>): ReportPart[] {
+  if (kind !== 'speech' || sections.length > 0) return []
+  const headings = paragraphs.filter(({ start, end }) => {
+    const words = folded.slice(start, Math.min(end, start + LONGEST + 1))
+    return end - start <= LONGEST && !NO_HEADING.test(words) && (looksBack(words) || looksAhead(words))
+  })
+  return headings.map((heading, at) => ({
+    heading,
+    title: folded.slice(heading.start, heading.end),
+    start: heading.start,
+    end: headings[at + 1]?.start ?? body.end,
+  }))
+}
