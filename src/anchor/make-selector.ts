@@ -11,7 +11,15 @@ export function makeSelector(text: string, sections: readonly Section[], wanted:
   const to = wholeCharacters(text, { start: span.end, end: Math.min(text.length, span.end + CONTEXT_LENGTH) })
   const prefix = textOf(text, from)
   const suffix = textOf(text, to)
-  return { quote: { exact, prefix, suffix }, ...span, sectionId: sectionAt(sections, span)?.id ?? null }
+  const sectionId = sectionAt(sections, span)?.id ?? null
+  return { quote: { exact, prefix, suffix }, ...span, sectionId, copies: countOf(text, exact) }
+}
+
+/** In how many places words stand; places may overlap. */
+function countOf(text: string, words: string): number {
+  let count = 0
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) count += 1
+  return count
 }
 
 /** The innermost section a span stands in; null in an unnumbered document. */

@@ -25,6 +25,7 @@ export const selector = v.pipe(
     start: offset,
     end: offset,
     sectionId: v.nullable(v.string()),
+    copies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   v.check(({ quote, start, end }) => end - start === quote.exact.length, 'the offsets do not fit the quote'),
 )
@@ -44,8 +45,9 @@ const annotation = v.strictObject({
 })
 
 /**
- * Where the words of an annotation stood when it was made: the words, up to 32 characters on both sides, their
- * UTF-16 offsets in the clean text, and the section. Never rewritten by a later match, only by a person's own word.
+ * Where the words of an annotation stood when it was made: the words, up to 32 characters on both sides, their UTF-16
+ * offsets in the clean text, the section, and `copies`, in how many places the same words stood then (absent: not
+ * counted). Never rewritten by a later match, only by a person's own word.
  */
 export type Selector = Readonly<v.InferOutput<typeof selector>>
 

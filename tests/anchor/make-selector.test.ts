@@ -20,7 +20,15 @@ describe('makeSelector', () => {
       start: 40,
       end: 42,
       sectionId: 'two',
+      copies: 1,
     })
+  })
+
+  it.each([
+    ['目标。目标。', 2],
+    ['目标。', 1],
+  ])('counts in how many places of 「%s」 its words stand', (text, copies) => {
+    expect(makeSelector(text, [], { start: 0, end: 2 }).copies).toBe(copies)
   })
 
   it('has shorter surroundings at the ends of a text', () => {
