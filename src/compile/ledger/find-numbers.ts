@@ -5,7 +5,7 @@ import { numeralValue } from '../../model/han-numeral.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import { keepLongest } from '../refiners/keep-longest.ts'
 import { findNoNumbers } from './no-numbers.ts'
-import { NUMBER_CHARACTER, NUMBER_RUN } from '../../model/numerals.ts'
+import { findNumberRuns, holdsNumber, type NumberRun } from './number-runs.ts'
 
 /** A number of a text at its place, before it is known what became of it. */
 export interface FoundNumber extends Span {
@@ -28,7 +28,7 @@ const SOME_DAY = '2000-01-01'
 export function findNumbers(folded: string, publishedOn: string | null): FoundNumber[] {
   const words = findNoNumbers(folded)
   const dates = findDates(folded, { publishedOn: publishedOn ?? SOME_DAY })
-    .filter(({ start, end }) => NUMBER_CHARACTER.test(folded.slice(start, end)))
+    .filter((date) => holdsNumber(folded, date))
     .map(({ start, end }): FoundNumber => ({ start, end, form: 'date', values: [], quantity: null }))
   const quantities = findQuantities(folded, publishedOn)
     .filter(({ script, core }) => script !== 'han' || !holds(words, core.start))
@@ -57,34 +57,28 @@ const holds = (spans: readonly Span[], offset: number): boolean => {
 /** The runs of number characters, or what is left of them, that stand in none of the spans. */
 function bareRuns(folded: string, spans: readonly Span[]): FoundNumber[] {
   const taken = [...spans].sort((a, b) => a.start - b.start)
+  const numbers: FoundNumber[] = []
   let next = 0
-  return [...folded.matchAll(NUMBER_RUN)].flatMap((match) => {
-    const left: Span[] = []
-    let at = match.index
-    const end = at + match[0].length
+  for (const run of findNumberRuns(folded)) {
+    const { end } = run
+    let at = run.start
+    const add = (part: Span) => {
+      if (holdsNumber(folded, part)) numbers.push(bare(run, part, folded))
+    }
     while (next < taken.length && taken[next]!.start < end) {
       const { start, end: stop } = taken[next]!
-      if (start > at) left.push({ start: at, end: start })
+      if (start > at) add({ start: at, end: start })
       at = Math.max(at, stop)
       if (stop > end) break
       next += 1
     }
-    if (at < end) left.push({ start: at, end })
-    return left
-      .filter((part) => NUMBER_CHARACTER.test(folded.slice(part.start, part.end)))
-      .map((part) => bare(match, part, folded))
-  })
+    if (at < end) add({ start: at, end })
+  }
+  return numbers
 }
 
-function bare(match: RegExpExecArray, span: Span, folded: string): FoundNumber {
-  const { arabic, han } = match.groups ?? {}
-  const form = arabic === undefined ? (han === undefined ? 'other' : 'han') : 'arabic'
-  const value = form === 'other' ? null : numeralValue(folded.slice(span.start, span.end))
-  return {
-    start: span.start,
-    end: span.end,
-    form,
-    values: value === null || Number.isNaN(value) ? [] : [value],
-    quantity: null,
-  }
+function bare({ script }: NumberRun, { start, end }: Span, folded: string): FoundNumber {
+  const value = script === 'other' ? null : numeralValue(folded.slice(start, end))
+  const values = value === null || Number.isNaN(value) ? [] : [value]
+  return { start, end, form: script, values, quantity: null }
 }

@@ -5,8 +5,7 @@ import type { LedgerEntry } from '../ledger.ts'
 import { placeInSource } from '../source-place.ts'
 import { findNoNumbers } from './no-numbers.ts'
 import { NUMBER_CHARACTER } from '../../model/numerals.ts'
-
-const EVERY_NUMBER = new RegExp(`(?:${NUMBER_CHARACTER.source})+`, 'gu')
+import { numberLengthAt } from './number-runs.ts'
 
 /**
  * What the ledger of a document does not account for, as errors that stop the build; empty when all is well.
@@ -63,8 +62,20 @@ function unaccounted(folded: string, ledger: readonly LedgerEntry[]): readonly n
   const mark = ({ start, end }: Span) => accounted.fill(1, start, end)
   for (const { span } of ledger) mark(span)
   for (const word of findNoNumbers(folded)) mark(word)
-  return [...folded.matchAll(EVERY_NUMBER)].flatMap(({ index, 0: run }) => {
-    const at = accounted.subarray(index, index + run.length).indexOf(0)
-    return at < 0 ? [] : [index + at]
-  })
+  const gaps: number[] = []
+  let inGap = false
+  for (let at = 0; at < folded.length; at += 1) {
+    const length = numberLengthAt(folded, at)
+    if (length === 0) {
+      inGap = false
+      continue
+    }
+    const last = at + length - 1
+    if (!inGap && (accounted[at] === 0 || accounted[last] === 0)) {
+      gaps.push(at)
+      inGap = true
+    }
+    at = last
+  }
+  return gaps
 }
