@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { createTermFinder, type FoundTerms, type TermList } from './parsers/term-finder.ts'
+import { createTermFinder, type TermList, type TermPlaces } from './parsers/term-finder.ts'
 
 type Entry = Lexicon['brands'][number] | Lexicon['centres'][number]
 
@@ -21,7 +21,7 @@ export interface NameList {
 
 /** The word list's terms as lists that are found in one pass. */
 export interface LexiconTerms {
-  readonly find: (text: string) => FoundTerms
+  readonly find: (text: string) => TermPlaces
   readonly brands: readonly EvidenceLists<Lexicon['brands'][number]['id']>[]
   readonly centres: readonly EvidenceLists<Lexicon['centres'][number]['id']>[]
   readonly allBrands: TermList

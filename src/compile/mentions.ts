@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
-import { findBodies } from './evidence/bodies.ts'
+import { namesOf } from './evidence/document-names.ts'
 import { createIdGiver } from './content-id.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -24,25 +24,23 @@ const inLists = (found: FoundTerms, kind: MentionKind, lists: readonly NameList[
 export const namedBrands = (text: string, lexicon: Lexicon, found: FoundTerms): Named[] =>
   inLists(found, 'brand', termsOf(lexicon).brands).filter((place) => isBrandName(text, place))
 
-function allNames(text: string, lexicon: Lexicon): Named[] {
+function allNames(context: DocumentContext, lexicon: Lexicon): Named[] {
+  const { folded } = context
   const terms = termsOf(lexicon)
-  const found = terms.find(text)
-  const bodies = findBodies(text, lexicon, found).map(({ name, span: { start, end } }): Named => ({
-    start,
-    end,
-    term: name,
-    entity: name,
-    kind: 'body',
-  }))
+  const { all: found, bodies } = namesOf(context, lexicon)
+  const named = bodies.map(({ start, end }): Named => {
+    const name = folded.slice(start, end)
+    return { start, end, term: name, entity: name, kind: 'body' }
+  })
   return [
-    ...namedBrands(text, lexicon, found),
+    ...namedBrands(folded, lexicon, found),
     ...inList(found, terms.allBrands, 'brands', 'brands'),
     ...inLists(found, 'centre', terms.centres),
     ...inList(found, terms.allCentres, 'centre', 'centres'),
     ...inLists(found, 'function', terms.functions),
     ...inLists(found, 'district', terms.districts),
     ...inLists(found, 'place', terms.places),
-    ...bodies,
+    ...named,
   ]
 }
 
@@ -51,10 +49,11 @@ function allNames(text: string, lexicon: Lexicon): Named[] {
  *
  * `entity` is the word list's id; of a body that is in no list, its name as printed (simplified).
  */
-export function findMentions({ text, folded, body, title }: DocumentContext, lexicon: Lexicon): Mention[] {
+export function findMentions(context: DocumentContext, lexicon: Lexicon): Mention[] {
+  const { text, body, title } = context
   const giveId = createIdGiver('mention')
   const within = (span: Span, outer: Span) => outer.start <= span.start && span.end <= outer.end
-  return keepLongest(allNames(folded, lexicon))
+  return keepLongest(allNames(context, lexicon))
     .filter((found) => within(found, body) || (title !== null && within(found, title)))
     .map(({ start, end, entity, kind }) => {
       const quote = text.slice(start, end)

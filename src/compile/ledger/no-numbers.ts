@@ -1,6 +1,10 @@
-import { NO_NUMBER } from '../../model/no-numbers.ts'
+import { NO_NUMBER, NO_NUMBERS } from '../../model/no-numbers.ts'
 import type { Span } from '../../model/span.ts'
+import { firstUnits, placesFrom } from '../matches-from.ts'
 import { rememberLast } from '../remember-last.ts'
+
+const HERE = new RegExp(NO_NUMBER.source, 'y')
+const FIRST = firstUnits(['十分', '之一', ...NO_NUMBERS.flatMap(({ words }) => words.split(/\s+/))])
 
 /**
  * The places of words that are no numbers in a folded text, in reading order: 「进一步」, 「一批」, 「统一」, 「十分」, 「之一」.
@@ -9,6 +13,4 @@ import { rememberLast } from '../remember-last.ts'
  */
 export const findNoNumbers = (folded: string): readonly Span[] => ofLast(folded, '')
 
-const ofLast = rememberLast((folded): readonly Span[] =>
-  [...folded.matchAll(NO_NUMBER)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-)
+const ofLast = rememberLast((folded): readonly Span[] => placesFrom(folded, HERE, FIRST))

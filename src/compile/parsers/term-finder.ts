@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { firstFrom } from '../clauses.ts'
 
 /** A term of the word list at a place. */
 export interface TermMention extends Span {
@@ -14,9 +15,16 @@ export interface TermList {
 /** What each list has in a text: the longest term at its place, leftmost first, without overlaps inside a list. */
 export type FoundTerms = ReadonlyMap<TermList, readonly TermMention[]>
 
+/** The terms of a text, found once; `within` gives those of a piece of it, at their places in the text. */
+export interface TermPlaces {
+  readonly within: (piece: Span) => FoundTerms
+}
+
+/** A term with the lists it is in: those without exceptions are looked at first, as they are the exceptions of others. */
 interface Entry {
   readonly term: string
-  readonly lists: TermList[]
+  readonly plain: TermList[]
+  readonly guarded: TermList[]
 }
 
 /** The terms of all lists by their first character, the longest first; `heads` gives the group of a UTF-16 unit, 0 for none. */
@@ -29,8 +37,8 @@ function grouped(lists: readonly TermList[]): Groups {
   const entries = new Map<string, Entry>()
   for (const list of lists)
     for (const term of new Set(list.terms)) {
-      const entry = entries.get(term) ?? { term, lists: [] }
-      entry.lists.push(list)
+      const entry = entries.get(term) ?? { term, plain: [], guarded: [] }
+      entry[list.except === null ? 'plain' : 'guarded'].push(list)
       entries.set(term, entry)
     }
   const heads = new Uint16Array(0x10000)
@@ -44,8 +52,7 @@ function grouped(lists: readonly TermList[]): Groups {
 }
 
 /** A term at a place, before it is known which lists take it. */
-interface Occurrence {
-  readonly start: number
+interface Occurrence extends Span {
   readonly entry: Entry
 }
 
@@ -55,7 +62,8 @@ function occurrences(text: string, { heads, groups }: Groups): Occurrence[] {
   for (let start = 0; start < text.length; start += 1) {
     const head = heads[text.charCodeAt(start)]!
     if (head !== 0)
-      for (const entry of groups[head]!) if (text.startsWith(entry.term, start)) found.push({ start, entry })
+      for (const entry of groups[head]!)
+        if (text.startsWith(entry.term, start)) found.push({ start, end: start + entry.term.length, entry })
   }
   return found
 }
@@ -69,17 +77,19 @@ function createOverlap(spans: readonly Span[]): (start: number, end: number) => 
   }
 }
 
-/** Adds the places of the wanted lists to `found`: at each place the longest term, from where the one before it ended. */
+/** Adds the places of the lists of one kind to `found`: at each place the longest term, from where the one before it ended. */
 function take(
   found: Map<TermList, TermMention[]>,
   all: readonly Occurrence[],
-  isWanted: (list: TermList) => boolean,
+  piece: Span,
+  kind: 'plain' | 'guarded',
 ): void {
   const overlaps = new Map<TermList, ReturnType<typeof createOverlap>>()
-  for (const { start, entry } of all) {
-    const end = start + entry.term.length
-    for (const list of entry.lists) {
-      if (!isWanted(list)) continue
+  for (let at = firstFrom(all, piece.start); at < all.length; at += 1) {
+    const { start, end, entry } = all[at]!
+    if (start >= piece.end) break
+    if (end > piece.end) continue
+    for (const list of entry[kind]) {
       const places = found.get(list)
       if (places !== undefined && start < places.at(-1)!.end) continue
       if (list.except !== null) {
@@ -94,22 +104,22 @@ function take(
   }
 }
 
-const isPlain = ({ except }: TermList) => except === null
-const isGuarded = ({ except }: TermList) => except !== null
-
 /**
  * Finds the terms of many lists in one pass over a text, in time linear in the text.
  *
  * A list named by another's `except` has to be among the lists and have no exceptions itself. Lists without a place are left
  * out of the result.
  */
-export function createTermFinder(lists: readonly TermList[]): (text: string) => FoundTerms {
+export function createTermFinder(lists: readonly TermList[]): (text: string) => TermPlaces {
   const groups = grouped(lists)
   return (text) => {
-    const found = new Map<TermList, TermMention[]>()
     const all = occurrences(text, groups)
-    take(found, all, isPlain)
-    take(found, all, isGuarded)
-    return found
+    const within = (piece: Span) => {
+      const found = new Map<TermList, TermMention[]>()
+      take(found, all, piece, 'plain')
+      take(found, all, piece, 'guarded')
+      return found
+    }
+    return { within }
   }
 }

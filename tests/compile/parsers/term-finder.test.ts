@@ -1,14 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTermFinder, type TermList } from '../../../src/compile/parsers/term-finder.ts'
+import type { Span } from '../../../src/model/span.ts'
 
 const list = (terms: readonly string[], except: TermList | null = null): TermList => ({ terms, except })
 const read = (text: string, wanted: TermList, others: readonly TermList[] = []) =>
-  (createTermFinder([wanted, ...others])(text).get(wanted) ?? []).map(({ start, end, term }) => [
-    start,
-    end,
-    term,
-  ])
+  within(text, { start: 0, end: text.length }, wanted, others)
+const within = (text: string, piece: Span, wanted: TermList, others: readonly TermList[] = []) =>
+  (
+    createTermFinder([wanted, ...others])(text)
+      .within(piece)
+      .get(wanted) ?? []
+  ).map(({ start, end, term }) => [start, end, term])
 
 describe('createTermFinder', () => {
   it('takes the longest term of a list at a place, without overlaps', () => {
@@ -32,6 +35,10 @@ describe('createTermFinder', () => {
   it('falls back on a shorter term where only the longer one is excepted', () => {
     const except = list(['易'])
     expect(read('贸易', list(['贸易', '贸'], except), [except])).toEqual([[0, 1, '贸']])
+  })
+
+  it('gives the terms of a piece at their places in the text, and none that goes beyond it', () => {
+    expect(within('金融和金融和金融', { start: 2, end: 7 }, list(['金融']))).toEqual([[3, 5, '金融']])
   })
 
   it('counts in UTF-16 units and stands an empty list', () => {
