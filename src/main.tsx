@@ -42,6 +42,10 @@ function sayNotStarted(): void {
   notice.className = 'not-started'
   notice.textContent =
     '程序没有取全，请检查网络后刷新。 The program did not arrive in full; check the network and reload.'
+  const rescue = document.createElement('a')
+  rescue.href = './rescue.html'
+  rescue.textContent = '取回数据 Rescue your data'
+  notice.append(' ', rescue)
   document.body.prepend(notice)
   delete document.documentElement.dataset['elsewhere']
 }

@@ -19,6 +19,7 @@ export const shellWords = catalogue(
     brokenText: '数据没有受影响。可以重试，或回到总览；您的批注仍在本浏览器中。',
     retry: '重试',
     home: '回到总览',
+    rescue: '取回数据',
     dataProblemTitle: '数据没有读到',
     dataProblemText: (reason: string) =>
       `数据文件缺失或格式不对：${reason}。请在项目目录运行 npm run compile 后重新打开。`,
@@ -42,6 +43,7 @@ export const shellWords = catalogue(
       'The data is unharmed. Try again or go back to the overview; your notes are still in this browser.',
     retry: 'Try again',
     home: 'Back to overview',
+    rescue: 'Rescue your data',
     dataProblemTitle: 'The data could not be read',
     dataProblemText: (reason: string) =>
       `A data file is missing or has the wrong shape: ${reason}. Run npm run compile in the project and open the page again.`,

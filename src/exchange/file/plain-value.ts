@@ -4,9 +4,16 @@ export interface PlainObject {
   readonly [key: string]: PlainValue
 }
 
-/** A copy of parsed JSON, or the path of the first key that no honest file has. */
+/** A copy of parsed JSON, and whether half characters were replaced in it; or the path of the first key that no honest file has. */
 export type PlainCopy =
-  { readonly ok: true; readonly value: PlainValue } | { readonly ok: false; readonly path: string }
+  | { readonly ok: true; readonly value: PlainValue; readonly changed: boolean }
+  | { readonly ok: false; readonly path: string }
+
+/** What was met on the way. */
+interface Met {
+  forbidden: string | null
+  changed: boolean
+}
 
 /** Keys that reach an object's prototype when something merges objects carelessly. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
@@ -18,26 +25,33 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
  * Recursive: the depth must have been bounded before the text was parsed.
  */
 export function copyPlain(value: unknown, path = ''): PlainCopy {
-  const found: { path: string | null } = { path: null }
-  const copied = copyAt(value, path, found)
-  return found.path === null ? { ok: true, value: copied } : { ok: false, path: found.path }
+  const met: Met = { forbidden: null, changed: false }
+  const copied = copyAt(value, path, met)
+  if (met.forbidden !== null) return { ok: false, path: met.forbidden }
+  return { ok: true, value: copied, changed: met.changed }
 }
 
-function copyAt(value: unknown, path: string, found: { path: string | null }): PlainValue {
-  if (typeof value === 'string') return wellFormed(value)
+function copyAt(value: unknown, path: string, met: Met): PlainValue {
+  if (typeof value === 'string') return wellFormed(value, met)
   if (typeof value === 'number') return value === 0 ? 0 : value
   if (value === null || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map((one: unknown, i) => copyAt(one, `${path}[${i}]`, found))
+  if (Array.isArray(value)) return value.map((one: unknown, i) => copyAt(one, `${path}[${i}]`, met))
   const copy = Object.create(null) as Record<string, PlainValue>
   for (const [key, one] of Object.entries(value as object)) {
     const place = path === '' ? key : `${path}.${key}`
-    if (FORBIDDEN.has(key)) found.path ??= place
-    copy[wellFormed(key)] = copyAt(one, place, found)
+    if (FORBIDDEN.has(key)) met.forbidden ??= place
+    copy[wellFormed(key, met)] = copyAt(one, place, met)
   }
   return copy
 }
 
-const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+const HALF = /\p{Surrogate}/u
+
+function wellFormed(text: string, met: Met): string {
+  if (!HALF.test(text)) return text
+  met.changed = true
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
 
 /** Whether a plain value is an object, not a list. */
 export const isPlainObject = (value: PlainValue | undefined): value is PlainObject =>

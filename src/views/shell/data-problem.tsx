@@ -1,5 +1,6 @@
 import { shellWords } from '../../messages/shell.ts'
 import type { Language } from '../../state/preferences-store.ts'
+import { RESCUE_PAGE } from './rescue-page.ts'
 import './notice.css'
 
 /** Shown instead of the app when the compiled data is missing or has the wrong shape. */
@@ -9,6 +10,9 @@ export function DataProblem({ reason, language }: { readonly reason: string; rea
     <main id="content" className="notice" role="alert">
       <h1 className="serif">{words.dataProblemTitle}</h1>
       <p>{words.dataProblemText(reason)}</p>
+      <p className="notice-ways">
+        <a href={RESCUE_PAGE}>{words.rescue}</a>
+      </p>
     </main>
   )
 }

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { useWords } from '../shared/services.tsx'
 import { useLinks } from '../shared/use-links.ts'
+import { RESCUE_PAGE } from './rescue-page.ts'
 import './notice.css'
 
 interface Props {
@@ -52,6 +53,7 @@ function BrokenPage({ error, onRetry }: { readonly error: Error; readonly onRetr
           {words.retry}
         </button>
         <a href={to({ page: 'overview' })}>{words.home}</a>
+        <a href={RESCUE_PAGE}>{words.rescue}</a>
       </p>
     </main>
   )

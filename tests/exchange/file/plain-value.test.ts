@@ -4,7 +4,9 @@ import { copyPlain } from '../../../src/exchange/file/plain-value.ts'
 describe('a plain copy of parsed JSON', () => {
   it('has the same content and no prototype', () => {
     const copy = copyPlain(JSON.parse('{"a":[1,{"b":"上海"}],"c":null,"d":true}'))
-    expect(JSON.stringify(copy)).toBe('{"ok":true,"value":{"a":[1,{"b":"上海"}],"c":null,"d":true}}')
+    expect(JSON.stringify(copy)).toBe(
+      '{"ok":true,"value":{"a":[1,{"b":"上海"}],"c":null,"d":true},"changed":false}',
+    )
     const { value } = copy as unknown as { value: { a: [number, object] } }
     expect(Object.getPrototypeOf(value)).toBeNull()
     expect(Object.getPrototypeOf(value.a[1])).toBeNull()
@@ -21,16 +23,16 @@ describe('a plain copy of parsed JSON', () => {
   })
 
   it('keeps a text that only mentions such a key', () => {
-    expect(copyPlain('__proto__')).toEqual({ ok: true, value: '__proto__' })
+    expect(copyPlain('__proto__')).toEqual({ ok: true, value: '__proto__', changed: false })
   })
 
   it.each([
-    ['"\\ud800"', '\uFFFD'],
-    ['"a\\udc00b"', 'a\uFFFDb'],
-    ['"\\ud842\\udfb7"', '𠮷'],
-    ['-0', 0],
-  ])('reads %s as %s', (json, value) => {
-    expect(copyPlain(JSON.parse(json))).toStrictEqual({ ok: true, value })
+    ['"\\ud800"', '\uFFFD', true],
+    ['"a\\udc00b"', 'a\uFFFDb', true],
+    ['"\\ud842\\udfb7"', '𠮷', false],
+    ['-0', 0, false],
+  ])('reads %s as %s and says that it changed: %s', (json, value, changed) => {
+    expect(copyPlain(JSON.parse(json))).toStrictEqual({ ok: true, value, changed })
   })
 
   it('replaces half characters in keys, too', () => {
