@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { selector } from '../annotation.ts'
-import { factPlace, id, sha256, typedText } from './fields.ts'
+import { factPlace, id, sha256, typedName, typedText } from './fields.ts'
 
 const target = v.variant('type', [
   v.strictObject({ type: v.literal('passage'), documentId: id, sha256, selector }),
@@ -10,12 +10,22 @@ const target = v.variant('type', [
   v.strictObject({ type: v.literal('view'), address: v.pipe(typedText, v.startsWith('#/')) }),
 ])
 
+/** UTF-16 units of JSON that what came with an annotation from elsewhere may have. */
+export const FOREIGN_LENGTH = 20_000
+
+const foreignMembers = v.pipe(
+  v.looseObject({}),
+  v.check((members) => JSON.stringify(members).length <= FOREIGN_LENGTH, 'too much from elsewhere'),
+)
+
 /** The fields of an annotation beside its envelope. */
 export const annotationContent = v.strictObject({
   motivation: v.picklist(['highlighting', 'commenting']),
   target,
   comment: typedText,
   tags: v.array(id),
+  author: v.exactOptional(typedName),
+  foreign: v.exactOptional(foreignMembers),
 })
 
 /**
@@ -24,7 +34,12 @@ export const annotationContent = v.strictObject({
  */
 export type AnnotationTarget = Readonly<v.InferOutput<typeof target>>
 
-/** `comment` is '' for a bare highlight; `tags` are ids of tag records. Motivations are those of W3C Web Annotation. */
+/**
+ * `comment` is '' for a bare highlight; `tags` are ids of tag records. Motivations are those of W3C Web Annotation.
+ *
+ * `author` is who wrote it, when it came from elsewhere; absent = the person at this browser. `foreign` are the members
+ * of the Web Annotation it came from that we have no field for: kept, given out again, and never looked at.
+ */
 export type AnnotationContent = Readonly<v.InferOutput<typeof annotationContent>>
 
 /** The motivation that goes with a comment: a bare highlight has none. */
