@@ -8,6 +8,7 @@ import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { randomId } from './random-id.ts'
 import { lazyRepository } from './lazy-repository.ts'
+import { lazyTextForms } from './lazy-text-forms.ts'
 import type { NotesStore } from './state/notes-state.ts'
 import { createNotesStore } from './state/notes-store.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
@@ -50,6 +51,7 @@ function createServices(index: DatasetIndex, preferences: Services['preferences'
     address: createAddressStore(window),
     preferences,
     notes: notesOf(),
+    forms: lazyTextForms(),
     today: localDay(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }

@@ -3,6 +3,7 @@ import type { DatasetIndex } from './model/dataset.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyRepository } from './lazy-repository.ts'
+import { lazyTextForms } from './lazy-text-forms.ts'
 import { createNotesStore } from './state/notes-store.ts'
 import { createPreferencesStore } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
@@ -25,6 +26,7 @@ export function renderHome(index: DatasetIndex): string {
       now: () => new Date(0),
       newId: () => '',
     }),
+    forms: lazyTextForms(),
     today: '',
     device: { dark: () => false, onChange: () => () => undefined },
   }

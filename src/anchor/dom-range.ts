@@ -1,25 +1,38 @@
 import type { Span } from '../model/span.ts'
 
-/** One paragraph on the page; its text stands one to one for `span` of the document's text. */
-export interface ParagraphPlace {
+/** A piece of the text on the page. */
+export interface TextPlace {
   readonly span: Span
   readonly element: Element
+  /** True where what is drawn has another length than `span`: it is covered as a whole or not at all. */
+  readonly whole: boolean
 }
 
-/** The paragraphs below `root` in reading order: every element with `data-start`, an offset in the document's text. */
-export function paragraphPlaces(root: ParentNode): readonly ParagraphPlace[] {
-  return [...root.querySelectorAll('[data-start]')].map((element) => {
-    const start = Number(element.getAttribute('data-start'))
-    return { span: { start, end: start + (element.textContent?.length ?? 0) }, element }
+/** In which coordinate pieces are looked for: the clean text's, or the source file's. */
+export type Coordinate = 'clean' | 'source'
+
+const START = { clean: 'data-start', source: 'data-source' } as const
+
+/**
+ * The pieces of text below `root` in reading order: every element with `data-start`, an offset in the document's
+ * text (or `data-source`, one in its source). Its characters stand one to one for those of the text unless
+ * `data-length` gives the text's units.
+ */
+export function textPlaces(root: ParentNode, coordinate: Coordinate = 'clean'): readonly TextPlace[] {
+  return [...root.querySelectorAll(`[${START[coordinate]}]`)].map((element) => {
+    const start = Number(element.getAttribute(START[coordinate]))
+    const length = coordinate === 'clean' ? element.getAttribute('data-length') : null
+    const units = length === null ? (element.textContent?.length ?? 0) : Number(length)
+    return { span: { start, end: start + units }, element, whole: length !== null }
   })
 }
 
 /**
- * The ranges that cover a span, one per paragraph it touches; empty when it lies between paragraphs.
+ * The ranges that cover a span, one per piece it touches; empty when it lies between pieces.
  *
  * A paragraph's own white space is not on the page, so ranges may be shorter than the span.
  */
-export function rangesOf(places: readonly ParagraphPlace[], span: Span): Range[] {
+export function rangesOf(places: readonly TextPlace[], span: Span): Range[] {
   const ranges: Range[] = []
   for (let at = firstEndingAfter(places, span.start); at < places.length; at += 1) {
     const place = places[at]!
@@ -29,8 +42,12 @@ export function rangesOf(places: readonly ParagraphPlace[], span: Span): Range[]
   return ranges
 }
 
-function rangeWithin({ span: own, element }: ParagraphPlace, span: Span): Range {
+function rangeWithin({ span: own, element, whole }: TextPlace, span: Span): Range {
   const range = element.ownerDocument.createRange()
+  if (whole) {
+    range.selectNodeContents(element)
+    return range
+  }
   const from = pointAt(element, Math.max(0, span.start - own.start), 'forward')
   const to = pointAt(element, Math.min(own.end, span.end) - own.start, 'backward')
   range.setStart(from.node, from.offset)
@@ -38,12 +55,17 @@ function rangeWithin({ span: own, element }: ParagraphPlace, span: Span): Range 
   return range
 }
 
-/** Index of the first paragraph that ends after an offset; the number of paragraphs when none does. */
-function firstEndingAfter(places: readonly ParagraphPlace[], offset: number): number {
+/** Index of the first piece that ends after an offset; the number of pieces when none does. */
+export function firstEndingAfter(places: readonly TextPlace[], offset: number): number {
+  return firstThat(places, ({ span }) => span.end > offset)
+}
+
+/** Index of the first of the pieces for which something holds that then holds for all after it. */
+function firstThat(places: readonly TextPlace[], holds: (place: TextPlace) => boolean): number {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (places[middle]!.span.end > offset) high = middle
+    if (holds(places[middle]!)) high = middle
     else low = middle + 1
   }
   return low
@@ -74,19 +96,28 @@ function* textNodes(element: Node): Generator<Text> {
   }
 }
 
-/** The span of the document's text a range selects; null when it selects no text of these paragraphs. */
-export function spanOf(places: readonly ParagraphPlace[], range: Range): Span | null {
-  const touched = places.filter(({ element }) => range.intersectsNode(element))
-  const [first, last] = [touched[0], touched.at(-1)]
-  if (first === undefined || last === undefined) return null
+/** The span of the document's text a range selects; null when it selects no text of these pieces. */
+export function spanOf(places: readonly TextPlace[], range: Range): Span | null {
+  // Pieces that have left the page cannot be compared with a range on it.
+  if (places[0]?.element.getRootNode() !== range.commonAncestorContainer.getRootNode()) return null
+  const from = firstThat(places, ({ element }) => range.comparePoint(element, element.childNodes.length) >= 0)
+  const to = firstThat(places, ({ element }) => range.comparePoint(element, 0) > 0)
+  const [first, last] = [places[from], places[to - 1]]
+  if (first === undefined || last === undefined || to <= from) return null
   const start = offsetOf(first, range.startContainer, range.startOffset) ?? first.span.start
-  const end = offsetOf(last, range.endContainer, range.endOffset) ?? last.span.end
+  const end = offsetOf(last, range.endContainer, range.endOffset, 'end') ?? last.span.end
   return start < end ? { start, end } : null
 }
 
-/** The document offset of a point in a paragraph; null when the point is outside it. */
-function offsetOf({ span, element }: ParagraphPlace, node: Node, offset: number): number | null {
+/** The document offset of a point in a piece; null when the point is outside it. A whole piece gives one of its ends. */
+function offsetOf(
+  { span, element, whole }: TextPlace,
+  node: Node,
+  offset: number,
+  side: 'start' | 'end' = 'start',
+): number | null {
   if (!element.contains(node)) return null
+  if (whole) return side === 'start' ? span.start : span.end
   if (node.nodeType !== 3) {
     const before = [...node.childNodes].slice(0, offset)
     const inner = before.reduce((sum, child) => sum + (child.textContent?.length ?? 0), 0)
@@ -106,10 +137,10 @@ function lengthBefore(element: Node, node: Node): number {
   return length
 }
 
-/** The document offset of the character drawn at a point of the window (CSS pixels); null where no text is. */
-export function offsetAtPoint(places: readonly ParagraphPlace[], x: number, y: number): number | null {
+/** The offset of the character drawn at a point of the window (CSS pixels); null where no text of these pieces is. */
+export function offsetAtPoint(places: readonly TextPlace[], x: number, y: number): number | null {
   const caret = caretAt(places[0]?.element.ownerDocument, x, y)
-  const place = caret === null ? undefined : places.find(({ element }) => element.contains(caret.node))
+  const place = caret === null ? undefined : placeHolding(places, caret.node)
   if (caret === null || place === undefined) return null
   const offset = offsetOf(place, caret.node, caret.offset)!
   // The caret stands between two characters: the one whose box holds the point is meant.
@@ -119,6 +150,18 @@ export function offsetAtPoint(places: readonly ParagraphPlace[], x: number, y: n
     return boxes.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
   })
   return hit ?? null
+}
+
+/** The piece a node stands in; pieces follow each other on the page as in the text. */
+function placeHolding(places: readonly TextPlace[], node: Node): TextPlace | undefined {
+  const at = firstThat(
+    places,
+    ({ element }) =>
+      element.contains(node) ||
+      (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) === 0,
+  )
+  const place = places[at]
+  return place?.element.contains(node) === true ? place : undefined
 }
 
 function caretAt(page: Document | undefined, x: number, y: number): { node: Node; offset: number } | null {
@@ -137,6 +180,6 @@ interface LegacyCaret {
 }
 
 /** The boxes a span is drawn in, in CSS pixels of the window; empty while it is not laid out. */
-export function boxesOf(places: readonly ParagraphPlace[], span: Span): DOMRect[] {
+export function boxesOf(places: readonly TextPlace[], span: Span): DOMRect[] {
   return rangesOf(places, span).flatMap((range) => Array.from(range.getClientRects()))
 }

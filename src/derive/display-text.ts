@@ -8,6 +8,7 @@ const WIDE: Readonly<Record<string, string>> = {
   ')': '）',
 }
 
+const MARKS = /[,:;!?()]/g
 const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…·]/u
 
 /**
@@ -19,9 +20,7 @@ const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…·]/u
 export function displayText(text: string): string {
   const wide = new Set<number>()
   const opened: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at]!
-    if (!(mark in WIDE)) continue
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     const beside = touchesHan(text, at)
     if (mark === '(') opened.push(at)
     const partner = mark === ')' ? opened.pop() : undefined
@@ -29,9 +28,7 @@ export function displayText(text: string): string {
     else if (beside) wide.add(at)
   }
   if (wide.size === 0) return text
-  return Array.from({ length: text.length }, (_, at) => (wide.has(at) ? WIDE[text[at]!]! : text[at]!)).join(
-    '',
-  )
+  return text.replace(MARKS, (mark, at: number) => (wide.has(at) ? WIDE[mark]! : mark))
 }
 
 function touchesHan(text: string, at: number): boolean {

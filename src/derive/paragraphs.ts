@@ -14,25 +14,32 @@ export interface Paragraph {
 
 /** The paragraphs of a document in reading order; empty lines are left out. */
 export function paragraphsOf(doc: CompiledDocument): Paragraph[] {
+  const openings = sectionOpenings(doc)
   const paragraphs: Paragraph[] = []
   let from = 0
   for (const line of doc.text.split('\n')) {
     const start = from + (line.length - line.trimStart().length)
     const end = from + line.trimEnd().length
-    if (start < end) paragraphs.push(paragraph(doc, { start, end }))
+    if (start < end) paragraphs.push(paragraph(doc, { start, end }, openings.get(start)))
     from += line.length + 1
   }
   return paragraphs
 }
 
-function paragraph({ text, body, sections }: CompiledDocument, span: Span): Paragraph {
+/** The sections by the offset of their first printed character; of several that begin together the outermost. */
+function sectionOpenings({ text, sections }: CompiledDocument): ReadonlyMap<number, Section> {
+  const openings = new Map<number, Section>()
+  for (const section of sections) {
+    const blank = /\s*/y
+    blank.lastIndex = section.span.start
+    const at = section.span.start + blank.exec(text)![0].length
+    if (section.span.end > at && !openings.has(at)) openings.set(at, section)
+  }
+  return openings
+}
+
+function paragraph({ text, body }: CompiledDocument, span: Span, section: Section | undefined): Paragraph {
   if (span.start < body.start) return { span, kind: 'title', section: null, headLength: 0 }
-  const section = sections.find(
-    (candidate) =>
-      candidate.span.start <= span.start &&
-      text.slice(candidate.span.start, span.start).trim() === '' &&
-      candidate.span.end > span.start,
-  )
   if (section === undefined) return { span, kind: 'text', section: null, headLength: 0 }
   const head = headLength(text, span, section)
   const whole = head >= span.end - span.start

@@ -16,6 +16,8 @@ export interface ReaderFocus {
    * measure's own head where the evidence is the document's title.
    */
   readonly words: readonly Span[]
+  /** A publication date printed outside the clean text, in offsets of the source; null for every other place. */
+  readonly source: Span | null
   readonly factId: string | null
   readonly noteId: string | null
 }
@@ -64,14 +66,29 @@ export function missingPlace(
 
 function factFocus(doc: CompiledDocument, facts: readonly DocumentFact[], id: string): ReaderFocus | null {
   const fact = facts.find((candidate) => candidate.id === id)
-  if (fact !== undefined) return { ...wordsFocus(doc, `fact ${id}`, fact.span), factId: id }
+  if (fact !== undefined) {
+    return { ...wordsFocus(doc, `fact ${id}`, fact.span), source: printedAt(doc, fact), factId: id }
+  }
   const measure = doc.measures.find((candidate) => candidate.id === id)
   if (measure === undefined) return null
   return { ...wordsFocus(doc, `fact ${id}`, measureHead(doc.text, measure)), factId: id }
 }
 
+/** Where the date of a publication event is printed, as its own span is the title's; null for other facts. */
+function printedAt({ body, metadata }: CompiledDocument, fact: DocumentFact): Span | null {
+  const ofTitle = fact.kind === 'date' && fact.event.role === 'published' && fact.span.start < body.start
+  return ofTitle ? metadata.publishedAt : null
+}
+
 function wordsFocus({ text }: CompiledDocument, key: string, words: Span): ReaderFocus {
-  return { key, sentence: sentenceAround(text, words), words: [words], factId: null, noteId: null }
+  return {
+    key,
+    sentence: sentenceAround(text, words),
+    words: [words],
+    source: null,
+    factId: null,
+    noteId: null,
+  }
 }
 
 function stepFocus(doc: CompiledDocument, { walk, at, step }: WalkPlace): ReaderFocus | null {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraphPlaces, rangesOf, spanOf } from '../../src/anchor/dom-range.ts'
+import { textPlaces, rangesOf, spanOf } from '../../src/anchor/dom-range.ts'
 
 /** Paragraphs as the page sets them: some with a bold beginning, all separated by a line break of the text. */
 function page(paragraphs: readonly { head: string; rest: string }[]) {
@@ -21,7 +21,7 @@ function page(paragraphs: readonly { head: string; rest: string }[]) {
   }
   document.body.replaceChildren(root)
   return {
-    places: paragraphPlaces(root),
+    places: textPlaces(root),
     text: paragraphs.map(({ head, rest }) => head + rest).join('\n'),
   }
 }
@@ -90,5 +90,32 @@ describe('dom-range', () => {
     range.selectNodeContents(aside)
     expect(spanOf(places, range)).toBeNull()
     expect(rangesOf(places, { start: 1, end: 2 })).toEqual([])
+  })
+
+  it('is null while the pieces are not on the page', () => {
+    const { places } = page([{ head: '', rest: '甲乙' }])
+    const range = document.createRange()
+    range.selectNodeContents(places[0]!.element)
+    document.body.replaceChildren('别的')
+    const other = document.createRange()
+    other.selectNodeContents(document.body)
+    expect(spanOf(places, other)).toBeNull()
+  })
+
+  it('covers a piece of another length whole, and gives its ends for a selection inside it', () => {
+    const root = document.createElement('p')
+    const [before, odd] = [document.createElement('span'), document.createElement('span')]
+    before.dataset['start'] = '0'
+    before.append('甲')
+    Object.assign(odd.dataset, { start: '1', length: '1' })
+    odd.append('𬀩')
+    root.append(before, odd)
+    document.body.replaceChildren(root)
+    const places = textPlaces(root)
+    expect(rangesOf(places, { start: 0, end: 2 }).map(String)).toEqual(['甲', '𬀩'])
+    const range = document.createRange()
+    range.setStart(before.firstChild!, 0)
+    range.setEnd(odd.firstChild!, 2)
+    expect(spanOf(places, range)).toEqual({ start: 0, end: 2 })
   })
 })

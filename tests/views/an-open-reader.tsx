@@ -11,6 +11,7 @@ import { openAnnotationRepository } from '../../src/storage/annotation-repositor
 import { ReaderPage } from '../../src/views/reader/reader-page.tsx'
 import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
 import { aDocument, anIndex } from './a-document.ts'
+import { directForms } from './direct-forms.ts'
 
 /** The two documents of the reader page's tests. */
 export const DOCUMENTS: readonly CompiledDocument[] = [
@@ -51,6 +52,7 @@ export function openReader(
       now: () => new Date('2026-11-21T08:00:00Z'),
       newId: () => `n-${(ids += 1)}`,
     }),
+    forms: directForms,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   }

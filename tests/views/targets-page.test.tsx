@@ -13,6 +13,7 @@ import { TargetsPage } from '../../src/views/targets/targets-page.tsx'
 import { toggled, unfoldedGroups } from '../../src/views/targets/unfolded-groups.ts'
 import { aDocument, aTarget } from '../builders.ts'
 import { withoutCanvas } from './canvas.ts'
+import { directForms } from './direct-forms.ts'
 
 const plan = aDocument({
   id: 'd-plan',
@@ -69,6 +70,7 @@ function servicesFor(documents: readonly DocumentSummary[], hash: string) {
     library: createLibraryStore(index, { document: () => Promise.reject(new Error('not asked for')) }),
     address: createAddressStore(bar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
+    forms: directForms,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   } as Omit<Services, 'notes'> as Services

@@ -1,4 +1,4 @@
-import { boxesOf, rangesOf, type ParagraphPlace } from '../../anchor/dom-range.ts'
+import { boxesOf, rangesOf, type TextPlace } from '../../anchor/dom-range.ts'
 import type { Span } from '../../model/span.ts'
 
 /** Frames after which a place that keeps moving (estimated heights above it) is left where it is. */
@@ -8,7 +8,7 @@ const PATIENCE = 6
  * Scrolls the window so that a span stands in the upper part of the free room between the page's fixed head and
  * foot; does nothing when all of it is there already. Gives a function that stops the corrections.
  */
-export function bringIntoView(places: readonly ParagraphPlace[], span: Span, page: ParentNode): () => void {
+export function bringIntoView(places: readonly TextPlace[], span: Span, page: ParentNode): () => void {
   let frame = 0
   const step = (left: number) => {
     if (!scrollOnce(places, span, page) && left > 0) frame = requestAnimationFrame(() => step(left - 1))
@@ -18,7 +18,7 @@ export function bringIntoView(places: readonly ParagraphPlace[], span: Span, pag
 }
 
 /** One correction; true when the place was right already. */
-function scrollOnce(places: readonly ParagraphPlace[], span: Span, page: ParentNode): boolean {
+function scrollOnce(places: readonly TextPlace[], span: Span, page: ParentNode): boolean {
   const boxes = boxesOf(places, span)
   const [first, last] = [boxes[0], boxes.at(-1)]
   if (first === undefined || last === undefined) {

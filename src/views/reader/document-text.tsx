@@ -1,70 +1,65 @@
 import { memo } from 'react'
-import { displayText } from '../../derive/display-text.ts'
-import type { Paragraph } from '../../derive/paragraphs.ts'
+import type { Marker } from '../../derive/line-markers.ts'
+import type { TextView } from '../../derive/reader-lines.ts'
+import type { TextBlock } from './text-blocks.ts'
+import { TextLine } from './text-line.tsx'
 import './document-text.css'
 
-/** Texts longer than this let the browser skip what is off screen; shorter ones are laid out whole, once. */
-const LONG = 60_000
-/** Characters of a line and pixels of its height at the usual size: the guess at what is skipped. */
-const LINE = { characters: 36, height: 32.4 }
+/** Which blocks are near the window: from the first to the last, both included. */
+export interface NearBlocks {
+  readonly first: number
+  readonly last: number
+}
 
-/** The document's words, a paragraph per element. `data-start` is the paragraph's offset in the document's text. */
-export const DocumentText = memo(function DocumentText({
-  text,
-  paragraphs,
-}: {
-  readonly text: string
-  readonly paragraphs: readonly Paragraph[]
-}) {
-  const long = text.length > LONG
-  return paragraphs.map((paragraph) => (
-    <Line key={paragraph.span.start} text={text} paragraph={paragraph} long={long} />
+interface DocumentTextProps {
+  readonly view: TextView
+  readonly blocks: readonly TextBlock[]
+  readonly near: NearBlocks
+  /** By index of the line; those far from the window are left out of the page. */
+  readonly markers: ReadonlyMap<number, readonly Marker[]>
+}
+
+/** The document's words, a line per element. */
+export const DocumentText = memo(function DocumentText({ view, blocks, near, markers }: DocumentTextProps) {
+  return blocks.map((block, index) => (
+    <Block
+      key={`${view} ${block.first}`}
+      view={view}
+      block={block}
+      long={blocks.length > 1}
+      markers={index >= near.first && index <= near.last ? markers : NONE}
+    />
   ))
 })
 
-interface LineProps {
-  readonly text: string
-  readonly paragraph: Paragraph
+const NONE: ReadonlyMap<number, readonly Marker[]> = new Map()
+
+interface BlockProps {
+  readonly view: TextView
+  readonly block: TextBlock
   readonly long: boolean
+  readonly markers: ReadonlyMap<number, readonly Marker[]>
 }
 
-function Line({ text, paragraph: { span, kind, section, headLength }, long }: LineProps) {
-  const shown = displayText(text.slice(span.start, span.end))
-  const lines = Math.ceil(shown.length / LINE.characters)
-  const place = {
-    'data-start': span.start,
-    ...(section === null ? {} : { id: sectionAnchor(section.id) }),
-    ...(long
-      ? {
-          style: {
-            contentVisibility: 'auto',
-            containIntrinsicBlockSize: `auto ${lines * LINE.height}px`,
-          } as const,
-        }
-      : {}),
-  }
-  if (kind === 'title') {
-    return (
-      <h1 {...place} className="doc-title serif">
-        {shown}
-      </h1>
-    )
-  }
-  if (kind === 'heading') {
-    const Heading = (['h2', 'h3', 'h4'] as const)[Math.min(section?.level ?? 1, 3) - 1]!
-    return (
-      <Heading {...place} className={`doc-heading doc-level-${Math.min(section?.level ?? 1, 3)}`}>
-        {shown}
-      </Heading>
-    )
-  }
+/** Lines that the browser lays out together; of a long text only those near the window, the rest at a guess. */
+const Block = memo(function Block({ view, block: { first, lines, rows }, long, markers }: BlockProps) {
   return (
-    <p {...place} className="doc-line">
-      {headLength > 0 && <b>{shown.slice(0, headLength)}</b>}
-      {shown.slice(headLength)}
-    </p>
+    <div
+      className={`doc-block${long ? ' doc-block-long' : ''}`}
+      style={long ? { containIntrinsicBlockSize: `auto ${Math.ceil(rows * 1.8)}em` } : undefined}
+    >
+      {lines.map((line, index) => (
+        <TextLine
+          // Lines never change places in a text.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={first + index}
+          view={view}
+          line={line}
+          markers={markers.get(first + index) ?? NO_MARKERS}
+        />
+      ))}
+    </div>
   )
-}
+})
 
-/** The element id of a section's first line. */
-export const sectionAnchor = (sectionId: string): string => `section-${sectionId}`
+const NO_MARKERS: readonly Marker[] = []

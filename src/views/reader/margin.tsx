@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react'
-import type { ParagraphPlace } from '../../anchor/dom-range.ts'
+import type { TextPlace } from '../../anchor/dom-range.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import { useWords } from '../shared/services.tsx'
@@ -13,7 +13,7 @@ import './margin.css'
 
 interface MarginProps {
   readonly doc: CompiledDocument
-  readonly places: readonly ParagraphPlace[]
+  readonly places: readonly TextPlace[]
   readonly items: readonly MarginItem[]
   readonly selectedKey: string | null
   readonly desk: NoteDesk

@@ -1,4 +1,4 @@
-import type { ParagraphPlace } from '../../anchor/dom-range.ts'
+import type { TextPlace } from '../../anchor/dom-range.ts'
 import type { MarginItem } from './margin-items.ts'
 import type { ReaderView } from './use-reader-view.ts'
 
@@ -9,7 +9,7 @@ import type { ReaderView } from './use-reader-view.ts'
 export function nextStop(
   stops: readonly MarginItem[],
   { focus }: ReaderView,
-  places: readonly ParagraphPlace[],
+  places: readonly TextPlace[],
   by: 1 | -1,
 ): number {
   const chosen = stops.findIndex(
@@ -24,6 +24,6 @@ export function nextStop(
 }
 
 /** Offset of the first paragraph that is not above the window. */
-function firstVisible(places: readonly ParagraphPlace[]): number {
+function firstVisible(places: readonly TextPlace[]): number {
   return places.find(({ element }) => element.getBoundingClientRect().bottom > 96)?.span.start ?? 0
 }

@@ -1,19 +1,20 @@
 import { useRef } from 'react'
 import type { WalkPlace } from '../../derive/reader-place.ts'
-import type { CompiledDocument } from '../../model/dataset.ts'
+import type { OpenedFile } from '../../model/dataset.ts'
 import { useAddress, useAddressState } from '../shared/services.tsx'
 import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
 import { ReaderHead } from './reader-head.tsx'
 import { MissingNotice, PrintedNotes, StorageNotice } from './reader-notices.tsx'
+import { TextChoices } from './text-choices.tsx'
 import { TextColumn } from './text-column.tsx'
 import { UnplacedNotes } from './unplaced-notes.tsx'
 import { useOpenDocument, type OpenDocumentParts } from './use-open-document.ts'
 import { WalkBar } from './walk-bar.tsx'
 
 interface OpenDocumentProps {
-  readonly doc: CompiledDocument
+  readonly doc: OpenedFile
   readonly walk: WalkPlace | null
 }
 
@@ -46,17 +47,16 @@ interface HeadProps extends OpenDocumentProps {
   readonly parts: OpenDocumentParts
 }
 
-function DocumentHead({ doc, walk, parts: { current, actions } }: HeadProps) {
+function DocumentHead({ doc, walk, parts }: HeadProps) {
+  const { current, actions } = parts
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
   const step = walk === null ? null : (doc.measures.find(({ id }) => id === walk.step.measureId) ?? null)
   return (
     <div className="reader-head">
-      <ReaderHead
-        doc={doc}
-        current={current}
-        canReturn={LEADING.some((name) => params[name] !== undefined)}
-      />
+      <ReaderHead doc={doc} current={current} canReturn={LEADING.some((name) => params[name] !== undefined)}>
+        <TextChoices doc={doc} text={parts.text} onChange={parts.keepPlace} />
+      </ReaderHead>
       {walk !== null && (
         <WalkBar
           place={walk}
@@ -70,20 +70,21 @@ function DocumentHead({ doc, walk, parts: { current, actions } }: HeadProps) {
 }
 
 interface ColumnsProps {
-  readonly doc: CompiledDocument
+  readonly doc: OpenedFile
   readonly parts: OpenDocumentParts
 }
 
 function DocumentColumns({ doc, parts }: ColumnsProps) {
-  const { view, places, attach, current, near, selection, clear, desk, actions, selectedKey } = parts
+  const { text, layout, attach, markers, current, near, selection, clear, desk, actions, selectedKey } = parts
   return (
     <div className="reader-columns">
       <OutlineColumn doc={doc} current={current} onPick={actions.goToSection} />
       <TextColumn
-        ref={attach}
         doc={doc}
-        paragraphs={view.paragraphs}
-        places={places}
+        ref={attach}
+        text={text}
+        layout={layout}
+        markers={markers}
         selection={selection}
         desk={desk}
         onUsed={clear}
@@ -91,7 +92,7 @@ function DocumentColumns({ doc, parts }: ColumnsProps) {
       />
       <Margin
         doc={doc}
-        places={places}
+        places={layout.placed.places}
         items={near}
         selectedKey={selectedKey}
         desk={desk}

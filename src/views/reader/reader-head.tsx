@@ -12,13 +12,14 @@ interface HeadProps {
   readonly current: Section | null
   /** Whether a link led to a place in this document, so that there is somewhere to return to. */
   readonly canReturn: boolean
+  /** What the person can choose of the text, at the end of the line. */
+  readonly children: React.ReactNode
 }
 
 /** The line above the text: which document, where in it, and the ways to the other ones. */
-export function ReaderHead({ doc, current, canReturn }: HeadProps) {
+export function ReaderHead({ doc, current, canReturn, children }: HeadProps) {
   const words = useWords(readerWords)
   const back = useAddressState((state) => state.back)
-  const to = useLinks()
   const { title, issuer, source, publishedOn } = doc.metadata
   return (
     <div className="reader-line">
@@ -33,16 +34,14 @@ export function ReaderHead({ doc, current, canReturn }: HeadProps) {
           {current !== null && <SectionPath doc={doc} current={current} />}
         </p>
       </div>
-      <p className="reader-ways no-print">
+      <div className="reader-ways no-print">
         {canReturn && (
           <button type="button" className="reader-way" onClick={back}>
             ‹ {words.back}
           </button>
         )}
-        <a className="reader-way" href={to('reader', null)}>
-          {words.all}
-        </a>
-      </p>
+        {children}
+      </div>
     </div>
   )
 }
@@ -54,7 +53,7 @@ function DocumentSteps({ documentId }: { readonly documentId: string }) {
   const at = documents.findIndex(({ id }) => id === documentId)
   const link = (place: number, label: React.ReactNode) => {
     const doc = documents[place]
-    if (doc === undefined) return <span aria-hidden="true">{label}</span>
+    if (doc === undefined) return null
     const href = to('reader', doc.id)
     return (
       <a href={href} title={doc.metadata.title ?? doc.file}>
@@ -68,6 +67,7 @@ function DocumentSteps({ documentId }: { readonly documentId: string }) {
       <p className="reader-steps muted no-print">
         {link(at - 1, `‹ ${words.previous}`)}
         {link(at + 1, `${words.next} ›`)}
+        <a href={to('reader', null)}>{words.all}</a>
       </p>
     </div>
   )

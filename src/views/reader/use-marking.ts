@@ -1,25 +1,49 @@
 import { useMemo } from 'react'
-import type { ParagraphPlace } from '../../anchor/dom-range.ts'
 import type { FactMark } from '../../derive/document-facts.ts'
-import type { WalkPlace } from '../../derive/reader-place.ts'
 import { evidenceFor } from '../../derive/measure-walk.ts'
+import { DRAWN_PATTERNS, type PatternOf } from '../../derive/note-style.ts'
+import type { WalkPlace } from '../../derive/reader-place.ts'
 import { BRANDS } from '../../model/brand.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
+import type { PlacedText } from './use-text-layout.ts'
 import { useHighlights, type HighlightLayer } from './use-highlights.ts'
 import type { ReaderView } from './use-reader-view.ts'
 
 const MARKS: readonly FactMark[] = ['mention', 'target', 'date', ...BRANDS.map(({ id }) => id)]
 
+/** Whole documents, for what is marked wherever it is. */
+const EVERYWHERE: Span = { start: 0, end: Number.MAX_SAFE_INTEGER }
+
+/** What marks are put on: the text on the page, and what of it is near the window. */
+export interface MarkedText {
+  readonly placed: PlacedText
+  readonly near: Span
+  /** Changes whenever the text's own nodes do. */
+  readonly edges: unknown
+}
+
 /** Marks everything in the text: the facts by kind, a walk's evidence, notes, and the place the address points at. */
 export function useMarking(
   doc: CompiledDocument,
-  { facts, notes, focus, draftSpan }: ReaderView,
+  view: ReaderView,
   walk: WalkPlace | null,
-  places: readonly ParagraphPlace[],
+  patternOf: PatternOf,
+  { placed, near, edges }: MarkedText,
 ): void {
+  const facing = useFactLayers(doc, view, walk)
+  const noted = useNoteLayers(view, patternOf)
+  const pointed = usePointedLayers(view)
+  const printed = usePrintedDate(doc, view)
+  useHighlights(placed.places, facing, near, edges)
+  useHighlights(placed.places, noted, near, edges)
+  useHighlights(placed.places, pointed, EVERYWHERE, edges)
+  useHighlights(placed.inSource, printed, EVERYWHERE, edges)
+}
+
+function useFactLayers(doc: CompiledDocument, { facts }: ReaderView, walk: WalkPlace | null) {
   const evidence = useMemo(() => evidenceOf(doc, walk), [doc, walk])
-  const facing = useMemo(
+  return useMemo(
     () =>
       MARKS.map((mark): HighlightLayer => {
         const spans = facts.filter((fact) => fact.mark === mark).map(({ span }) => span)
@@ -27,21 +51,41 @@ export function useMarking(
       }),
     [facts, evidence],
   )
-  const moving = useMemo(
+}
+
+/** All notes in the background, and over it the line of those whose tag has one. */
+function useNoteLayers({ notes: { placed }, draftSpan }: ReaderView, patternOf: PatternOf) {
+  return useMemo((): HighlightLayer[] => {
+    const all = [...placed.map(({ span }) => span), ...(draftSpan === null ? [] : [draftSpan])]
+    const lines = DRAWN_PATTERNS.map((pattern): HighlightLayer => {
+      const own = placed.filter(({ entry }) => patternOf(entry.note.tags) === pattern)
+      return { name: `note-${pattern}`, priority: 0, spans: own.map(({ span }) => span) }
+    })
+    return [{ name: 'note', priority: 2, spans: all }, ...lines]
+  }, [placed, draftSpan, patternOf])
+}
+
+function usePointedLayers({ facts, focus }: ReaderView) {
+  return useMemo(
     (): HighlightLayer[] => [
       { name: 'sentence', priority: 1, spans: focus === null ? [] : [focus.sentence] },
-      {
-        name: 'note',
-        priority: 2,
-        spans: [...notes.placed.map(({ span }) => span), ...(draftSpan === null ? [] : [draftSpan])],
-      },
       { name: 'opened', priority: 0, spans: openedSpans(facts, focus) },
       { name: 'words', priority: 3, spans: focus?.words ?? [] },
     ],
-    [facts, focus, notes.placed, draftSpan],
+    [facts, focus],
   )
-  useHighlights(places, facing)
-  useHighlights(places, moving)
+}
+
+/** The publication date where the file prints it; strong while it is the fact opened. */
+function usePrintedDate({ metadata: { publishedAt } }: CompiledDocument, { focus }: ReaderView) {
+  const opened = focus?.source ?? null
+  return useMemo(
+    (): HighlightLayer[] => [
+      { name: 'published', priority: 0, spans: publishedAt === null ? [] : [publishedAt] },
+      { name: 'published-opened', priority: 3, spans: opened === null ? [] : [opened] },
+    ],
+    [publishedAt, opened],
+  )
 }
 
 /** A mention that is not underlined by itself, such as the document's own district, is while it is the fact opened. */

@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
-import { paragraphPlaces, type ParagraphPlace } from '../../anchor/dom-range.ts'
+import { useDeferredValue, useEffect, useMemo, type RefObject } from 'react'
 import { sectionAt } from '../../anchor/make-selector.ts'
-import type { Paragraph } from '../../derive/paragraphs.ts'
-import type { ReaderFocus } from '../../derive/reader-focus.ts'
+import { plainNotes } from '../../derive/note-style.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
-import type { CompiledDocument, Section } from '../../model/dataset.ts'
-import { useNotes } from '../shared/services.tsx'
-import { bringIntoView } from './bring-into-view.ts'
+import type { OpenedFile, Section } from '../../model/dataset.ts'
+import type { Span } from '../../model/span.ts'
+import { useNotes, usePreferences } from '../shared/services.tsx'
 import { DRAFT_KEY, factKey, noteKey } from './margin-items.ts'
+import { useFocusInView } from './use-focus-in-view.ts'
+import { useKeptPlace } from './use-kept-place.ts'
+import { useMarkers } from './use-markers.ts'
 import { useMarking } from './use-marking.ts'
 import { useNearItems } from './use-near-items.ts'
 import { useNoteDesk } from './use-note-desk.ts'
@@ -16,54 +17,59 @@ import { useReaderKeys } from './use-reader-keys.ts'
 import { useReaderView, type ReaderView } from './use-reader-view.ts'
 import { useScrollPlace } from './use-scroll-place.ts'
 import { useSelection } from './use-selection.ts'
+import { useTextLayout } from './use-text-layout.ts'
+import { useTextLines } from './use-text-lines.ts'
 
 /**
  * All that goes on while a document is open: what its parts show, where the person is in it, and what keys, pointer
  * and address do. `page` is the element that holds the page.
  */
 export function useOpenDocument(
-  doc: CompiledDocument,
+  doc: OpenedFile,
   walk: WalkPlace | null,
   page: RefObject<HTMLElement | null>,
 ) {
   const load = useNotes((state) => state.load)
   const view = useReaderView(doc, walk)
-  const { places, attach } = usePlaces()
-  const at = useScrollPlace(places)
-  const current = useSectionOf(doc, view.paragraphs[at])
-  const near = useNearItems(view.items, view.paragraphs, at)
+  const text = useTextLines(doc, view.paragraphs, view.textView)
+  const { attach, ...layout } = useTextLayout(text)
+  const { places } = layout.placed
+  const current = useSectionRead(doc, text.lines[useScrollPlace(layout.placed.blocks)]?.span)
+  const nearItems = useNearItems(view.items, useDeferredValue(layout.nearSpan))
   const { selection, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
   const actions = useReaderActions({ view, clear, places })
   const words = selection?.span ?? view.focus?.sentence ?? null
   useReaderKeys({ actions, desk, walk, clear, words })
-  useMarking(doc, view, walk, places)
+  const markers = useMarkers(view, text.lines)
+  const marked = { placed: layout.placed, near: layout.nearSpan, edges: markers }
+  useMarking(doc, view, walk, plainNotes, marked)
   useEffect(() => void load(doc.id), [load, doc.id])
-  useFocusInView(page, view.focus, places)
+  const keepPlace = useKeptPlace(
+    page,
+    layout.placed,
+    usePreferences((state) => state.textSize),
+  )
+  useFocusInView(page, view.focus, layout.placed)
   const selectedKey = desk.writing && view.draft !== null ? DRAFT_KEY : selectedCard(view)
-  return { view, places, attach, current, near, selection, clear, desk, actions, selectedKey }
+  return {
+    view,
+    text,
+    layout,
+    attach,
+    markers,
+    current,
+    near: nearItems,
+    selection,
+    clear,
+    desk,
+    actions,
+    keepPlace,
+    selectedKey,
+  }
 }
 
 export type OpenDocumentParts = ReturnType<typeof useOpenDocument>
-
-/** Brings the place the address points at into view, once; a document opened without one begins at its top. */
-function useFocusInView(
-  page: RefObject<HTMLElement | null>,
-  focus: ReaderFocus | null,
-  places: readonly ParagraphPlace[],
-): void {
-  useEffect(() => {
-    if (focus === null || places.length === 0 || page.current === null) return undefined
-    return bringIntoView(places, focus.sentence, page.current)
-    // A focus with the same key is the same place.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [focus?.key, places])
-  useEffect(() => {
-    if (focus === null) window.scrollTo(0, 0)
-    // Only when the document is opened: later the person is somewhere in it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
-}
 
 function selectedCard({ focus }: ReaderView): string | null {
   if (focus === null) return null
@@ -71,19 +77,7 @@ function selectedCard({ focus }: ReaderView): string | null {
   return focus.noteId === null ? null : noteKey(focus.noteId)
 }
 
-/** The paragraphs on the page; none before the first layout. `attach` is the ref of the element they stand in. */
-function usePlaces() {
-  const [places, setPlaces] = useState<readonly ParagraphPlace[]>([])
-  const attach = useCallback((element: HTMLElement | null) => {
-    if (element !== null) setPlaces(paragraphPlaces(element))
-  }, [])
-  return { places, attach }
-}
-
-/** The section a paragraph stands in; null before the first heading and in a document without sections. */
-function useSectionOf(doc: CompiledDocument, paragraph: Paragraph | undefined): Section | null {
-  return useMemo(
-    () => (paragraph === undefined ? null : sectionAt(doc.sections, paragraph.span)),
-    [doc, paragraph],
-  )
+/** The section a line stands in; null before the first heading and in a document without sections. */
+function useSectionRead(doc: OpenedFile, line: Span | undefined): Section | null {
+  return useMemo(() => (line === undefined ? null : sectionAt(doc.sections, line)), [doc, line])
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { ParagraphPlace } from '../../anchor/dom-range.ts'
+import type { TextPlace } from '../../anchor/dom-range.ts'
 import { factsAt } from '../../derive/document-facts.ts'
 import { useAddressState } from '../shared/services.tsx'
-import { sectionAnchor } from './document-text.tsx'
+import { sectionAnchor } from './text-line.tsx'
 import type { MarginItem } from './margin-items.ts'
 import { nextStop } from './next-stop.ts'
 import type { ReaderView } from './use-reader-view.ts'
@@ -11,7 +11,7 @@ interface ActionGrounds {
   readonly view: ReaderView
   /** Takes the selection away. */
   readonly clear: () => void
-  readonly places: readonly ParagraphPlace[]
+  readonly places: readonly TextPlace[]
 }
 
 /** What a person can do on the page beside writing: choose a mark, go to a section, walk on. */

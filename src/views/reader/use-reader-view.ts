@@ -4,13 +4,15 @@ import { paragraphsOf } from '../../derive/paragraphs.ts'
 import { missingPlace, readerFocus } from '../../derive/reader-focus.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import { targetRows } from '../../derive/target-rows.ts'
-import type { CompiledDocument } from '../../model/dataset.ts'
+import { TEXT_VIEWS, type TextView } from '../../derive/reader-lines.ts'
+import type { OpenedFile } from '../../model/dataset.ts'
 import { draftPlace, placeNotes } from '../../state/placed-notes.ts'
 import { useAddress, useNotes } from '../shared/services.tsx'
 import { marginItems } from './margin-items.ts'
+import { hasOriginal } from './use-text-lines.ts'
 
 /** Everything the parts of an open document show, worked out from the document, the notes and the address. */
-export function useReaderView(doc: CompiledDocument, walk: WalkPlace | null) {
+export function useReaderView(doc: OpenedFile, walk: WalkPlace | null) {
   const { params } = useAddress()
   const entries = useNotes((state) => state.entries)
   const notesAreRead = useNotes(({ documentId, reading }) => documentId === doc.id && reading === 'ready')
@@ -40,7 +42,14 @@ export function useReaderView(doc: CompiledDocument, walk: WalkPlace | null) {
   // Before the notes are read nobody can say that one is missing.
   const hasNote = (id: string) => !notesAreRead || entries[id]?.note.documentId === doc.id
   const missing = missingPlace({ doc, facts }, hasNote, params)
-  return { paragraphs, facts, notes, focus, items, draft, draftSpan, missing }
+  const textView = wantedView(params['view'], focus?.source != null && hasOriginal(doc))
+  return { textView, paragraphs, facts, notes, focus, items, draft, draftSpan, missing }
+}
+
+/** How the address asks for the text; without a word, a date that only the file prints is shown in the original. */
+function wantedView(asked: string | undefined, printedInFile: boolean): TextView {
+  const known = TEXT_VIEWS.find((view) => view === asked)
+  return known ?? (printedInFile ? 'original' : 'clean')
 }
 
 export type ReaderView = ReturnType<typeof useReaderView>

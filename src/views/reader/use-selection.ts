@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { boxesOf, spanOf, type ParagraphPlace } from '../../anchor/dom-range.ts'
+import { boxesOf, spanOf, type TextPlace } from '../../anchor/dom-range.ts'
 import { wholeCharacters, withoutEdgeSpace } from '../../anchor/make-selector.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -11,7 +11,7 @@ export interface TextSelection {
 
 /** The selection in a document's text, once the pointer has let go; null without one. `clear` takes it away. */
 export function useSelection(
-  places: readonly ParagraphPlace[],
+  places: readonly TextPlace[],
   text: string,
 ): { readonly selection: TextSelection | null; readonly clear: () => void } {
   const [selection, setSelection] = useState<TextSelection | null>(null)
@@ -41,7 +41,7 @@ export function useSelection(
   return { selection, clear }
 }
 
-function selectionIn(places: readonly ParagraphPlace[], text: string): TextSelection | null {
+function selectionIn(places: readonly TextPlace[], text: string): TextSelection | null {
   const root = places[0]?.element.closest('.reader-text')
   const span = selectedSpan(places, text)
   const boxes = span === null ? [] : boxesOf(places, span)
@@ -52,7 +52,7 @@ function selectionIn(places: readonly ParagraphPlace[], text: string): TextSelec
 }
 
 /** The span of the document's text that is selected; null when nothing is, or nothing of the text. */
-export function selectedSpan(places: readonly ParagraphPlace[], text: string): Span | null {
+export function selectedSpan(places: readonly TextPlace[], text: string): Span | null {
   const selected = document.getSelection()
   if (selected === null || selected.isCollapsed || selected.rangeCount === 0) return null
   const found = spanOf(places, selected.getRangeAt(0))

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react'
-import { boxesOf, type ParagraphPlace } from '../../anchor/dom-range.ts'
+import { boxesOf, type TextPlace } from '../../anchor/dom-range.ts'
 import { stackCards } from '../../derive/stack-cards.ts'
 import type { MarginItem } from './margin-items.ts'
 
@@ -14,7 +14,7 @@ const GAP = 0.5
  */
 export function useStackedCards(
   column: RefObject<HTMLElement | null>,
-  places: readonly ParagraphPlace[],
+  places: readonly TextPlace[],
   items: readonly MarginItem[],
   selectedKey: string | null,
 ): void {
@@ -45,7 +45,7 @@ const cardsOf = (column: HTMLElement) => [...column.querySelectorAll<HTMLElement
 
 function place(
   column: HTMLElement,
-  places: readonly ParagraphPlace[],
+  places: readonly TextPlace[],
   items: readonly MarginItem[],
   selectedKey: string | null,
 ) {

@@ -4,6 +4,7 @@ import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { DatasetIndex } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
+import type { TextForms } from '../../model/text-forms.ts'
 import type { Address } from '../../state/address.ts'
 import type { AddressState, AddressStore } from '../../state/address-store.ts'
 import type { LibraryState, LibraryStore } from '../../state/library-store.ts'
@@ -16,6 +17,7 @@ export interface Services {
   readonly address: AddressStore
   readonly preferences: PreferencesStore
   readonly notes: NotesStore
+  readonly forms: TextForms
   /** The local date of the machine as ISO date. */
   readonly today: string
   /** Whether the device asks for dark, and a way to be told when that changes. */
