@@ -3,6 +3,7 @@ import { byteLines, type ByteLine } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import { refusedLine, type Refusal, type RefusalCode } from '../file/refusal.ts'
 import { sha256, type Sha256 } from '../file/sha256.ts'
+import type { ImportRead } from '../import/import-read.ts'
 import {
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
@@ -11,29 +12,6 @@ import {
   type LibraryHeader,
 } from './library-format.ts'
 import { readJsonLine, readRecord, type ReadRecord } from './read-record-line.ts'
-
-/**
- * What a file of ours holds.
- *
- * whole: every byte is as it was written; `refused` are records that this app cannot take all the same.
- * broken: it was cut or changed, `refusals` say where; `records` are those whose own checksums are right, and may be
- * taken from a copy if the person wishes. refused: nothing of it can be used.
- */
-export type LibraryRead =
-  | {
-      readonly state: 'whole'
-      readonly header: LibraryHeader
-      readonly records: readonly ReadRecord[]
-      readonly refused: readonly Refusal[]
-    }
-  | {
-      readonly state: 'broken'
-      readonly records: readonly ReadRecord[]
-      readonly refused: readonly Refusal[]
-      /** What is wrong with the file as a whole, by line. At least one. */
-      readonly refusals: readonly Refusal[]
-    }
-  | { readonly state: 'refused'; readonly refusal: Refusal }
 
 /** What was gathered while going through the lines. */
 interface Reading {
@@ -49,8 +27,8 @@ interface Reading {
 }
 
 /** Reads a whole file of ours and checks all of it before anything is offered. Never throws. */
-export function readLibrary(bytes: Uint8Array): LibraryRead {
-  const refuse = (code: RefusalCode, line: number, detail = ''): LibraryRead => ({
+export function readLibrary(bytes: Uint8Array): ImportRead {
+  const refuse = (code: RefusalCode, line: number, detail = ''): ImportRead => ({
     state: 'refused',
     refusal: refusedLine(code, line, detail),
   })
@@ -79,10 +57,11 @@ export function readLibrary(bytes: Uint8Array): LibraryRead {
   return outcome(reading)
 }
 
-function outcome({ header, records, refused, refusals }: Reading): LibraryRead {
-  if (refusals.length === 0) return { state: 'whole', header: header!, records, refused }
+function outcome({ records, refused, refusals }: Reading): ImportRead {
+  const offer = { format: 'library', records, refused } as const
+  if (refusals.length === 0) return { state: 'whole', ...offer }
   if (records.length === 0) return { state: 'refused', refusal: refusals[0]! }
-  return { state: 'broken', records, refused, refusals }
+  return { state: 'broken', refusals, ...offer }
 }
 
 /** Takes the first line in. A file that is not ours, or of a newer format, is refused at once. */
@@ -126,10 +105,9 @@ function readLine(line: ByteLine, reading: Reading): void {
   reading.count += 1
   const found = readRecord(number, json.value)
   if (!found.ok) return void (found.whole ? reading.refused : reading.refusals).push(found.refusal)
-  const { kind, id } = found.read.record
-  const name = `${kind}\n${id}`
-  if (reading.seen.has(name)) return void reading.refused.push(refusedLine('double-id', number, id, 'id'))
-  reading.seen.add(name)
+  const { id } = found.read.record
+  if (reading.seen.has(id)) return void reading.refused.push(refusedLine('double-id', number, id, 'id'))
+  reading.seen.add(id)
   reading.records.push(found.read)
 }
 
