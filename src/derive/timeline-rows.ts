@@ -40,7 +40,7 @@ export interface TimelineChoice {
 }
 
 /**
- * The timeline of the documents, by first day; `asOf` (ISO date) is the day that days are counted to.
+ * The timeline of the documents, by first day, those of one day in reading order; `asOf` (ISO date) is the day that days are counted to.
  *
  * Within one document, what is held, issued and published on one day is one row, and so are deadlines of one date,
  * periods of one span, and references of one date and name. Nothing is merged across documents.
@@ -61,8 +61,7 @@ export function timelineRows(
       (a, b) =>
         compare(a.firstDay, b.firstDay) ||
         ORDER.indexOf(a.role) - ORDER.indexOf(b.role) ||
-        compare(a.lastDay, b.lastDay) ||
-        compare(a.id, b.id),
+        compare(a.lastDay, b.lastDay),
     )
 }
 

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 export const shellWords = catalogue(
   {
     appName: '策图',
-    pages: { overview: '总览', targets: '目标', reader: '原文' },
+    pages: { overview: '总览', timeline: '时间线', targets: '目标', reader: '原文' },
     present: '演示',
     presentHint: '演示当前页（P）',
     navigation: '页面',
@@ -27,7 +27,7 @@ export const shellWords = catalogue(
   },
   {
     appName: 'Cetu',
-    pages: { overview: 'Overview', targets: 'Targets', reader: 'Documents' },
+    pages: { overview: 'Overview', timeline: 'Timeline', targets: 'Targets', reader: 'Documents' },
     present: 'Present',
     presentHint: 'Present this view (P)',
     navigation: 'Pages',

@@ -1,5 +1,7 @@
+import { FILTER_PARAMS } from './filter-address.ts'
+
 /** The pages there are. The hash of the URL names one: `#/targets?…`. */
-export const PAGES = ['overview', 'targets', 'reader'] as const
+export const PAGES = ['overview', 'timeline', 'targets', 'reader'] as const
 export type PageId = (typeof PAGES)[number]
 
 /**
@@ -35,10 +37,17 @@ function unescaped(part: string): string | null {
   }
 }
 
-/** The parameters that go with a person from place to place: the as-of date. */
+/** The parameters that go with a person from place to place: the as-of date and the filter. */
+export const TRAVELLING = ['asOf', ...FILTER_PARAMS] as const
+
+/** What of an address's parameters travels along. */
 export function travelling(params: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const { asOf } = params
-  return asOf === undefined ? {} : { asOf }
+  return Object.fromEntries(
+    TRAVELLING.flatMap((name) => {
+      const value = params[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 }
 
 /** Writes an address as a hash; parameters in alphabetical order, so that the same state is the same link. */

@@ -46,8 +46,10 @@ export function laneMarks({ lane, y }: PlacedLane, view: LanesView, frame: Frame
   const first = lane.collapsed ? 18 * grid.unit : grid.first
   return lane.packed.marks.flatMap((mark): LaneMark[] => {
     const [from, to] = [start + mark.from, start + mark.to]
-    const reach = mark.label === null || mark.label.above ? to : to + MARK.gap * grid.unit + mark.label.width
-    if (reach < grid.left || from > frame.width) return []
+    const reach = MARK.gap * grid.unit + (mark.label?.width ?? 0)
+    const behind = mark.label?.side === 'after' ? reach : 0
+    const ahead = mark.label?.side === 'before' ? reach : 0
+    if (to + behind < grid.left || from - ahead > frame.width) return []
     const middle = top + first + mark.track * grid.pitch
     const [left, right] = [Math.max(from, grid.left), Math.max(grid.left, Math.min(to, frame.width))]
     const rect = {
@@ -61,7 +63,7 @@ export function laneMarks({ lane, y }: PlacedLane, view: LanesView, frame: Frame
   })
 }
 
-/** A label above a wide mark keeps inside the range as long as the mark does; one that follows goes with it. */
+/** A label above a wide mark keeps inside the range as long as the mark does; any other goes with it. */
 function placedLabel(
   { label }: PackedMark,
   from: number,
@@ -71,12 +73,12 @@ function placedLabel(
   frame: Frame,
 ): LaneMark['label'] {
   if (label === null) return null
-  const { text, width, above } = label
+  const { text, width, side } = label
   const gap = MARK.gap * unit
-  if (!above) {
-    const x = to + gap
-    return x < left || x > frame.width ? null : { text, width, x, y: middle }
+  if (side === 'above') {
+    const x = Math.min(Math.max(from, left) + gap, to - gap - width)
+    return x < left ? null : { text, width, x, y: middle - 3 * unit }
   }
-  const x = Math.min(Math.max(from, left) + gap, to - gap - width)
-  return x < left ? null : { text, width, x, y: middle - 3 * unit }
+  const x = side === 'after' ? to + gap : from - gap - width
+  return x < left || x > frame.width ? null : { text, width, x, y: middle }
 }

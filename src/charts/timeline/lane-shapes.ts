@@ -1,4 +1,5 @@
 import type { Shape } from '../drawing.ts'
+import { paperPatch } from '../hatch.ts'
 import type { Frame } from '../picture.ts'
 import type { ChartTheme } from '../theme.ts'
 import { dueArrow, pointShape, runsOf, softYear } from '../timeline-shapes.ts'
@@ -11,20 +12,35 @@ import { MARK } from './pack-lane.ts'
 const WIDE = 16
 
 /** The shapes of one mark in a lane, its label last. */
-export function laneMarkShapes(placed: LaneMark, grid: LaneGrid, theme: ChartTheme, frame: Frame): Shape[] {
+export function laneMarkShapes(
+  placed: LaneMark,
+  grid: LaneGrid,
+  theme: ChartTheme,
+  frame: Frame,
+  asOf: number | null,
+): Shape[] {
   const drawn =
     placed.mark.rows.length > 1 ? clusterShapes(placed, grid, theme) : markShapes(placed, grid, theme, frame)
   const { label } = placed
   if (label === null) return drawn
-  const place = { x: label.x, y: label.y, size: 12 * grid.unit }
-  return [...drawn, words(runsOf(label.text, theme.ink, theme.muted), place)]
+  const { x, y, width, text } = label
+  const size = 12 * grid.unit
+  // The width is an estimate: a little more is kept free.
+  const patch = { x: x - 3, y: y - size * 0.7, width: width * 1.05 + 6, height: size * 1.4 }
+  const crossed = asOf !== null && asOf > patch.x && asOf < patch.x + patch.width
+  return [
+    ...drawn,
+    // Words are not crossed out by the line of the day.
+    ...(crossed ? [paperPatch(patch, theme)] : []),
+    words(runsOf(text, theme.ink, theme.muted), { x, y, size }),
+  ]
 }
 
 function markShapes(placed: LaneMark, grid: LaneGrid, theme: ChartTheme, frame: Frame): Shape[] {
   const { mark, from, to, y } = placed
   const row = mark.rows[0]!
   const { unit } = grid
-  const above = mark.label?.above === true
+  const above = mark.label?.side === 'above'
   const bar = { y: above ? y + 6 * unit : y - 3 * unit, height: above ? 5 * unit : 6 * unit }
   if (row.role === 'period') return [boxShape(from, to, bar, faded(theme.ink, 0.14), grid, frame)]
   if (row.role === 'deadline') {

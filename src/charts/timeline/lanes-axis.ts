@@ -24,11 +24,12 @@ export function axisShapes(
   const at = (day: number) => left + (day - range.from) * perDay(view, frame)
   const tickShapes = (tick: TimeTick, index: number): Shape[] => {
     const [from, to] = [at(tick.day), at(tick.end)]
-    const text = said.tick(tick, index === 0 || tick.month === 1)
+    const first = index === 0 || tick.month === 1
     const [seenFrom, seenTo] = [Math.max(from, left), Math.min(to, frame.width)]
     const place = { x: (seenFrom + seenTo) / 2, y: head - 13 * unit, size, align: 'center' } as const
-    const fits = textWidth(text, size) + 4 * unit <= seenTo - seenFrom
-    const spoken = fits ? [words([{ text, colour: theme.muted }], place)] : []
+    const fits = (text: string) => textWidth(text, size) + 4 * unit <= seenTo - seenFrom
+    const text = [said.tick(tick, first), ...(first ? [String(tick.year)] : [])].find(fits)
+    const spoken = text === undefined ? [] : [words([{ text, colour: theme.muted }], place)]
     if (from < left || from > frame.width) return spoken
     return [line(from, head - 4 * unit, from, head + 2 * unit, theme.line, 1), ...spoken]
   }
@@ -37,9 +38,9 @@ export function axisShapes(
 
 /** The as-of line through all lanes with its day above; nothing while the range does not hold the day. */
 export function asOfShapes(view: LanesView, frame: Frame, theme: ChartTheme, texts: TimelineTexts): Shape[] {
-  const { grid, asOf, range } = view
-  const x = grid.left + (dayNumber(asOf) - range.from) * perDay(view, frame)
-  if (x < grid.left || x > frame.width) return []
+  const { grid } = view
+  const x = asOfPlace(view, frame)
+  if (x === null) return []
   const size = 12 * grid.unit
   const width = textWidth(texts.today, size)
   const align = x + width + 8 * grid.unit > frame.width ? 'right' : 'left'
@@ -48,4 +49,11 @@ export function asOfShapes(view: LanesView, frame: Frame, theme: ChartTheme, tex
     line(x, 2 * grid.unit, x, frame.height, theme.accent, 1.5 * grid.unit),
     words([{ text: texts.today, colour: theme.accent }], place),
   ]
+}
+
+/** Where the as-of line stands; null while the range does not hold the day. */
+export function asOfPlace(view: LanesView, frame: Frame): number | null {
+  const { grid, asOf, range } = view
+  const x = grid.left + (dayNumber(asOf) - range.from) * perDay(view, frame)
+  return x < grid.left || x > frame.width ? null : x
 }

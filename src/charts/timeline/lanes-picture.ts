@@ -8,7 +8,7 @@ import { words } from '../words.ts'
 import { laneMarks, type LaneMark, type LanesView } from './lane-marks.ts'
 import { laneMarkShapes } from './lane-shapes.ts'
 import type { PlacedLane } from './lane-places.ts'
-import { asOfShapes, axisShapes } from './lanes-axis.ts'
+import { asOfPlace, asOfShapes, axisShapes } from './lanes-axis.ts'
 
 /**
  * The timeline with its lanes: axis above, titles at the left, one line of marks after the other, and the as-of line
@@ -28,7 +28,7 @@ export function lanesPicture(
     clipPath: { type: 'rect', shape: clip },
     children: [
       ...shown.flatMap((place) => laneHead(place, view, frame, theme)),
-      ...marks.flatMap((mark) => laneMarkShapes(mark, view.grid, theme, frame)),
+      ...marks.flatMap((mark) => laneMarkShapes(mark, view.grid, theme, frame, asOfPlace(view, frame))),
     ],
   } as Shape
   return {

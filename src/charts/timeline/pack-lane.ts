@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { dayNumber } from '../../model/edtf.ts'
-import { textWidth } from '../text-width.ts'
+import { cutText, textWidth } from '../text-width.ts'
 import type { LabelText } from '../timeline-texts.ts'
 
 /** A mark of a lane with its place. Horizontal places are CSS pixels from 1970-01-01 at the zoom it was packed for. */
@@ -19,8 +19,11 @@ export interface PackedMark {
 export interface PackedLabel {
   readonly text: LabelText
   readonly width: number
-  /** Above a wide mark, where it may stand anywhere between `from` and `to`; else it follows the mark. */
-  readonly above: boolean
+  /**
+   * above: over a wide mark, anywhere between `from` and `to`; after: behind it; before: in front of it, where behind it
+   * time ends.
+   */
+  readonly side: 'above' | 'after' | 'before'
 }
 
 /** A lane laid out for one zoom: panning changes nothing in it. */
@@ -37,8 +40,10 @@ export interface Packing {
   readonly perDay: number
   /** One pixel of the design at scale 1. */
   readonly unit: number
-  /** Lines the lane may have for single marks; what finds no place in them clusters in one more. */
+  /** Lines the lane may have for single marks; what finds no place in them clusters in one more. 0: one line for all. */
   readonly mostTracks: number
+  /** Where time ends, in the same pixels: no label reaches beyond. */
+  readonly end: number
   /** What the label of a row may say, the fullest first; empty for no labels. */
   readonly texts: (row: TimelineRow) => readonly LabelText[]
 }
@@ -63,7 +68,7 @@ export function packLane(rows: readonly TimelineRow[], packing: Packing): Packed
     else {
       line.extents.push(extent)
       line.markEnd = extent.to
-      line.wordsEnd = extent.to + fullWidth(extent, packing)
+      line.wordsEnd = extent.to + extent.after
     }
   }
   const marks = lines.flatMap(({ extents }, track) => labelled(extents, track, packing))
@@ -85,62 +90,87 @@ interface Extent {
   readonly row: TimelineRow
   readonly from: number
   readonly to: number
+  readonly side: PackedLabel['side']
+  /** How far the fullest label reaches in front of the mark and behind it. */
+  readonly before: number
+  readonly after: number
 }
 
+/** From this width on, at scale 1, a mark carries its words above itself, cut if need be. */
+const CARRIES = 140
+
 /** A dot stands in the middle of what its date covers; a date that names no day is as wide as what it names. */
-function extentOf(row: TimelineRow, { perDay, unit }: Packing): Extent {
+function extentOf(row: TimelineRow, packing: Packing): Extent {
+  const { unit, texts, end } = packing
+  const { from, to } = spreadOf(row, packing)
+  const [text] = texts(row)
+  const width = text === undefined ? 0 : labelWidth(text, 12 * unit)
+  const reach = width === 0 ? 0 : width + MARK.gap * unit
+  const wide = to - from >= Math.min(CARRIES * unit, width + 2 * MARK.gap * unit)
+  if (wide) return { row, from, to, side: 'above', before: 0, after: 0 }
+  return to + reach > end
+    ? { row, from, to, side: 'before', before: reach, after: 0 }
+    : { row, from, to, side: 'after', before: 0, after: reach }
+}
+
+function spreadOf(
+  row: TimelineRow,
+  { perDay, unit }: Packing,
+): { readonly from: number; readonly to: number } {
   const from = dayNumber(row.firstDay) * perDay
   const to = (dayNumber(row.lastDay) + 1) * perDay
   const arrow = row.role === 'deadline' ? MARK.arrow * unit : 0
   const radius = MARK.radius * unit
   const middle = (from + to) / 2
-  if (row.role === 'deadline' && row.precision === 'day') return { row, from: to - 3 * unit, to: to + arrow }
-  if (row.role === 'deadline' || row.role === 'period')
-    return { row, from, to: Math.max(to, from + unit) + arrow }
-  return { row, from: Math.min(from, middle - radius), to: Math.max(to, middle + radius) }
+  if (row.role === 'deadline' && row.precision === 'day') return { from: to - 3 * unit, to: to + arrow }
+  if (row.role === 'deadline' || row.role === 'period') return { from, to: Math.max(to, from + unit) + arrow }
+  return { from: Math.min(from, middle - radius), to: Math.max(to, middle + radius) }
 }
 
-function lineFor({ from }: Extent, lines: Line[], { unit, mostTracks }: Packing): Line | null {
+function lineFor({ from, before }: Extent, lines: Line[], { unit, mostTracks }: Packing): Line | null {
   const start = from - MARK.air * unit
-  const free = lines.find(({ wordsEnd }) => wordsEnd <= start)
+  const free = lines.find(({ wordsEnd }) => wordsEnd <= start - before)
   if (free !== undefined) return free
   if (lines.length < mostTracks) {
     const line: Line = { extents: [], markEnd: -Infinity, wordsEnd: -Infinity }
     lines.push(line)
     return line
   }
+  if (lines.length === 0) return null
   const roomiest = lines.reduce((best, line) => (line.markEnd < best.markEnd ? line : best))
   return roomiest.markEnd <= start ? roomiest : null
 }
 
-/** How far the fullest label reaches beyond its mark; 0 when it stands above it or there is none. */
-function fullWidth({ row, from, to }: Extent, { texts, unit }: Packing): number {
-  const [text] = texts(row)
-  if (text === undefined) return 0
-  const width = labelWidth(text, 12 * unit)
-  return isAbove(width, from, to, unit) ? 0 : MARK.gap * unit + width
+/** Each mark of a line with the fullest label that leaves its neighbours alone. */
+function labelled(extents: readonly Extent[], track: number, packing: Packing): readonly PackedMark[] {
+  const { texts, unit } = packing
+  let taken = -Infinity
+  return extents.map(({ row, from, to, side }, index) => {
+    const air = MARK.air * unit
+    const next = (extents[index + 1]?.from ?? Infinity) - air
+    const room =
+      side === 'above' ? to - from - MARK.gap * unit : side === 'after' ? next - to : from - (taken + air)
+    const label = labelFor(texts(row), room - MARK.gap * unit, side, 12 * unit)
+    taken = label?.side === 'after' ? to + MARK.gap * unit + label.width : to
+    return { rows: [row], from, to, track, label }
+  })
 }
 
-const isAbove = (width: number, from: number, to: number, unit: number) =>
-  width + 2 * MARK.gap * unit <= to - from
-
-/** Each mark of a line with the fullest label that ends before the next mark begins. */
-function labelled(
-  extents: readonly Extent[],
-  track: number,
-  { texts, unit }: Packing,
-): readonly PackedMark[] {
-  return extents.map(({ row, from, to }, index) => {
-    const end = (extents[index + 1]?.from ?? Infinity) - MARK.air * unit
-    for (const text of texts(row)) {
-      const width = labelWidth(text, 12 * unit)
-      const above = isAbove(width, from, to, unit)
-      if (above || to + MARK.gap * unit + width <= end) {
-        return { rows: [row], from, to, track, label: { text, width, above } }
-      }
-    }
-    return { rows: [row], from, to, track, label: null }
-  })
+/** The fullest text that the room holds; above a wide mark the first one cut to it rather than none. */
+function labelFor(
+  texts: readonly LabelText[],
+  room: number,
+  side: PackedLabel['side'],
+  size: number,
+): PackedLabel | null {
+  for (const text of texts) {
+    const width = labelWidth(text, size)
+    if (width <= room) return { text, width, side }
+  }
+  const [first] = texts
+  if (first === undefined || side !== 'above') return null
+  const strong = first.strong === '' ? null : cutText(first.strong, room, size, true)
+  return strong === null ? null : { text: { strong, weak: '' }, width: textWidth(strong, size, true), side }
 }
 
 function clustersOf(dense: readonly Extent[], track: number, { unit }: Packing): readonly PackedMark[] {
@@ -150,10 +180,10 @@ function clustersOf(dense: readonly Extent[], track: number, { unit }: Packing):
     const near = last !== undefined && from <= last.to + MARK.air * unit
     if (near && (to - last.from <= CLUSTER.most * unit || from <= last.from)) {
       last.rows.push(row)
-      last.to = Math.max(last.to, to)
+      last.to = Math.max(last.to, to, last.from + CLUSTER.least * unit)
     } else {
       const start = near ? last.to + MARK.air * unit : from
-      clusters.push({ rows: [row], from: start, to: Math.max(start + CLUSTER.least * unit, to) })
+      clusters.push({ rows: [row], from: start, to: Math.max(start + unit, to) })
     }
   }
   return clusters.map(({ rows, from, to }) => ({ rows, from, to, label: null, track }))

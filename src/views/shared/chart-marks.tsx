@@ -13,6 +13,7 @@ interface MarksProps {
   readonly label: string
   readonly onPick: ((id: string) => void) | undefined
   readonly selectedId: string | undefined
+  readonly onShow?: ((mark: ChartMark | null) => void) | undefined
 }
 
 /**
@@ -20,7 +21,7 @@ interface MarksProps {
  *
  * One tab stop; the arrow keys walk the marks, the mark's sentence is spoken and shown, Enter or a click opens it.
  */
-export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksProps) {
+export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow }: MarksProps) {
   const words = useWords(chartWords)
   const how = useId()
   const [hovered, setHovered] = useState<string | null>(null)
@@ -34,6 +35,7 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksPro
   const { current, index, onKeyDown, leave } = useMarkWalk(marks, pick, from)
   const hover = marks.find(({ id }) => id === hovered)
   const shown = hover ?? current
+  useEffect(() => onShow?.(shown ?? null), [onShow, shown])
   const opens = hover?.opens === true && onPick !== undefined
   return (
     // A drawing has no element to make interactive: as an application it takes the keys and says what they do.
@@ -57,7 +59,7 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId }: MarksPro
         {words.how}
       </span>
       <Frames selected={marks.find(({ id }) => id === selectedId)} current={current} />
-      {shown !== undefined && <ChartSaying mark={shown} frame={frame} />}
+      {shown !== undefined && onShow === undefined && <ChartSaying mark={shown} frame={frame} />}
       <output className="visually-hidden" aria-live="polite">
         {current === undefined ? '' : words.place(current.label, index + 1, marks.length)}
       </output>

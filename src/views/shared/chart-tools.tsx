@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Frame, Picture } from '../../charts/picture.ts'
 import type { PictureWords } from '../../charts/printed-picture.ts'
 import { chartWords } from '../../messages/chart.ts'
+import type { ExportedPicture } from './chart.tsx'
 import { pngOf, save, svgOf } from './chart-export.ts'
 import { useWords } from './services.tsx'
 
@@ -10,8 +10,7 @@ export function ChartTools(props: {
   readonly asTable: boolean
   readonly onTurn: () => void
   /** The picture to export, in light colours, made when asked. */
-  readonly toExport: () => Picture
-  readonly frame: Frame
+  readonly toExport: () => ExportedPicture
   readonly printed: PictureWords
   readonly fileName: string
 }) {
@@ -19,7 +18,8 @@ export function ChartTools(props: {
   const [failed, setFailed] = useState(false)
   const write = async (make: typeof pngOf, ending: string) => {
     try {
-      save(await make(props.toExport(), props.frame, props.printed), `${props.fileName}.${ending}`)
+      const { picture, frame } = props.toExport()
+      save(await make(picture, frame, props.printed), `${props.fileName}.${ending}`)
       setFailed(false)
     } catch {
       setFailed(true)

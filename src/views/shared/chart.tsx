@@ -1,6 +1,6 @@
 import EChartsReact from 'echarts-for-react/esm/core'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Frame, Picture, TableTwin } from '../../charts/picture.ts'
+import type { ChartMark, Frame, Picture, TableTwin } from '../../charts/picture.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { ChartMarks } from './chart-marks.tsx'
 import { ChartTable } from './chart-table.tsx'
@@ -28,8 +28,16 @@ export interface ChartProps {
   readonly onPick?: ((id: string) => void) | undefined
   /** The mark framed in seal red. */
   readonly selectedId?: string | undefined
-  /** The same picture in light colours, asked for on export; `picture` when not given. */
-  readonly toExport?: () => Picture
+  /** The picture to export in light colours, with the room it is laid out for; the one on the screen when not given. */
+  readonly toExport?: () => ExportedPicture
+  /** Told which mark the mouse or the keys are on, null when none; the caller then shows what its label would say. */
+  readonly onShow?: ((mark: ChartMark | null) => void) | undefined
+}
+
+/** A picture to export, and the room it was laid out for. */
+export interface ExportedPicture {
+  readonly picture: Picture
+  readonly frame: Frame
 }
 
 const OPTIONS = { renderer: 'canvas' } as const
@@ -57,13 +65,13 @@ export function Chart(props: ChartProps) {
             label={label}
             onPick={props.onPick}
             selectedId={props.selectedId}
+            onShow={props.onShow}
           />
         )}
         <ChartTools
           asTable={asTable}
           onTurn={() => setAsTable(!asTable)}
-          toExport={props.toExport ?? (() => picture)}
-          frame={frame}
+          toExport={props.toExport ?? (() => ({ picture, frame }))}
           printed={{ title: label, unit: props.unit ?? '', sourceLine: props.sourceLine }}
           fileName={props.fileName}
         />

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Frame, Picture } from '../../charts/picture.ts'
 import { LIGHT, type ChartTheme } from '../../charts/theme.ts'
-import type { ChartProps } from './chart.tsx'
+import type { ChartProps, ExportedPicture } from './chart.tsx'
 import { usePrinting, useTheme } from './services.tsx'
 import { useFrame } from './use-frame.ts'
 
@@ -13,6 +13,10 @@ export interface PictureFrameProps extends Omit<ChartProps, 'picture' | 'frame' 
   readonly draw: (frame: Frame, theme: ChartTheme) => Picture
   /** Gives the room its size in CSS; the room is kept while the chart loads, so that nothing shifts. */
   readonly className: string
+  /** The room on paper, for pages that print on a sheet of their own; else an A4 page's width. */
+  readonly paper?: Frame
+  /** Lays out what is exported, when that is more than the screen shows; else the screen's picture is. */
+  readonly drawExport?: ((frame: Frame, theme: ChartTheme) => ExportedPicture) | undefined
 }
 
 /**
@@ -21,17 +25,25 @@ export interface PictureFrameProps extends Omit<ChartProps, 'picture' | 'frame' 
  * Measures the room, lays the picture out for it and for the theme of the screen, loads ECharts only now, and exports
  * in light colours whatever the screen shows.
  */
-export function PictureFrame({ draw, className, ...rest }: PictureFrameProps) {
+export function PictureFrame({ draw, drawExport, paper, className, ...rest }: PictureFrameProps) {
   const theme = useTheme()
   const printing = usePrinting()
   const [place, room] = useFrame<HTMLDivElement>()
-  const frame = useMemo(() => (printing && room !== null ? onPaper(room) : room), [room, printing])
+  const frame = useMemo(
+    () => (printing && room !== null ? (paper ?? onPaper(room)) : room),
+    [room, printing, paper],
+  )
   const picture = useMemo(() => (frame === null ? null : draw(frame, theme)), [draw, frame, theme])
   return (
     <div ref={place} className={`picture-frame ${className}`} aria-busy={picture === null}>
       {frame !== null && picture !== null && (
         <Suspense>
-          <Chart {...rest} frame={frame} picture={picture} toExport={() => draw(frame, LIGHT)} />
+          <Chart
+            {...rest}
+            frame={frame}
+            picture={picture}
+            toExport={() => drawExport?.(frame, LIGHT) ?? { picture: draw(frame, LIGHT), frame }}
+          />
         </Suspense>
       )}
     </div>

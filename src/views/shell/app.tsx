@@ -10,6 +10,9 @@ import { usePresentKeys } from './present-keys.ts'
 import { useArrivalFocus } from './use-arrival-focus.ts'
 
 const TargetsPage = lazy(async () => ({ default: (await import('../targets/targets-page.tsx')).TargetsPage }))
+const TimelinePage = lazy(async () => ({
+  default: (await import('../timeline/timeline-page.tsx')).TimelinePage,
+}))
 const ReaderPage = lazy(async () => ({ default: (await import('../reader/reader-page.tsx')).ReaderPage }))
 const OverviewSlides = lazy(async () => ({
   default: (await import('../present/overview-slides.tsx')).OverviewSlides,
@@ -62,6 +65,7 @@ function Page() {
   return (
     <Suspense fallback={<Opening />}>
       {page === 'overview' && <OverviewSlides />}
+      {page === 'timeline' && <TimelinePage />}
       {page === 'targets' && <TargetsPage />}
       {page === 'reader' && <ReaderPage />}
     </Suspense>

@@ -9,6 +9,7 @@ import {
   usePreferences,
   useWords,
 } from '../shared/services.tsx'
+import { FilterBar } from './filter-bar.tsx'
 import { usePresenting } from '../shared/presenting.ts'
 import { useLinks } from '../shared/use-links.ts'
 
@@ -35,6 +36,7 @@ export function TopBar() {
         <button type="button" onClick={start} title={words.presentHint} aria-keyshortcuts="p">
           {words.present}
         </button>
+        <FilterBar />
         <AsOfPicker />
         <LanguageSwitch />
         <ThemeSwitch />

@@ -10,7 +10,8 @@ import { StatusLegend } from '../shared/status-counts.tsx'
 import type { PickedFact } from '../shared/picked-fact.ts'
 import { GaugeGroups } from './gauge-groups.tsx'
 import { Register } from './register.tsx'
-import { NoTargets, RegisterLegend, ViewSwitch } from './targets-parts.tsx'
+import { ViewSwitch } from '../shared/view-switch.tsx'
+import { NoTargets, RegisterLegend } from './targets-parts.tsx'
 import { toggled, unfoldedGroups } from './unfolded-groups.ts'
 import './register.css'
 import './register-narrow.css'
@@ -40,7 +41,13 @@ export function TargetsPage() {
       <header className="targets-head">
         <h1 className="serif">{words.pageTitle(targetFigures(rows))}</h1>
         <div className="targets-bar">
-          <ViewSwitch asGauges={asGauges} onTurn={(view) => adjust({ view })} />
+          <ViewSwitch
+            legend={words.switch}
+            choices={['register', 'gauges']}
+            names={words}
+            chosen={asGauges ? 'gauges' : 'register'}
+            onChoose={(view) => adjust({ view: view === 'gauges' ? view : null })}
+          />
           <StatusLegend counts={countByStatus(rows)} />
         </div>
       </header>

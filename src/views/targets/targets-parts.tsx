@@ -4,25 +4,6 @@ import { SourceStrip } from '../shared/source-strip.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import { DeadlineChip } from './deadline-cell.tsx'
 
-/** Register or gauges; the choice is in the URL. */
-export function ViewSwitch(props: {
-  readonly asGauges: boolean
-  readonly onTurn: (view: 'gauges' | null) => void
-}) {
-  const words = useWords(targetWords)
-  return (
-    <fieldset className="view-switch no-print">
-      <legend>{words.switch}</legend>
-      <button type="button" aria-pressed={!props.asGauges} onClick={() => props.onTurn(null)}>
-        {words.register}
-      </button>
-      <button type="button" aria-pressed={props.asGauges} onClick={() => props.onTurn('gauges')}>
-        {words.gauges}
-      </button>
-    </fieldset>
-  )
-}
-
 /** What ticks, hatch and chips mean. */
 export function RegisterLegend() {
   const { legend, basis } = useWords(targetWords)

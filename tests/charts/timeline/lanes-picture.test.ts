@@ -47,6 +47,7 @@ function picture(
       perDay,
       unit: 1,
       mostTracks: 5,
+      end: range.to * perDay,
       texts: (row) => (collapsed.includes(id) ? [] : laneTexts(row, 'document', timelineWords.zh)),
     }),
   }))

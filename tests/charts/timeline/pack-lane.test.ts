@@ -11,6 +11,7 @@ const packing = (own: Partial<Packing> = {}): Packing => ({
   perDay: 0.2,
   unit: 1,
   mostTracks: 4,
+  end: Infinity,
   texts: (row) => laneTexts(row, 'document', timelineWords.zh),
   ...own,
 })
@@ -44,7 +45,8 @@ const aRow = fc.oneof(
     fc.integer({ min: 2000, max: 2035 }).map(String),
   ),
 )
-const endOf = ({ to, label }: PackedMark) => (label === null || label.above ? to : to + 5 + label.width)
+const startOf = ({ from, label }: PackedMark) => (label?.side === 'before' ? from - 5 - label.width : from)
+const endOf = ({ to, label }: PackedMark) => (label?.side === 'after' ? to + 5 + label.width : to)
 
 describe('a packed lane', () => {
   it('lets no mark or label of a line overlap the next', () =>
@@ -53,11 +55,11 @@ describe('a packed lane', () => {
         fc.array(aRow, { maxLength: 60 }),
         fc.double({ min: 0.01, max: 40, noNaN: true }),
         (dates, perDay) => {
-          const { marks, tracks } = packLane(rowsOf(dates), packing({ perDay }))
+          const { marks, tracks } = packLane(rowsOf(dates), packing({ perDay, end: 23_000 * perDay }))
           for (let track = 0; track < tracks; track += 1) {
             const line = marks.filter((mark) => mark.track === track)
             for (const [index, mark] of line.slice(1).entries())
-              expect(mark.from).toBeGreaterThanOrEqual(endOf(line[index]!))
+              expect(startOf(mark)).toBeGreaterThanOrEqual(endOf(line[index]!))
           }
         },
       ),
@@ -104,9 +106,15 @@ describe('a packed lane', () => {
     expect(clusters.every(({ track }) => track === 2)).toBe(true)
   })
 
+  it('sets the label in front of a mark where behind it time ends', () => {
+    const rows = rowsOf([['held', '2018-04-24']])
+    const [mark] = packLane(rows, packing({ perDay: 1, end: 17_700 })).marks
+    expect(mark!.label?.side).toBe('before')
+  })
+
   it('sets the label above a date that is wide enough to carry it', () => {
     const [mark] = packLane(rowsOf([['deadline', '2020']]), packing({ perDay: 2 })).marks
-    expect(mark!.label?.above).toBe(true)
+    expect(mark!.label?.side).toBe('above')
     expect(mark!.to - mark!.from).toBeCloseTo(366 * 2 + 7)
   })
 })

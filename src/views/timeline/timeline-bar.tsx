@@ -1,0 +1,97 @@
+import { LANE_KINDS, LANE_ORDERS, type LaneKind, type LaneOrder } from '../../derive/timeline-lanes.ts'
+import { timelinePageWords } from '../../messages/timeline-page.ts'
+import { panned, zoomed } from '../../charts/timeline/time-range.ts'
+import { dayNumber } from '../../model/edtf.ts'
+import { ViewSwitch } from '../shared/view-switch.tsx'
+import { useWords } from '../shared/services.tsx'
+import { dayOf, type RangeControl } from './use-time-range.ts'
+
+/** How the timeline is seen. */
+export const TIMELINE_MODES = ['lanes', 'countdown', 'wall'] as const
+export type TimelineMode = (typeof TIMELINE_MODES)[number]
+
+interface BarProps {
+  readonly mode: TimelineMode
+  readonly kind: LaneKind
+  readonly order: LaneOrder
+  readonly asOf: string
+  readonly control: RangeControl
+  readonly allFolded: boolean
+  readonly onFoldAll: () => void
+  readonly onChange: (params: Readonly<Record<string, string | null>>) => void
+}
+
+/** The switches of the timeline: lanes, their order, the view, and the range of time. */
+export function TimelineBar(props: BarProps) {
+  const { mode, kind, order, onChange } = props
+  const words = useWords(timelinePageWords)
+  const lanes = mode !== 'countdown'
+  return (
+    <div className="timeline-bar no-print">
+      <ViewSwitch
+        quiet
+        legend={words.mode}
+        choices={TIMELINE_MODES}
+        names={words.modes}
+        chosen={mode}
+        onChoose={(next) => onChange({ mode: next === 'lanes' ? null : next })}
+      />
+      {lanes && (
+        <ViewSwitch
+          legend={words.lanes}
+          choices={LANE_KINDS}
+          names={words.kinds}
+          chosen={kind}
+          onChoose={(next) => onChange({ lanes: next === 'document' ? null : next, folded: null })}
+        />
+      )}
+      {lanes && (
+        <label className="timeline-order">
+          {words.order}
+          <select
+            value={order}
+            onChange={({ currentTarget: { value } }) => onChange({ order: value === 'own' ? null : value })}
+          >
+            {LANE_ORDERS.map((each) => (
+              <option key={each} value={each}>
+                {words.orders[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {mode === 'lanes' && <RangeTools {...props} />}
+    </div>
+  )
+}
+
+function RangeTools({ asOf, control, allFolded, onFoldAll }: BarProps) {
+  const words = useWords(timelinePageWords)
+  const { range, change, reset, isWhole } = control
+  const step = (share: number) => () => change((now) => panned(now, share * (now.to - now.from)))
+  const zoom = (factor: number) => () => change((now) => zoomed(now, factor))
+  const toAsOf = () => change((now) => panned(now, dayNumber(asOf) - (now.from + now.to) / 2))
+  const [from, to] = [dayOf(Math.round(range.from)), dayOf(Math.round(range.to) - 1)]
+  const years = range.to - range.from > 700
+  const tool = (sign: string, hint: string, act: () => void) => (
+    <button type="button" title={hint} aria-label={hint} onClick={act}>
+      {sign}
+    </button>
+  )
+  return (
+    <div className="timeline-tools" title={words.keys}>
+      <button type="button" onClick={onFoldAll}>
+        {allFolded ? words.unfoldAll : words.foldAll}
+      </button>
+      <output>{words.range(years ? from.slice(0, 4) : from, years ? to.slice(0, 4) : to)}</output>
+      {tool('‹', words.earlier, step(-0.25))}
+      {tool('›', words.later, step(0.25))}
+      {tool('−', words.wider, zoom(1.5))}
+      {tool('+', words.closer, zoom(1 / 1.5))}
+      {tool(words.toAsOf, words.toAsOfHint, toAsOf)}
+      <button type="button" title={words.wholeHint} disabled={isWhole} onClick={reset}>
+        {words.whole}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'react'
+import { wholeRange } from '../../charts/timeline/time-range.ts'
+import { timelineTable } from '../../charts/timeline-strip.ts'
+import { countdownRows, type CountdownRow } from '../../derive/countdown-rows.ts'
+import { timelineTitle } from '../../derive/picture-titles.ts'
+import { LANE_KINDS, LANE_ORDERS, type TimelineLane } from '../../derive/timeline-lanes.ts'
+import { timelineRows } from '../../derive/timeline-rows.ts'
+import { timelinePageWords } from '../../messages/timeline-page.ts'
+import { timelineWords } from '../../messages/timeline.ts'
+import { readFolded } from '../../state/time-address.ts'
+import {
+  useAddress,
+  useAddressState,
+  useAsOf,
+  useLanguage,
+  useServices,
+  useWords,
+} from '../shared/services.tsx'
+import { SourceStrip } from '../shared/source-strip.tsx'
+import { TimelineKey } from '../shared/timeline-picture.tsx'
+import { TitleText } from '../shared/title-text.tsx'
+import { useDocuments } from '../shared/use-documents.ts'
+import { useDoors } from '../shared/use-doors.ts'
+import { Countdown } from './countdown.tsx'
+import { MiniMap } from './mini-map.tsx'
+import { TIMELINE_MODES, TimelineBar } from './timeline-bar.tsx'
+import { TimelineStage } from './timeline-stage.tsx'
+import { useLanes } from './use-lanes.ts'
+import { useTimeRange } from './use-time-range.ts'
+import { WallChart } from './wall-chart.tsx'
+import './timeline-page.css'
+
+/** 时间线: every date of the documents in lanes, as a countdown, or as one page for the wall. */
+export function TimelinePage() {
+  const documents = useDocuments()
+  const { params } = useAddress()
+  const adjust = useAddressState((state) => state.adjust)
+  const { openFact } = useDoors()
+  const { today } = useServices()
+  const asOf = useAsOf()
+  const language = useLanguage()
+  const said = useWords(timelineWords)
+  const words = useWords(timelinePageWords)
+  const rows = useMemo(() => timelineRows(documents, asOf, { apart: true }), [documents, asOf])
+  const whole = useMemo(() => wholeRange(rows, asOf), [rows, asOf])
+  const control = useTimeRange(whole)
+  const kind = oneOf(LANE_KINDS, params['lanes'])
+  const order = oneOf(LANE_ORDERS, params['order'])
+  const mode = oneOf(TIMELINE_MODES, params['mode'])
+  const { lanes, pack } = useLanes(rows, documents, kind, order)
+  const folded = useFolded(lanes, params['folded'])
+  const texts = useMemo(() => ({ words: said, today: said.today(asOf, asOf === today) }), [said, asOf, today])
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+  const due = useMemo(() => countdownRows(documents, asOf), [documents, asOf])
+  const things = (rowsDue: readonly CountdownRow[]) =>
+    rowsDue.reduce((sum, { items }) => sum + items.length, 0)
+  const past = things(due.filter(({ daysPast }) => daysPast > 0))
+  const title =
+    mode === 'countdown' ? words.countdownTitle(past, things(due) - past) : timelineTitle(documents, language)
+  const fold = (ids: readonly string[]) => adjust({ folded: ids.length === 0 ? null : ids.join(',') })
+  const rowOf = (markId: string) => byId.get(markId.split('|').at(-1)!)
+  const pick = (markId: string) => {
+    const row = rowOf(markId)
+    if (row !== undefined) openFact({ documentId: row.documentId, factId: row.factIds[0]! })
+  }
+  const table = useMemo(() => timelineTable(rows, texts), [rows, texts])
+  const pictured = { pack, control, asOf, texts }
+  return (
+    <main id="content" className="page timeline">
+      <header className="timeline-head">
+        <h1 className="serif">
+          <TitleText text={title} />
+        </h1>
+        <TimelineBar
+          mode={mode}
+          kind={kind}
+          order={order}
+          asOf={asOf}
+          control={control}
+          allFolded={folded.size > 0 && folded.size === lanes.length}
+          onFoldAll={() => fold(folded.size === lanes.length ? [] : lanes.map(({ id }) => id))}
+          onChange={adjust}
+        />
+      </header>
+      {documents.length === 0 && <p className="timeline-empty">{words.noDocuments}</p>}
+      {documents.length > 0 && mode === 'countdown' && <Countdown rows={due} asOf={asOf} onPick={openFact} />}
+      {documents.length > 0 && mode === 'wall' && (
+        <WallChart {...pictured} title={title} table={table} onPick={pick} />
+      )}
+      {documents.length > 0 && mode === 'lanes' && (
+        <>
+          <TimelineStage
+            {...pictured}
+            folded={folded}
+            onFold={(id) =>
+              fold(folded.has(id) ? [...folded].filter((each) => each !== id) : [...folded, id])
+            }
+            label={title}
+            table={table}
+            onPick={pick}
+            rowOf={rowOf}
+          />
+          <MiniMap rows={rows} control={control} />
+        </>
+      )}
+      <SourceStrip>{mode !== 'countdown' && <TimelineKey />}</SourceStrip>
+    </main>
+  )
+}
+
+/** The choice an address names; the first where it names none that is known. */
+function oneOf<T extends string>(choices: readonly [T, ...T[]], wanted: string | undefined): T {
+  return choices.find((choice) => choice === wanted) ?? choices[0]
+}
+
+/** The folded lanes that there are. */
+function useFolded(lanes: readonly TimelineLane[], param: string | undefined): ReadonlySet<string> {
+  return useMemo(() => {
+    const wanted = new Set(readFolded(param))
+    return new Set(lanes.map(({ id }) => id).filter((id) => wanted.has(id)))
+  }, [lanes, param])
+}

@@ -1,0 +1,78 @@
+import { useCallback, useMemo } from 'react'
+import { laneTexts } from '../../charts/timeline/lane-texts.ts'
+import type { Lane } from '../../charts/timeline/lane-places.ts'
+import { packLane } from '../../charts/timeline/pack-lane.ts'
+import { documentNames } from '../../derive/document-names.ts'
+import { OTHER_LANE, timelineLanes, type LaneKind, type LaneOrder } from '../../derive/timeline-lanes.ts'
+import type { TimelineRow } from '../../derive/timeline-rows.ts'
+import { domainWords } from '../../messages/domain.ts'
+import { timelinePageWords } from '../../messages/timeline-page.ts'
+import { timelineWords } from '../../messages/timeline.ts'
+import type { BrandId, DocumentSummary, EventRole } from '../../model/dataset.ts'
+import { DISTRICTS } from '../../model/district.ts'
+import { useWords } from '../shared/services.tsx'
+
+/** Lines of single marks an open lane may have when it is one of few, of some, of many. */
+const TRACKS = { few: 7, some: 4, many: 2 }
+
+/** How lanes are packed: pixels a day, and pixels of the design. `fold` overrides what the person folded. */
+export interface LaneZoom {
+  readonly perDay: number
+  readonly unit: number
+  /** Day number on which time ends. */
+  readonly lastDay: number
+}
+
+/** The lanes of the page: their ids and titles, and a function that packs them for a zoom (memoise its result). */
+export function useLanes(
+  rows: readonly TimelineRow[],
+  documents: readonly DocumentSummary[],
+  kind: LaneKind,
+  order: LaneOrder,
+) {
+  const words = useWords(timelineWords)
+  const titleOf = useLaneTitles(documents, kind)
+  const lanes = useMemo(() => timelineLanes(rows, documents, kind, order), [rows, documents, kind, order])
+  const pack = useCallback(
+    ({ perDay, unit, lastDay }: LaneZoom, folded: ReadonlySet<string>): readonly Lane[] => {
+      const mostTracks = lanes.length <= 8 ? TRACKS.few : lanes.length <= 24 ? TRACKS.some : TRACKS.many
+      return lanes.map(({ id, rows: own }) => {
+        const collapsed = folded.has(id)
+        const texts = (row: TimelineRow) => (collapsed ? [] : laneTexts(row, kind, words))
+        const packed = packLane(own, {
+          perDay,
+          unit,
+          end: lastDay * perDay,
+          mostTracks: collapsed ? 0 : mostTracks,
+          texts,
+        })
+        return { id, ...titleOf(id, own.length), collapsed, packed }
+      })
+    },
+    [lanes, kind, words, titleOf],
+  )
+  return { lanes, pack, titleOf }
+}
+
+function useLaneTitles(documents: readonly DocumentSummary[], kind: LaneKind) {
+  const domain = useWords(domainWords)
+  const { dates, other } = useWords(timelinePageWords)
+  return useMemo(() => {
+    const names = documentNames(documents)
+    const byId = new Map(documents.map((doc) => [doc.id, doc]))
+    const districts = new Map(DISTRICTS.map(({ code, name }) => [code, name]))
+    return (id: string, count: number): { readonly title: string; readonly subtitle: string } => {
+      const doc = byId.get(id)
+      if (kind === 'document' && doc !== undefined) {
+        const parts = [doc.metadata.jurisdiction, domain.kinds[doc.metadata.kind]]
+        const own = count === 0 ? [...parts, dates(0)] : parts
+        return { title: names.get(id) ?? id, subtitle: own.filter((part) => part !== null).join(' · ') }
+      }
+      if (id === OTHER_LANE) return { title: other[kind], subtitle: dates(count) }
+      if (kind === 'jurisdiction')
+        return { title: districts.get(id) ?? domain.cityLevel, subtitle: dates(count) }
+      const title = kind === 'brand' ? domain.brands[id as BrandId] : domain.roles[id as EventRole]
+      return { title, subtitle: dates(count) }
+    }
+  }, [documents, kind, domain, dates, other])
+}
