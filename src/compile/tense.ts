@@ -14,7 +14,7 @@ const COMPARED = /[较比][上去]年/
 /** Words of what is to come other than 新增, which a look back has, too: 「今年以来,…,新增岗位5万个」. */
 const INTENDED = new RegExp(TO_COME.source.replace('|新增', ''))
 
-/** A place in an ordering that is held rather than aimed at, unless the sentence says otherwise. */
+/** A place in an ordering that is held rather than aimed at, unless the sentence or a heading of goals says otherwise. */
 const HELD_PLACE = /位居|位列|名列|居(?=全|首|第|前)/
 
 /** Whether a section's title announces a look back, such as 「发展基础」 or 「“十四五”回顾」; 「重点任务」 does not. */
@@ -53,7 +53,8 @@ export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }
   if (DONE.test(own)) return false
   if (hasDeadline) return true
   if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause)) return false
-  if (HELD_PLACE.test(clause) && !TO_COME.test(sentence)) return false
+  const aims = sectionTitles.some((title) => /目标|指标/.test(title) || looksAhead(title))
+  if (HELD_PLACE.test(clause) && !TO_COME.test(sentence) && !aims) return false
   if (DONE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return INTENDED.test(clause)
   if (kind === 'speech' && sectionTitles.some(looksAhead)) return true
   return kind === 'plan' || kind === 'opinion' || TO_COME.test(clause) || TO_COME.test(sentence)

@@ -70,7 +70,8 @@ export function leadBefore(text: string, number: number, from: number, round: bo
  * What the words around a number make of it: 「达到20%左右」 is `~`, 「不低于3家」 `>=`, 「5%以内」 `<=`, 「新增3家」 `+`, a pair `range`.
  *
  * `more` is what follows the figure itself: 余 is `~`, 多 and 几 are `>=`. Words after the number go before those in front of
- * it, except that an increment stays one (「新增5家以上」 is `+`).
+ * it, except that an increment stays one (「新增5家以上」 is `+`), and so does a limit that says more than to hold it
+ * (「控制在85%以上」 is `>=`).
  */
 export function comparatorOf(
   before: readonly string[],
@@ -82,6 +83,7 @@ export function comparatorOf(
   if (leads.includes('+')) return '+'
   const tail = lookUp(TAILS, after)
   if (pair) return 'range'
+  if (tail === '>=' && before.some((words) => words.startsWith('控制'))) return tail
   if (leads.includes('<=')) return '<='
   if (tail !== null) return tail
   return more.includes('余') ? '~' : more !== '' ? '>=' : (leads.at(-1) ?? '=')

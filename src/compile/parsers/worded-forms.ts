@@ -48,6 +48,10 @@ function fraction({ whole, of, number }: Groups): readonly [number, null] | null
   return bottom === null || top === null || ahead === null || bottom < 2 ? null : [ahead + top / bottom, null]
 }
 
+/** A ratio to one is its first figure, in the unit of the second as printed: 「2.2∶1」 is 2.2 ∶1, 「1:6」 is 1 :6. */
+const ratio = ({ number, of, mark }: Groups): readonly [number, string] | null =>
+  number === '1' || of === '1' ? [Number(number), `${mark}${of}`] : null
+
 function tenths({
   number,
   upper,
@@ -64,7 +68,7 @@ function tenths({
 /**
  * The amounts that are words rather than a number and a unit, each with its reading; 成 is a tenth, 番 a doubling.
  *
- * An Arabic fraction is one below 1 with a denominator to 10 (「1/3」), so 「24/7」, 「7/10万」 and 「9/11」 are none.
+ * A ratio stands behind 比 and has a one on either side (「收入比缩小到2.2∶1」), so 「5:00」 and 「比分3:2」 are none. An Arabic fraction is one below 1 with a denominator to 10 (「1/3」), so 「24/7」, 「7/10万」 and 「9/11」 are none.
  */
 export const WORDED_FORMS: readonly WordedForm[] = [
   form(['百分之'], `${WHOLE_BEFORE}百分之(?<number>${NUMERAL})${UPPER('百分之')}`, (groups) =>
@@ -83,6 +87,11 @@ export const WORDED_FORMS: readonly WordedForm[] = [
   ),
   form(['/'], `(?<![\\d./A-Za-z:])(?<number>[1-9])/(?<of>10|[2-9])(?![\\d./月页年]|[万亿])`, (groups) =>
     Number(groups['number']) < Number(groups['of']) ? fraction(groups) : null,
+  ),
+  form(
+    [':', '∶'],
+    `(?=\\d)(?<=比(?![分赛])[^,。;:∶\\d\\n]{0,10})(?<number>\\d{1,3}(?:\\.\\d{1,2})?) ?(?<mark>[:∶]) ?(?<of>\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.:∶])`,
+    ratio,
   ),
   form(
     ['成'],

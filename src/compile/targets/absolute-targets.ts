@@ -6,7 +6,7 @@ import { withoutVerb } from './metric.ts'
 const END = '(?=[”"’]?(?:[,。;:!、)]|和|及|并|与|$))'
 const COVERED = new RegExp(`(?:的)?[“"]?(?:全覆盖|应保尽保|全面覆盖)[”"]?${END}`, 'gm')
 const ZERO = new RegExp(
-  `[“"‘]?零(?<word>增长|新增|疏漏|差错|失误|事故|死亡|伤亡|投诉|缺陷|违规|违法|感染|上访|发生|遗漏|延误|差评|跑动|跑腿|积压|拖欠|泄漏|火灾|填埋|排放|舆情|返贫|流失)[”"’]?${END}`,
+  `[“"‘]?零(?<kind>(?:重特大|重大|较大|一般)?(?:生产|质量|食品)?(?:安全|消防)?(?:责任)?)(?<word>增长|新增|疏漏|差错|失误|事故|死亡|伤亡|投诉|缺陷|违规|违法|感染|上访|发生|遗漏|延误|差评|跑动|跑腿|积压|拖欠|泄漏|火灾|填埋|排放|舆情|返贫|流失)[”"’]?${END}`,
   'gm',
 )
 const ONCE =
@@ -46,7 +46,12 @@ const ofSubject =
 const noneOf: Wording['read'] = (wording, subject) =>
   NO_AIM.test(subject)
     ? null
-    : { metric: without(subject) + (wording.groups?.['word'] ?? ''), comparator: '=', value: 0, unit: null }
+    : {
+        metric: without(subject) + (wording.groups?.['kind'] ?? '') + (wording.groups?.['word'] ?? ''),
+        comparator: '=',
+        value: 0,
+        unit: null,
+      }
 
 const onlyOnce: Wording['read'] = ({ groups }, subject, clause) => {
   const words = groups?.['words'] ?? ''
@@ -86,6 +91,10 @@ function targetsOf(reading: Reading, { pattern, read, wide }: Wording): FoundTar
   })
 }
 
+/** An absolute wording orders by itself, in a report, too, unless its sentence tells what was achieved: 「截至2025年底,已建成…,实现全覆盖」. */
+const isOrdered = (reading: Reading, clause: GoalClause): boolean =>
+  isGoal({ ...reading, kind: 'plan' }, clause, false)
+
 /**
  * Targets without a figure that leave nothing open: 「垃圾分类全覆盖」 (100 %), 「零事故」 (0), 「只跑一次」 (1 次).
  *
@@ -93,6 +102,6 @@ function targetsOf(reading: Reading, { pattern, read, wide }: Wording): FoundTar
  */
 export function absoluteTargets(reading: Reading): FoundTarget[] {
   return WORDINGS.flatMap((wording) => targetsOf(reading, wording)).filter((target) =>
-    isGoal(reading, goalClauseAt(reading, target.span.end - 1), true),
+    isOrdered(reading, goalClauseAt(reading, target.span.end - 1)),
   )
 }

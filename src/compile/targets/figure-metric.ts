@@ -9,9 +9,11 @@ import type { PlacedFigure } from './placed-figure.ts'
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有|的)$`)
 const STARTS_WITH_VERB = new RegExp(`^(?:${GOAL_VERBS})`)
 const RATE = /(?:年均|年度|平均)?(?:增长|下降|降低|减少|提高|提升|缩短|压缩|压减|增幅|降幅|增速)$/
+/** 年均增长, 总量: what it is of stands in the clause before. */
+const UNNAMED = /^(?:(?:年均|年度|平均)(?:增长|增速|增幅|下降|降低|提高|提升)|总[数量]|总规模|规模|数量)$/
 const PART_OF = /\d[个条家处座项][^\d,。]{1,8}$/
 const START =
-  /(?:从|(?<![理自缘经])由|较|(?<![占同环对可之])比(?=20\d\d|[上去]|同期|[“‘\d]|十[一二三四五六七八九]五|[现基目]|全[市国省区]))/
+  /(?:从(?![业事属严快优重简来而此])|(?<![理自缘经])由|较|(?<![占同环对可之])比(?=20\d\d|[上去]|同期|[“‘\d]|十[一二三四五六七八九]五|[现基目]|全[市国省区]))/
 const RESPECTIVELY =
   /^(?<names>[^,。;:]{2,60}?)(?:要|将|力争|均)?分别(?:达到?|为|占|提[高升]|增[长加]|新[增建]|建成|完成|改造|培育|引进|扩大|上升|下降|降低?|减少|压缩|缩短|控制|保持|稳定|不低于|不少于|不高于|不超过|超过|突破)?[到至在约近]?$/
 const LISTED = /[、和及与]/
@@ -23,6 +25,7 @@ const REACHING =
   /^的?[^,。;:]{0,12}?(?:达到|实现|完成|符合|具备|满足|纳入|接入|建成|通过|取得|获得)[^,。;:]{2,40}$/
 /** 每个街道|至少有1家|站点 */
 const EACH = /^每(?:个|座|所|家|条|户|村|镇|区|街|社区)[^,。]{0,8}$/
+const ATTRIBUTE = /^(?:新建|改建|扩建|新改扩?建|新增)(?=[^,。]{2})/
 const PLACE = /(?:[区城镇乡村市县]|街道|园区|沿线|两岸|周边|范围内?|域内?|地区)$/
 
 /** The names a list gives to `count` figures; the whole words for each where the list does not come out. */
@@ -54,8 +57,11 @@ function pairedName(
   return withoutVerb(namesOf(names, inClause.length)[inClause.indexOf(quantity)] ?? '')
 }
 
+const AT_LEAST = /(?:至少|最少|起码)[^,。;:\d]{1,8}$/
+const AT_MOST = /(?:至多|最多)[^,。;:\d]{1,8}$/
+
 /**
- * The comparator of a figure: in 「A、B分别达到x、y」 the words before x hold for y, too, unless y has its own.
+ * The comparator of a figure: in 「A、B分别达到x、y」 the words before x hold for y, too, unless y has its own; 「至少建成|1家」 is `>=`.
  */
 export function comparatorIn(
   reading: Reading,
@@ -63,6 +69,8 @@ export function comparatorIn(
   quantities: readonly QuantityMention[],
 ): Comparator {
   const { quantity, clause } = figure
+  if (quantity.comparator === '=' && AT_LEAST.test(figure.before)) return '>='
+  if (quantity.comparator === '=' && AT_MOST.test(figure.before)) return '<='
   const first = startingIn(quantities, { start: clause.from, end: clause.end })[0]
   const isAlone = quantity.comparator !== '=' || first === undefined || first.start === first.core.start
   if (isAlone || !['>=', '<='].includes(first.comparator)) return quantity.comparator
@@ -85,7 +93,10 @@ function withoutStart(words: string): string {
 /** The words before a figure that name what it measures; a rate keeps its verb: 「生产总值年均增长」. */
 function nameBefore({ quantity, before }: PlacedFigure): string {
   const words = withoutStart(before).trim()
-  const rate = quantity.unit === '%' && RATE.test(words)
+  const share = quantity.unit === '%'
+  // of shares 新建 tells what: 新建住宅|100%
+  if (share && ATTRIBUTE.test(withoutLead(words))) return withoutChange(withoutLead(words))
+  const rate = share && RATE.test(words)
   return rate ? withoutVerb(words) : withoutChange(withoutVerb(words))
 }
 
@@ -97,12 +108,13 @@ const nameOfClause = (words: string) =>
   withoutChange(
     withoutStart(withoutVerb(/^[^\d翻]*/.exec(words.replace(HELD, ''))?.[0] ?? ''))
       .replace(RATE, '')
+      .replace(/^一[批系][列]?|(?:总体|继续)?保持[^,。]{0,4}$/g, '')
       .replace(/(?:不[低少高超大小多]于?过?|至少|最[多少]|超过|突破)$/, ''),
   )
 
 /**
  * What a figure measures: the noun after it (新增3个|平台), else the words before it (平台|达到3个), else the clause before
- * (「出入口增加电梯,累计新增19台」); empty when nothing names it.
+ * (「出入口增加电梯,累计新增19台」, also for a rate without a name, 「收入保持增长,年均增长6%」); empty when nothing names it.
  */
 export function metricOf(
   reading: Reading,
@@ -123,6 +135,7 @@ export function metricOf(
   const counts = quantity.comparator !== '>=' || !/[达超突]/.test(before.slice(-3))
   if (nounFollows && counts) return behind
   if (ahead.length > 1 && ahead.length < 4 && behind.length > 1) return ahead + behind
+  if (UNNAMED.test(ahead)) return nameOfClause(clause.previous) + ahead
   if (ahead.length > 1) return ahead
   if (behind.length > 1) return behind
   return nameOfClause(clause.previous) || (/投入|投资/.exec(before)?.[0] ?? '')

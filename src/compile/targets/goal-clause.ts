@@ -10,13 +10,15 @@ export interface GoalClause extends Span {
   readonly sentence: Span
   /** Text of the clause before it in the same sentence; empty at the beginning. */
   readonly previous: string
+  /** Like `previous`, but the clause that later parts go on from: 「新增A,其中B,|其中C」 → 「新增A」. */
+  readonly whole: string
   /** Where the clause's own words begin, after a date at its head: 「到2020年|新增…」. */
   readonly from: number
 }
 
 /** How far from a clause the words of its sentence still tell its tense, in characters. */
 const AROUND = 400
-const LABEL = /^\s*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!\d)|[—•·]{1,2}|[①-⑳])?\s*/
+const LABEL = /^[\s”]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!\d)|[—•·]{1,2}|[①-⑳])?\s*/
 
 /** 与2025年相比, 在2025年基础上: a date that goals are measured from. */
 const COMPARED = /^[底末]?(?:相比|的?基础上|为基[期数准]|水平|的?\d)/
@@ -37,7 +39,13 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const sentence = sentenceAt(reading, offset)
   const at = firstFrom(reading.clauses, offset + 1) - 1
   const clause = reading.clauses[at] ?? sentence
-  const before = reading.clauses[at - 1]
+  const wordsAt = (index: number) => {
+    const before = reading.clauses[index]
+    const inside = before !== undefined && before.start >= sentence.start
+    return inside ? reading.folded.slice(before.start, before.end) : ''
+  }
+  let part = at - 1
+  while (wordsAt(part).startsWith('其中')) part -= 1
   const dates = startingIn(reading.dates, { start: clause.start, end: Math.min(offset, clause.start + 5) })
   const words = (end: number) => reading.folded.slice(clause.start, end)
   const first = dates.findLast(({ start, end }) => end <= offset && !/[从由较比]/.test(words(start)))
@@ -46,10 +54,8 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   return {
     ...clause,
     sentence,
-    previous:
-      before === undefined || before.start < sentence.start
-        ? ''
-        : reading.folded.slice(before.start, before.end),
+    previous: wordsAt(at - 1),
+    whole: wordsAt(part),
     from: head?.end ?? clause.start + (label?.[0].length ?? 0),
   }
 }

@@ -5,10 +5,9 @@ import type { Reading } from '../reading.ts'
 import { comparatorIn, metricOf } from './figure-metric.ts'
 import type { FoundTarget } from './found-target.ts'
 import { isGoal } from './goal-clause.ts'
+import { isIncrement } from './increment.ts'
 import { type PlacedFigure, placeFigure } from './placed-figure.ts'
-import { isListed, isSupported, isUndertaken, whyNoAmount } from './undertaken-figure.ts'
-
-const INCREMENT = /(?:新增|增加|净增)(?![值到至])/
+import { continuesList, isListed, isSupported, isUndertaken, whyNoAmount } from './undertaken-figure.ts'
 
 /** A figure's target ends with the noun that follows it, when that is what it measures. */
 function endOf({ quantity, after, clause }: PlacedFigure, metric: string): number {
@@ -36,15 +35,16 @@ export function numericTargets(
     const figure = placeFigure(reading, quantity, quantities[at - 1])
     if (whyNoAmount(reading, figure) !== null) return []
     const due = hasDeadline(quantity.core)
-    if (!isUndertaken(figure) && !(isListed(figure) && listsGoals(reading, figure, due))) return []
+    const listed = isListed(figure) && (continuesList(figure) || listsGoals(reading, figure, due))
+    if (!isUndertaken(figure) && !listed) return []
     if (!isGoal(reading, figure.clause, due)) return []
     const metric = metricOf(reading, figure, quantities)
     if (metric === '') return []
-    const increment =
-      quantity.comparator !== '<=' && INCREMENT.test(figure.before === '' ? figure.head : figure.before)
     const span = { start: figure.start, end: endOf(figure, metric) }
     const { value, unit } = quantity
     const comparator = comparatorIn(reading, figure, quantities)
-    return [{ span, metric, kind: 'numeric', comparator: increment ? '+' : comparator, value, unit }]
+    return [
+      { span, metric, kind: 'numeric', comparator: isIncrement(figure) ? '+' : comparator, value, unit },
+    ]
   })
 }

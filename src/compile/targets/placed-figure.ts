@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { isTime } from '../../model/units.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import type { Reading } from '../reading.ts'
 import { type GoalClause, goalClauseAt } from './goal-clause.ts'
@@ -37,6 +38,7 @@ function enumeratedAfter(
   before: QuantityMention | undefined,
 ): number | null {
   if (before === undefined || before.start < clause.from || before.unit === null) return null
+  if (isTime(before.unit)) return null // 五年|引进人才和团队50个
   const mark = TO_NEXT.exec(slice(reading, { start: before.end, end: quantity.start }))
   return mark === null ? null : before.end + mark[0].length
 }

@@ -15,23 +15,40 @@ const BEST =
 function subjectOf(words: string): string {
   const subject = withoutLead(words).replace(/^在(?=.{4,}(?:方面|领域|上)$)/, '')
   const listed = /^(?<list>[^、]{2,}、.*?)等[^等]*(?:方面|领域)$/.exec(subject)
-  return (listed?.groups?.['list'] ?? subject).replace(/(?:持续|继续|始终|稳定|总体|努力)$/, '')
+  return (listed?.groups?.['list'] ?? subject).replace(
+    /(?:持续|继续|始终|稳定|总体|努力|力争|争取|确保)$/,
+    '',
+  )
+}
+
+function placeOf(match: RegExpExecArray): Pick<FoundTarget, 'value' | 'unit'> {
+  const { nth, unit, top, of, front, first } = match.groups ?? {}
+  const value = first === undefined ? numeralValue(nth ?? top ?? '') : 1
+  return { value: front === undefined ? value : null, unit: unit ?? of ?? null }
 }
 
 function placed(reading: Reading, match: RegExpExecArray): FoundTarget {
-  const { nth, unit, top, of, front, first, scope = '' } = match.groups ?? {}
+  const { front, first, scope = '' } = match.groups ?? {}
   const clause = goalClauseAt(reading, match.index)
   const from = Math.min(clause.from, match.index)
   const subject = subjectOf(reading.folded.slice(from, match.index))
-  const value = first === undefined ? numeralValue(nth ?? top ?? '') : 1
   return {
     span: { start: from, end: match.index + match[0].length },
     metric: subject.length > 1 ? subject : `${scope}${front ?? first ?? '排名'}`,
     kind: 'rank',
     comparator: '=',
-    value: front === undefined ? value : null,
-    unit: unit ?? of ?? null,
+    ...placeOf(match),
   }
+}
+
+/** A second place listed behind a first: 「进入全国前20位|、全省前3位」. */
+const LISTED = new RegExp(`^[、和及](?<scope>[^,。;:、\\d]{0,8}?)${PLACE}(?=[,。;:、)]|$|并|且)`)
+
+function withListed(reading: Reading, first: FoundTarget): FoundTarget[] {
+  const { end } = first.span
+  const match = LISTED.exec(reading.folded.slice(end, end + 24))
+  if (match === null) return [first]
+  return [first, { ...first, ...placeOf(match), span: { start: end + 1, end: end + match[0].length } }]
 }
 
 function best(match: RegExpExecArray): FoundTarget {
@@ -53,7 +70,7 @@ function best(match: RegExpExecArray): FoundTarget {
 export function rankTargets(reading: Reading, hasDeadline: (span: Span) => boolean): FoundTarget[] {
   const { folded, body } = reading
   return [
-    ...[...folded.matchAll(PLACED)].map((match) => placed(reading, match)),
+    ...[...folded.matchAll(PLACED)].flatMap((match) => withListed(reading, placed(reading, match))),
     ...[...folded.matchAll(BEST)].map(best),
   ]
     .filter(({ span }) => span.start >= body.start && span.end <= body.end)

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
 import { type Reading, sentenceAt } from '../reading.ts'
 
-const YEARLY = /^(?:其中)?(?:每年|逐年|年均)/
+const YEARLY = /^(?:其中)?(?:每年|逐年|年均|全年)/
 const FINISHING =
   /^(?:[前底末内],?)?(?:全面|全部|基本|力争)?(?:完成|建成|竣工|投[入用产]|交付|落地|开[工放业]|启用|到位|实现)[^,。;\d]{0,8}$/
 /** How far behind a list of dates its figures may end, in characters. */
@@ -53,15 +53,34 @@ function finishingDate({ reading, deadlines }: DeadlineSource, target: Span): Da
   return first.end <= next.end && FINISHING.test(reading.folded.slice(first.end, next.end)) ? first : null
 }
 
+/** Of the years of a span before 分别 the one of the target's place: 「2026年至2028年分别改造40个、50个、60个」; null when there are not as many figures as years. */
+function yearOfSpan({ reading, periods }: DeadlineSource, sentence: Span, target: Span): DatedSpan | null {
+  const span = startingIn(periods, { start: sentence.start, end: target.end }).at(-1)
+  const [from, to] = span?.date.split('/').map(Number) ?? []
+  if (span === undefined || from === undefined || to === undefined) return null
+  const words = reading.folded.slice(span.end, Math.min(sentence.end, span.end + LONGEST_PAIRING))
+  const list = /^[^,。;]{0,4}分别[^,。;]*/.exec(words)?.[0] ?? ''
+  const marks = (part: string) => part.match(/[、和及与]/g)?.length ?? 0
+  const before = list.slice(0, Math.max(0, target.start - span.end))
+  if (target.end > span.end + list.length || marks(list) !== to - from) return null
+  return { ...span, date: String(from + marks(before)) }
+}
+
+/** The deadline a sentence begins with; it holds beyond a semicolon, others do not: 「要确保年内新增5个;|要压缩时限」. */
+const openingOf = (reading: Reading, deadlines: readonly DatedSpan[], sentence: Span): DatedSpan | null =>
+  deadlines.find(({ start }) => clauseAt(reading, start).start <= sentence.start) ?? null
+
 /**
  * The deadline the target's sentence prints: the last one before the target's end, else one later in its own clause, or in a
  * next clause that only says when all is done.
  *
- * What is done every year (「每年举办…」) has not the deadline of a clause before it that is not the sentence's first.
+ * What is done every or all year (「每年举办…」, 「全年引进…」) has not the deadline of a clause before it that is not the sentence's first.
  */
 export function statedDeadline(source: DeadlineSource, target: Span): DatedSpan | null {
   const { reading, deadlines } = source
   const sentence = sentenceAt(reading, target.start)
+  const ofSpan = yearOfSpan(source, sentence, target)
+  if (ofSpan !== null) return ofSpan
   const before = startingIn(deadlines, { start: sentence.start, end: target.end })
   const clause = clauseAt(reading, target.end - 1)
   const last = before.at(-1)
@@ -69,6 +88,8 @@ export function statedDeadline(source: DeadlineSource, target: Span): DatedSpan 
     const opens = clauseAt(reading, last.start).start <= sentence.start
     const words = reading.folded.slice(clause.start, clause.end)
     if (!opens && last.end <= clause.start && YEARLY.test(words)) return null
+    const ended = reading.folded.slice(last.end, clause.start).includes(';')
+    if (!opens && ended) return openingOf(reading, before, sentence)
     return pairedDeadline(reading, before, target) ?? last
   }
   const later = startingIn(deadlines, { start: target.end, end: Math.max(target.end, clause.end) })

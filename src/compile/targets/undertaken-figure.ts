@@ -1,5 +1,6 @@
 import { isTime } from '../../model/units.ts'
 import { nameAround, type Reading } from '../reading.ts'
+import { isCondition, isFrequency } from './figure-conditions.ts'
 import { GOAL_VERBS, SUPPORTING_VERBS } from './goal-words.ts'
 import { withoutLead, withoutVerb } from './metric.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
@@ -32,6 +33,8 @@ const ASKED =
   /(?:具备|符合|满足)[^,。;:]{0,12}条件|条件[:是为]|(?:申报|申请|认定|准入|入选)(?:企业|单位|主体|对象|条件|人)/
 const TERM = /(?:周期|期限|工期|任期|有效期)(?:一般)?为?$/
 const SHARE_REACHING = /^的[^,。;:]{1,12}?(?:达到|实现|完成|建成|符合|纳入|接入|通过|具备|达标)/
+/** 将60座公园|纳入名录 */
+const TREATED = /^[^,。;:]{1,16}?(?:纳入|列入|改造|建成|打造|转化|升级|提升|更新|移交)/
 const WITH = /[与和对向由以为]$/
 const GRANT_LIMIT = /(?:最高|单[个户家笔项次]|每[个户家人名项次亩]|封顶|上限|限额|额度)[^,。]{0,12}$/
 /** 「年收入|50万元以上|企业」: what a thing is like, not how much is wanted. */
@@ -44,11 +47,12 @@ const STANDARD =
 const HEADINGS =
   /^“[^”]{1,4}”(?=$|[、和])|^(?:[^、,。]{0,4})(?:机制|制度|体系|举措|措施|任务|原则|理念|关系|环节|问题|转变)$/
 const GRANTED = /给予|奖励|补贴|补助|资助|贴息|配套/
-const GRANT = /给予|奖励|补贴|补助|资助|扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
+const GRANT =
+  /给予|奖励|补贴|补助|资助|(?<!(?:安排|设立|统筹|投入|筹集|筹措)[^,。]{0,12})扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
 
 /** 收入比缩小至1.9, 指数达到85: what is measured without a unit. */
 const INDEX =
-  /(?:比|比值|系数|指数|容积率|强度|密度|倍率|评分|得分)[^,。;:\d]{0,8}(?:[至到在为]|达到?|突破|超过|不[低高小大少多]于|不超过|[≤≥<>]=?)\s?$/
+  /(?:比|比值|系数|指数|容积率|强度|密度|倍率|评分|得分|PUE值?)[^,。;:\d]{0,8}(?:[至到在为]|达到?|突破|超过|不[低高小大少多]于|不超过|[≤≥<>]=?)\s?$/
 
 /** Whether a figure without a unit is an amount: that of an index or ratio, 「容积率控制在2.5」; not 「达到5」 of nothing. */
 export const isIndexFigure = (text: string, { core }: QuantityMention): boolean =>
@@ -56,7 +60,7 @@ export const isIndexFigure = (text: string, { core }: QuantityMention): boolean 
 
 /** 建筑面积8万平方米, 总投资约15亿元: how large a thing is. */
 const SIZE =
-  /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|(?<=总)面积|占地(?:面积)?|覆盖面积|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:约?为)?$/
+  /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|面积(?=合计|约?$)|(?<=总)面积|占地(?:面积)?|覆盖面积|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:合计)?(?:约?为)?$/
 
 /** Why a figure is no amount of a goal; the ledger shows it. */
 export type NoAmount =
@@ -75,10 +79,8 @@ export type NoAmount =
  * What a figure measures or names other than a goal: a duration (15分钟生活圈), a distance (50米范围内), a frequency (每月1次), a
  * value to start from (从30幢), a grant to applicants (给予最高500万元), a part of a name (“三个转变”); null when it may be a goal.
  */
-export function whyNoAmount(
-  reading: Reading,
-  { quantity, before, after, clause, head }: PlacedFigure,
-): NoAmount | null {
+export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | null {
+  const { quantity, before, after, clause, head } = figure
   const { core, script, value } = quantity
   const unit = quantity.unit ?? ''
   const counts = quantity.unit !== null || isIndexFigure(reading.folded, quantity)
@@ -92,8 +94,9 @@ export function whyNoAmount(
   if (name !== null && (name.start > clause.start || name.end < clause.end)) return 'name'
   if (isTime(unit) && (!TIME_GOAL.test(before) || (quantity.comparator === '=' && TERM.test(before))))
     return 'duration'
-  if (unit.endsWith('次') && EACH.test(before)) return 'frequency'
+  if ((unit.endsWith('次') && EACH.test(before)) || isFrequency(figure)) return 'frequency'
   if ((unit === '岁' && !AGE.test(before)) || CONDITION.test(after)) return 'condition'
+  if (isCondition(figure)) return 'condition'
   if (ASKED.test(sentenceBefore(reading, clause))) return 'condition'
   if (/[+×]\s?$/.test(before) || /^\)?[^,。]{0,4}的?基础上/.test(after)) return 'scope'
   if (SIZE.test(before.trim())) return 'scope'
@@ -131,6 +134,12 @@ export const isListed = ({ quantity, before, after }: PlacedFigure): boolean =>
   before.trim().length > 3 &&
   !UNLISTED.test(before.trim())
 
+const LEADS_LIST =
+  /^[^,。;:\d]{0,8}?(?:新[增建设开辟]|净增|建成|建设|改造|培育|引进|打造|创建|开设|配[备置]|更新|修复|设立)[^,。;:]*\d/
+
+/** Whether a listed figure goes on with the list of the clause before it: 「新增助餐点30个,|厨房2座」; not 「覆盖率达到40%,|绿地9公顷」, where nothing is made. */
+export const continuesList = ({ clause }: PlacedFigure): boolean => LEADS_LIST.test(clause.previous)
+
 /**
  * Whether the clause undertakes a figure: it compares (不低于), changes to it (提高到), or an ordering verb governs it (新增).
  *
@@ -141,10 +150,11 @@ export function isUndertaken(figure: PlacedFigure): boolean {
   const { quantity, before, after, clause, head } = figure
   if (quantity.script === 'han' && !/[%个]/.test(quantity.unit ?? '')) return ENDS_WITH_VERB.test(before)
   if (quantity.script === 'han') return VERB.test(endOf(head)) && before.length < NEAR
-  if (quantity.unit === '倍' || (head.startsWith('其中') && ORDERED.test(clause.previous))) return true
+  if (quantity.unit === '倍' || (head.startsWith('其中') && ORDERED.test(clause.whole))) return true
   if (VERB.test(head)) return true
   // 甲、乙分别下降14%和18%: the verb stands before the first figure
   if (head.includes('分别') && CHANGED.test(/^[^\d]*/.exec(head)?.[0] ?? '')) return true
+  if (/[将把]$/.test(before) && TREATED.test(after)) return true
   if (quantity.unit === '%' && SHARE_REACHING.test(after)) return true
   if (after.startsWith('的') || WITH.test(before)) return false
   if (quantity.comparator !== '=' || CHANGED.test(before)) return true
