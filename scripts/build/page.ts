@@ -26,7 +26,9 @@ export function withPolicy(html: string, policy: string): string {
 /** Attributes whose value the browser loads or goes to. `xmlns` is a name, not an address. */
 const ADDRESSES =
   /\s(?:src|href|xlink:href|srcset|poster|data|action|formaction|background|manifest)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
-const TAGS = /<(?<name>[a-z][\w-]*)(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>/gi
+/** Tags; one that does not end goes to the end of the page, as in a browser. */
+const TAGS = /<(?<name>[a-z][\w-]*)(?<attributes>(?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*)(?:>|$)/gi
+const COMMENTS = /<!--(?:(?!-->)[^])*(?:-->|$)/g
 
 /**
  * What the policy would refuse or what leaves the site, one sentence each: inline scripts and styles, handlers in
@@ -38,7 +40,7 @@ export function pageProblems(html: string): string[] {
   if (charset < 0 || Buffer.byteLength(html.slice(0, charset)) > 1000) {
     problems.push('<meta charset> is not within the first 1024 bytes, where browsers look for it')
   }
-  const code = html.replace(/<!--[\s\S]*?-->/g, '')
+  const code = html.replace(COMMENTS, '')
   for (const { 0: tag, groups } of code.matchAll(TAGS)) {
     const name = groups!['name']!.toLowerCase()
     const attributes = groups!['attributes']!

@@ -38,6 +38,7 @@ describe('pageProblems', () => {
     ['', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>'],
     ['', '<p title="see https://a.example, style=\'x\' onload=">原文 style="x"</p>'],
     ['<!-- <script>old()</script> -->', ''],
+    ['', '<!-- <script>old()</script>'],
   ])('finds nothing in %s %s', (head, body) => expect(pageProblems(page(head, body))).toEqual([]))
 
   it.each([
@@ -52,6 +53,7 @@ describe('pageProblems', () => {
     ['<link href="//fonts.example/a.css" rel="stylesheet">', '', /leaves the site: \/\/fonts/],
     ['', "<img src='http://a.example/i.png'>", /leaves the site: http/],
     ['', '<a href="javascript:run()">', /leaves the site: javascript/],
+    ['', '<img src="http://a.example/i.png"', /leaves the site: http/],
   ])('refuses %s %s', (head, body, problem) => {
     expect(pageProblems(page(head, body)).join('\n')).toMatch(problem)
   })
