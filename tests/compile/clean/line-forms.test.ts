@@ -14,6 +14,7 @@ describe('isDateLine', () => {
     '2024年1月24日',
     '某社 2024/5/6 08:30',
     '2024-05-06 星期一',
+    '2024-05-06 08:30:11174',
     '2018年05月06日07:12 来源:某日报',
     '2024-05-06 08:30 来源:某报 浏览次数:12 字号:大 中 小 打印 收藏',
     '2024-05-06 08:30:11 | 作者:某某 编辑:某某 分享到:',
@@ -29,6 +30,8 @@ describe('isDateLine', () => {
     '2024-05-06 资金来源于财政。',
     '2024-13-01',
     '24日',
+    // There are millions of ways to cut so many digits into numbers: none but the whole is tried.
+    `2024-01-24 ${'1'.repeat(48)}x`,
   ])('leaves %s', (line) => expect(isDateLine(line)).toBe(false))
 })
 
