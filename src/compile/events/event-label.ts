@@ -10,7 +10,9 @@ const MEETING =
   /(?:召开|举行|举办|参加|出席)(?<name>(?:(?!召开|举行|举办|参加|出席)[^,。;“”]|“[^“”]{1,60}”){0,40}?(?:大会|会议|全会|座谈会|推进会|启动会|动员会|论坛|仪式|活动|开幕式|会))(?=[,。;]|时|上|并|$)/
 const WEAK_START = /^(?:,|:|的|年|底|末|前|将|要|力争|努力|实现|全面|基本|、|,)+/
 
-const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words)
+/** At most `LONGEST` units, with no half of a character where the words were cut. */
+const shortened = (words: string) =>
+  (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words).replace(/\p{Cs}/gu, '')
 
 /** The name of the meeting a sentence reports, as printed; a bare 「扩大会议」 takes the name of who holds it. */
 function meetingName(reading: Reading, date: Span): string | null {

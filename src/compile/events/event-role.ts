@@ -9,7 +9,8 @@ import { ofCell } from './cell-role.ts'
 const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座谈|部署/
 const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
 const IN_FORCE = /^起(?:施行|实施|执行|生效)/
-const SPANNING = /[-—–~～至到](?!.*[底末前]$)/
+const SPANNING = /[-—–~～至到]/
+const ONE_END = /[底末前]$/
 const BASE = /^(?:的(?![^,。;:]{0,10}目标)|基期|完成(?:值|情况|数)|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
@@ -119,7 +120,8 @@ export function roleOf(reading: Reading, mention: DateMention, period: string | 
   if (mention.bound === 'until') return isStart(reading, mention) ? 'reference' : 'deadline'
   if (firstDay(mention.date) === mention.date.split('/')[0]) return ofDay(reading, mention)
   if (NAMED_PLAN.test(reading.folded.slice(Math.max(0, mention.start - 6), mention.start))) return 'reference'
-  if (SPANNING.test(reading.folded.slice(mention.start + 1, mention.end)))
+  const printed = reading.folded.slice(mention.start + 1, mention.end)
+  if (SPANNING.test(printed) && !ONE_END.test(printed))
     return isPast(reading, mention) ? 'reference' : 'period'
   return ofYear(reading, mention)
 }

@@ -55,6 +55,11 @@ describe('the roles of dates', () => {
     expect(read(body, { kind: 'meeting' })).toEqual([[quote, date, 'held', label]])
   })
 
+  it('cuts a long label between characters, never inside one', () => {
+    const [event] = factsOf(`2027年，${'甲'.repeat(26)}𠮷祥小区建成。`).events
+    expect(event?.label).toBe(`${'甲'.repeat(26)}…`)
+  })
+
   it('does not take the plan named in a title for a date', () => {
     expect(read('根据《全市“十五五”规划》制定本方案。')).toEqual([])
   })
