@@ -15,9 +15,12 @@ const OPENING =
 const CLOSING = /[ \t]#{1,6}[ \t]{0,8}$/
 /** The bars around a row of a table; those between its cells stay, as in tables printed with bars. */
 const ROW = /^[ \t]{0,3}\|.{1,4000}\|[ \t]{0,8}$/
-/** Lines that are nothing but a mark: 「---」, 「===」, 「|:--|--:|」, fences of code, definitions of links. */
-const MARK_ALONE =
-  /^(?:[ \t]{0,3}(?:-(?:[ \t]{0,2}-){2,80}|_(?:[ \t]{0,2}_){2,80}|\*(?:[ \t]{0,2}\*){2,80}|={2,80})[ \t]*|[ \t]{0,3}(?:`{3,20}|~{3,20})[^`\r\n]{0,60}|[ \t|]{0,4}:?-{2,60}:?(?:[ \t]{0,4}\|[ \t]{0,4}:?-{1,60}:?){0,60}[ \t|]{0,4}|[ \t]{0,3}\[[^\]\r\n]{1,60}\]:[ \t]\S{0,500}[^\r\n]{0,100})$/
+/** Lines of nothing but marks: 「---」, 「===」, 「* * *」, 「|:--|--:|」. */
+const MARKS_ALONE = /^[ \t]{0,8}[-=_*|:][-=_*|: \t]+$/
+/** Fences of code, 「```yaml」, 「~~~」; not 「```到2025年```」 on one line. */
+const FENCE = /^[ \t]{0,3}(?:`{3,20}|~{3})[^`\r\n]{0,60}$/
+/** Definitions of links: 「[1]: https://…」. */
+const DEFINITION = /^[ \t]{0,3}\[[^\]\r\n]{1,60}\]:[ \t]\S{0,500}(?:[ \t][^\r\n]{0,99})?$/
 /** Pictures, and the marks around the words of a link. */
 const LINKS =
   /!\[[^\][\r\n]{0,200}\]\([^()\s]{0,500}(?:\s[^()\r\n]{0,100})?\)|\[(?=[^\][\r\n]{1,300}\][([])|(?<=[^[\]\r\n])\]\([^()\s]{0,500}(?:\s"[^"\r\n]{0,100}")?\)|(?<=[^[\]\r\n])\]\[[^\][\r\n]{0,60}\]/g
@@ -69,8 +72,10 @@ const withoutBreaks = (source: string, start: number, end: number): readonly Spa
     end: start + index + words.length,
   }))
 
+const isMark = (words: string) => MARKS_ALONE.test(words) || FENCE.test(words) || DEFINITION.test(words)
+
 function lineNoise({ start, words }: PrintedLine): readonly Span[] {
-  if (MARK_ALONE.test(words)) return [{ start, end: start + words.length }]
+  if (isMark(words)) return [{ start, end: start + words.length }]
   const [opening, closing] = ROW.test(words) ? barsAround(words) : marksAround(words)
   const inner = words.slice(opening, words.length - closing)
   const inside = marksInside(inner).map((span) => ({
