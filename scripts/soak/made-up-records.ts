@@ -105,7 +105,9 @@ const CONTENTS: { readonly [K in RecordKind]: (random: Random) => Contents[K] } 
     motivation: random.pick(['highlighting', 'commenting']),
     target: aTarget(random),
     comment: someWords(random, 40),
-    tags: list(random, 3, () => anId(random)),
+    tags: [...new Set(list(random, 3, () => anId(random)))],
+    ...(random.below(6) === 0 ? { author: aName(random) } : {}),
+    ...(random.below(6) === 0 ? { foreign: { members: { rights: someWords(random) } } } : {}),
   }),
   tag: (random) => ({ name: aName(random), pattern: random.pick(TAG_PATTERNS) }),
   reading: (random) => ({
