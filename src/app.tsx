@@ -6,11 +6,8 @@ import type { DatasetIndex } from './model/dataset.ts'
 import { localDay } from './model/edtf.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
-import { randomId } from './random-id.ts'
-import { lazyRepository } from './lazy-repository.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
-import type { NotesStore } from './state/notes-state.ts'
-import { createNotesStore } from './state/notes-store.ts'
+import { ownRecords } from './own-records.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
 import { DataProblem } from './views/shell/data-problem.tsx'
@@ -50,21 +47,11 @@ function createServices(index: DatasetIndex, preferences: Services['preferences'
     }),
     address: createAddressStore(window),
     preferences,
-    notes: notesOf(),
     forms: lazyTextForms(),
+    ...ownRecords(),
     today: localDay(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }
-}
-
-/** The notes of this browser. When its database gives way to a newer version of the app, the notes say so. */
-function notesOf(): NotesStore {
-  const notes: NotesStore = createNotesStore({
-    repository: lazyRepository(() => notes.setState({ reading: { problem: 'closed' } })),
-    now: () => new Date(),
-    newId: randomId,
-  })
-  return notes
 }
 
 const loadIndex = async () => decodeIndex(await load('index.json'))

@@ -2,10 +2,12 @@ import { renderToString } from 'react-dom/server'
 import type { DatasetIndex } from './model/dataset.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
-import { lazyRepository } from './lazy-repository.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
+import { lazyGateway } from './lazy-gateway.ts'
 import { createNotesStore } from './state/notes-store.ts'
 import { createPreferencesStore } from './state/preferences-store.ts'
+import { createRecordsStore } from './state/records-store.ts'
+import type { StorePlatform } from './storage/platform.ts'
 import { App } from './views/shell/app.tsx'
 import { ServicesProvider, type Services } from './views/shared/services.tsx'
 
@@ -15,18 +17,17 @@ import { ServicesProvider, type Services } from './views/shared/services.tsx'
  * Nothing in it depends on the day or the device, so the same data gives the same bytes.
  */
 export function renderHome(index: DatasetIndex): string {
+  const gateway = lazyGateway(noPlatform)
+  const records = createRecordsStore({ gateway, now: () => new Date(0) })
   const services: Services = {
     library: createLibraryStore(index, {
       document: () => Promise.reject(new RangeError('no document at build time')),
     }),
     address: createAddressStore(noBar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
-    notes: createNotesStore({
-      repository: lazyRepository(() => undefined),
-      now: () => new Date(0),
-      newId: () => '',
-    }),
     forms: lazyTextForms(),
+    records,
+    notes: createNotesStore({ records, gateway, newId: () => '' }),
     today: '',
     device: { dark: () => false, onChange: () => () => undefined },
   }
@@ -41,4 +42,18 @@ const noBar = {
   location: { hash: '' },
   history: { state: null, pushState: () => undefined, replaceState: () => undefined, back: () => undefined },
   addEventListener: () => undefined,
+}
+
+/** At build time nothing is stored and nothing is asked. */
+const noPlatform: StorePlatform = {
+  indexedDb: () => globalThis,
+  shelf: { read: () => null, write: () => undefined, remove: () => undefined, keys: () => [] },
+  files: null,
+  channel: null,
+  locks: null,
+  storage: null,
+  newId: () => '',
+  tab: '',
+  today: () => '',
+  build: '',
 }

@@ -4,11 +4,22 @@
  * full = no room left; blocked = another tab holds an older database open; slow = the database has not opened yet
  * and nobody said why; unavailable = this browser gives no storage (private mode, policy); conflict = the record
  * was changed elsewhere since it was read; closed = this tab's database was closed for a newer one; newer = the
- * database was written by a newer version of the app; damaged = a record has the wrong shape; unknown = everything
- * else, with its cause.
+ * database was written by a newer version of the app; damaged = a record has the wrong shape; lost = the database was
+ * emptied or replaced under this tab; broken = the browser cannot read its own files; unknown = everything else, with
+ * its cause.
  */
 export type StorageReason =
-  'full' | 'blocked' | 'slow' | 'unavailable' | 'conflict' | 'closed' | 'newer' | 'damaged' | 'unknown'
+  | 'full'
+  | 'blocked'
+  | 'slow'
+  | 'unavailable'
+  | 'conflict'
+  | 'closed'
+  | 'newer'
+  | 'damaged'
+  | 'lost'
+  | 'broken'
+  | 'unknown'
 
 /** Storage refused. Nothing of the command that met it was stored. */
 export class StorageError extends Error {

@@ -1,72 +1,145 @@
-import type { NoteChange, NotePlace, NoteWords } from '../model/note.ts'
-import { commandQueue, dropEntry, showEntry, type CommandGrounds } from './command-queue.ts'
-import { storedEntry, type NoteEntry } from './note-entry.ts'
-import { reversed, type NoteTask } from './note-task.ts'
-import type { NotesState, NotesStore } from './notes-state.ts'
+import { annotationOf, storedNoteOf, type Note, type StoredNote } from '../model/note.ts'
+import type { EndedDraft, RecordChange } from '../model/records/command.ts'
+import type { NoteDrafts } from './note-drafts.ts'
+import { conflictOf, failedOn } from './note-entries.ts'
+import type { NoteEntry } from './note-entry.ts'
+import type { DoneCommand, NotesState, NotesStore } from './notes-state.ts'
+import type { Pending, Plan, RecordsStore } from './records-state.ts'
 
 type Commands = Pick<NotesState, 'annotate' | 'edit' | 'attach' | 'remove' | 'undo' | 'retry' | 'discard'>
 
+/** What commands on notes need. */
+export interface CommandGrounds {
+  readonly records: RecordsStore
+  readonly drafts: NoteDrafts
+  readonly newId: () => string
+}
+
 /** What a person can ask for on their notes; all of it in the order asked, one after the other. */
-export function noteCommands(
-  grounds: CommandGrounds & { readonly newId: () => string },
-  store: NotesStore,
-): Commands {
-  const run = commandQueue(grounds, store)
+export function noteCommands({ records, drafts, newId }: CommandGrounds, store: NotesStore): Commands {
   const find = (id: string): NoteEntry | undefined => store.getState().entries[id]
+  const { run, retry, giveUp, undo } = records.getState()
+  const forgetFailed = (id: string) => {
+    for (const { key } of failedOn(records.getState().pending, id)) giveUp(key)
+  }
+  /** Stores a command on one note and remembers it as the last one. */
+  const carryOut = async (id: string, change: DoneCommand['change'], plan: Plan) => {
+    let before: StoredNote | null = null
+    let ends: EndedDraft | undefined
+    const commit = await run(() => {
+      store.setState({ last: null })
+      before = find(id)?.stored ?? null
+      const planned = plan()
+      if (planned !== null) forgetFailed(id)
+      ends = planned?.endsDraft
+      return planned
+    })
+    if (commit === null) return
+    if (ends !== undefined) drafts.ended(ends, 'stored')
+    const after = commit.changed.find((record) => record.id === id)
+    const note = after === undefined ? null : storedNoteOf(after)
+    if (note === null || commit.conflicts.length > 0) return
+    store.setState({
+      last: { change: before === null ? 'create' : change, before, after: note, seq: commit.seq },
+    })
+  }
+  /** Forgets what was never stored; for a note in conflict, shows what is stored. */
+  const giveUpOn = async (id: string) => {
+    const conflict = conflictOf(records.getState().records, id)
+    for (const { key, endsDraft } of failedOn(records.getState().pending, id)) {
+      giveUp(key)
+      if (endsDraft !== undefined) drafts.ended(endsDraft, 'given-up')
+    }
+    if (conflict !== null) {
+      await run(() => resolving({ op: 'resolve', conflictId: conflict.id, keep: 'theirs', rev: null }))
+    }
+  }
   return {
     annotate: async (place, words) => {
-      const note = { ...place, ...words, id: grounds.newId() }
-      await run(() => ({ change: 'create', note, base: null, undoing: false }))
+      const note = { ...place, ...words, id: newId() }
+      const draft = drafts.claim(place.documentId, words.comment)
+      await carryOut(note.id, 'create', () => making(note, draft))
       return find(note.id)!
     },
     edit: (id, words) => {
       const asked = find(id)
-      // A note that is gone by then meets its record in the trash: a conflict, which keeps the words.
-      return run(() => taskOn(find(id) ?? asked, 'edit', words))
+      const draft = asked === undefined ? null : drafts.claim(asked.note.documentId, words.comment)
+      return carryOut(id, 'edit', () => {
+        // A note that is gone by then meets its record in the trash: a conflict, which keeps the words.
+        const entry = find(id) ?? asked
+        return entry === undefined ? null : editing('edit', entry, words, draft, records)
+      })
     },
-    attach: (id, place) => run(() => taskOn(savedOnly(find(id)), 'attach', place)),
-    remove: (id) =>
-      run(() => {
+    attach: (id, place) =>
+      carryOut(id, 'attach', () => {
         const entry = find(id)
-        return entry?.stored === null ? giveUp(store, entry) : taskOn(entry, 'delete')
+        return entry?.save.kind === 'saved' ? editing('attach', entry, place, null, records) : null
       }),
-    undo: () => {
-      const asked = store.getState().last
-      return run(() => undoing(store, asked))
+    remove: async (id) => {
+      const entry = find(id)
+      if (entry?.stored === null && entry.save.kind === 'failed') return giveUpOn(id)
+      await carryOut(id, 'delete', () => {
+        const rev = find(id)?.stored?.rev
+        return rev === undefined ? null : trashing(id, rev, conflictOf(records.getState().records, id)?.id)
+      })
+      return undefined
     },
-    retry: (id) =>
-      run(() => {
-        const entry = find(id)
-        return entry?.save.kind === 'failed' ? taskOn(entry, entry.save.change) : null
-      }),
-    discard: (id) => run(() => giveUp(store, find(id))),
+    undo: async () => {
+      const { last, entries } = store.getState()
+      if (last === null || records.getState().undoStep?.seq !== last.seq) return
+      const entry = entries[last.after.id]
+      if (entry !== undefined && entry.save.kind !== 'saved') return
+      await undo()
+    },
+    retry: async (id) => {
+      const conflict = conflictOf(records.getState().records, id)
+      if (conflict === null) {
+        for (const { key, endsDraft } of failedOn(records.getState().pending, id)) {
+          const commit = await retry(key)
+          if (commit !== null && endsDraft !== undefined) drafts.ended(endsDraft, 'stored')
+        }
+        return
+      }
+      const rev = find(id)?.stored?.rev ?? null
+      await run(() => resolving({ op: 'resolve', conflictId: conflict.id, keep: 'mine', rev }))
+    },
+    discard: giveUpOn,
   }
 }
 
-function taskOn(
-  entry: NoteEntry | undefined,
-  change: NoteChange,
-  own?: NoteWords | NotePlace,
-): NoteTask | null {
-  if (entry === undefined) return null
-  return { change, note: { ...entry.note, ...own }, base: entry.stored, undoing: false }
+type Task = Pick<Pending, 'name' | 'changes' | 'endsDraft'>
+
+const withDraft = (task: Omit<Task, 'endsDraft'>, draft: EndedDraft | null): Task =>
+  draft === null ? task : { ...task, endsDraft: draft }
+
+function making(note: Note, draft: EndedDraft | null): Task {
+  return withDraft({ name: 'make', changes: [{ op: 'make', record: annotationOf(note) }] }, draft)
 }
 
-/** Shows what is stored instead of what is not: nothing, for a note never stored or in the trash. Nothing is to be written. */
-function giveUp(store: NotesStore, entry: NoteEntry | undefined): null {
-  if (entry === undefined) return null
-  const { note, stored } = entry
-  if (stored === null || stored.deletedAt !== undefined) dropEntry(store, note.id)
-  else showEntry(store, storedEntry(stored))
-  return null
+/** Writes a note on top of what is stored; one that was never stored is made, whatever was asked of it last. */
+function editing(
+  name: 'edit' | 'attach',
+  { note, stored }: NoteEntry,
+  own: Partial<Note>,
+  draft: EndedDraft | null,
+  records: RecordsStore,
+): Task {
+  const wanted = { ...note, ...own }
+  if (stored === null) return making(wanted, draft)
+  const conflict = conflictOf(records.getState().records, note.id)
+  const resolves = conflict === null ? {} : { resolves: conflict.id }
+  const record = annotationOf(wanted)
+  return withDraft({ name, changes: [{ op: 'edit', rev: stored.rev, record, ...resolves }] }, draft)
 }
 
-const savedOnly = (entry: NoteEntry | undefined) => (entry?.save.kind === 'saved' ? entry : undefined)
-
-/** The task that takes back the command the person saw last; null when it is no longer the last, or its note is unsaved. */
-function undoing(store: NotesStore, asked: NotesState['last']): NoteTask | null {
-  const { last, entries } = store.getState()
-  if (asked === null || last !== asked) return null
-  const entry = entries[asked.after.id]
-  return entry === undefined || entry.save.kind === 'saved' ? reversed(asked) : null
+/** Deletes what is stored; a version of it that came too late is given up with it. */
+function trashing(id: string, rev: number, conflictId: string | undefined): Task {
+  const trash = { op: 'trash', id, rev } as const
+  if (conflictId === undefined) return { name: 'trash', changes: [trash] }
+  return { name: 'trash', changes: [{ op: 'resolve', conflictId, keep: 'theirs', rev: null }, trash] }
 }
+
+const resolving = (change: Extract<RecordChange, { op: 'resolve' }>): Task => ({
+  name: 'resolve',
+  changes: [change],
+})

@@ -1,10 +1,10 @@
-import type { Annotation } from '../model/annotation.ts'
-import type { Note, NoteChange } from '../model/note.ts'
+import type { Note, NoteChange, StoredNote } from '../model/note.ts'
 import type { StorageReason } from '../model/storage-error.ts'
 
 /**
  * saving = asked for, not yet stored; saved = its transaction has completed, giving this revision; failed = not
- * stored, with the reason and what was asked, so that it can be tried again.
+ * stored, with the reason and what was asked, so that it can be tried again. A conflict is `failed`, too, and stays
+ * over restarts: the version that came too late is stored beside the other one until the person chooses.
  */
 export type SaveState =
   | { readonly kind: 'saving' }
@@ -14,33 +14,17 @@ export type SaveState =
 /** One note on screen: what the person sees and wrote, and beside it what storage holds. */
 export interface NoteEntry {
   readonly note: Note
-  /** As last read from or written to storage; null before the first save. Differs from `note` while unsaved. */
-  readonly stored: Annotation | null
+  /** As storage has it; null before the first save. Differs from `note` while unsaved. */
+  readonly stored: StoredNote | null
   readonly save: SaveState
 }
 
-/** The entry of a stored record. */
-export function storedEntry(stored: Annotation): NoteEntry {
+/** The entry of a stored note. */
+export function storedEntry(stored: StoredNote): NoteEntry {
   const { id, documentId, sha256, selector, comment, tags, rev } = stored
   return {
     note: { id, documentId, sha256, selector, comment, tags },
     stored,
     save: { kind: 'saved', revision: rev },
-  }
-}
-
-/** Entries by id after a document was read: stored ones replaced, those the person has yet to save kept. */
-export function withLoaded(
-  entries: Readonly<Record<string, NoteEntry>>,
-  documentId: string,
-  loaded: readonly Annotation[],
-): Readonly<Record<string, NoteEntry>> {
-  const kept = Object.entries(entries).filter(
-    ([, entry]) => entry.note.documentId !== documentId || entry.save.kind !== 'saved',
-  )
-  const live = loaded.filter((record) => record.deletedAt === undefined)
-  return {
-    ...Object.fromEntries(live.map((record) => [record.id, storedEntry(record)])),
-    ...Object.fromEntries(kept),
   }
 }

@@ -1,19 +1,23 @@
-import type { Miscount } from '../model/annotation-repository.ts'
 import { StorageError } from '../model/storage-error.ts'
-import { countRecords } from './count-records.ts'
+import { ownMeta } from './first-meta.ts'
 import { ReaderDatabase, type IndexedDbFactory } from './reader-database.ts'
+import type { StoreMeta } from './rows.ts'
 import { asStorageError } from './storage-error.ts'
+import type { UpgradeGrounds } from './upgrade-to-2.ts'
 
 /** Milliseconds after which a command no longer waits for the database to open. */
 const PATIENCE = 2000
 
-/** The open database, and what counting its records gave; `miscount` null when they are as many as written down. */
+/** The open database. */
 export interface OpenDatabase {
   readonly db: ReaderDatabase
-  readonly miscount: Miscount | null
+  /** As it was when the database was opened, today counted. */
+  readonly meta: StoreMeta
+  /** Whether the browser itself said that it lost data of this database. */
+  readonly dataLoss: boolean
 }
 
-/** The one way to the open database of this tab. */
+/** The one way to the open database of this tab; while it opens, everybody waits for the same opening. */
 export interface DatabaseDoor {
   /**
    * The open database. Rejects with `StorageError`; a later call tries again, unless the door was closed for good.
@@ -24,13 +28,21 @@ export interface DatabaseDoor {
   readonly enter: () => Promise<OpenDatabase>
   /** As `enter`, with endless patience. */
   readonly opened: () => Promise<OpenDatabase>
+  /** Lets go of a database that is not what was opened any more; the next call opens it anew. */
+  readonly leave: () => void
 }
 
-export interface DoorOptions {
+export interface DoorOptions extends UpgradeGrounds {
   readonly name: string
-  /** Called at most once, when this tab gives way to a newer version of the app or the browser closes the database. */
+  readonly writer: number
+  readonly reader: number
+  readonly patience: number | undefined
+  /** Called when this tab is about to give way to a newer version of the app: the last moment to put words away. */
+  readonly onClosing: () => void
+  /** Called at most once, when it has given way; from then on every call is refused with `closed`. */
   readonly onClosed: () => void
-  readonly patience?: number
+  /** Called when the browser took the database away. */
+  readonly onLost: () => void
 }
 
 /** A door to the reader's database. `factory` is asked on the first entry: reading it may already be refused. */
@@ -38,28 +50,38 @@ export function databaseDoor(factory: () => IndexedDbFactory, options: DoorOptio
   let opening: Promise<OpenDatabase> | null = null
   let waitsFor: 'slow' | 'blocked' = 'slow'
   let closed = false
-  const close = (db: ReaderDatabase) => {
+  const giveWay = (db: ReaderDatabase) => {
     if (closed) return
+    options.onClosing()
     closed = true
     db.close({ disableAutoOpen: true })
     options.onClosed()
   }
-  const open = async () => {
+  const leave = () => {
+    opening?.then(({ db }) => db.close({ disableAutoOpen: true })).catch(() => undefined) // it never opened
+    opening = null
+  }
+  const open = async (): Promise<OpenDatabase> => {
     waitsFor = 'slow'
-    const db = new ReaderDatabase(options.name, available(factory))
+    let dataLoss = false
+    const watched = watchingLoss(available(factory), () => (dataLoss = true))
+    const db = new ReaderDatabase(options.name, watched, options)
     db.on('versionchange', () => {
-      close(db)
+      giveWay(db)
       return false
     })
     db.on('blocked', () => (waitsFor = 'blocked'))
     await db.open()
     waitsFor = 'slow'
-    const miscount = await countRecords(db).catch((error: unknown) => {
+    const meta = await readable(db, options).catch((error: unknown) => {
       db.close() // a later call opens it anew
       throw error
     })
-    db.on('close', () => close(db)) // only now: a failed open reports itself as closed, too
-    return { db, miscount }
+    db.on('close', () => {
+      leave()
+      options.onLost()
+    }) // only now: a failed open reports itself as closed, too
+    return { db, meta, dataLoss }
   }
   const opened = async () => {
     if (closed) throw new StorageError('closed', 'the database was closed for a newer version of the app')
@@ -69,7 +91,14 @@ export function databaseDoor(factory: () => IndexedDbFactory, options: DoorOptio
     })
     return opening
   }
-  return { opened, enter: () => withPatience(opened(), options.patience ?? PATIENCE, () => waitsFor) }
+  const enter = () => withPatience(opened(), options.patience ?? PATIENCE, () => waitsFor)
+  return { opened, enter, leave }
+}
+
+async function readable(db: ReaderDatabase, { writer, reader, ...grounds }: DoorOptions): Promise<StoreMeta> {
+  const meta = await ownMeta(db, grounds, { writer, reader })
+  if (meta.minReader <= reader) return meta
+  throw new StorageError('newer', 'only a newer version of the app can read this database')
 }
 
 function available(factory: () => IndexedDbFactory): IndexedDbFactory {
@@ -80,6 +109,21 @@ function available(factory: () => IndexedDbFactory): IndexedDbFactory {
     throw new StorageError('unavailable', 'this browser refuses storage', { cause })
   }
   throw new StorageError('unavailable', 'this browser has no storage')
+}
+
+/** The same IndexedDB, which tells when the browser opens a database that it had to empty (Chromium's `dataLoss`). */
+function watchingLoss({ indexedDB, IDBKeyRange }: IndexedDbFactory, onLoss: () => void): IndexedDbFactory {
+  const open = (name: string, version?: number) => {
+    const request = indexedDB.open(name, version)
+    request.addEventListener('upgradeneeded', (domEvent) => {
+      if ((domEvent as { readonly dataLoss?: string }).dataLoss === 'total') onLoss()
+    })
+    return request
+  }
+  const cmp = (a: unknown, b: unknown) => indexedDB.cmp(a, b)
+  // Without `databases` Dexie would keep a database of its own with the names of all others.
+  const databases = typeof indexedDB.databases === 'function' ? () => indexedDB.databases() : undefined
+  return { indexedDB: { open, cmp, databases } as unknown as IDBFactory, IDBKeyRange }
 }
 
 function withPatience<T>(

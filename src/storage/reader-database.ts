@@ -1,5 +1,7 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
-import type { NoteChange } from '../model/note.ts'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import type { StoredDraft } from '../model/records/draft.ts'
+import type { JournalRow, OldCommit, StoredRow, StoreMeta, TrashRow } from './rows.ts'
+import { upgradeTo2, type UpgradeGrounds } from './upgrade-to-2.ts'
 
 /** The two things of IndexedDB a database is made from: the browser's own, or a fresh fake in a test. */
 export interface IndexedDbFactory {
@@ -7,52 +9,24 @@ export interface IndexedDbFactory {
   readonly IDBKeyRange: typeof IDBKeyRange
 }
 
-/** One command as it was carried out, with the record before it (null for `create`): enough to take it back. */
-export interface HistoryRecord {
-  /** The commit's number; counts from 1 over all tabs. */
-  readonly seq: number
-  readonly command: NoteChange
-  readonly annotationId: string
-  /** Revision the command gave the record. */
-  readonly rev: number
-  readonly before: unknown
-}
-
-/** What the database says about itself; `annotations` is compared with the records when it is opened. */
-export interface CommitMeta {
-  readonly key: 'commit'
-  readonly seq: number
-  /** All annotation records, the trash included, and those in the trash. */
-  readonly annotations: number
-  readonly trashed: number
-  /** Lowest writer version that may still write here. */
-  readonly minWriter: number
-}
-
-/** Version of this code as a writer; raised when older code must no longer write. */
-export const WRITER = 1
-
-export const EMPTY_COMMIT: CommitMeta = {
-  key: 'commit',
-  seq: 0,
-  annotations: 0,
-  trashed: 0,
-  minWriter: WRITER,
-}
-
 /**
- * The reader's own data in IndexedDB. Schema versions are only added, never edited.
+ * The reader's own data in IndexedDB. Schema versions are only added, never edited, and no table is ever dropped: an
+ * older build that finds one of its tables missing would make it anew and raise the database's version.
  *
  * Every transaction is durable (`strict`): when it has completed, the disk has it. Dexie's cache is off, because
  * it answers before the disk does.
  */
 export class ReaderDatabase extends Dexie {
-  /** Records are read back through `decodeAnnotation`; nothing else knows their shape. */
+  records!: Table<StoredRow, string>
+  journal!: EntityTable<JournalRow, 'seq'>
+  meta!: Table<StoreMeta | OldCommit, string>
+  drafts!: EntityTable<StoredDraft, 'id'>
+  trash!: EntityTable<TrashRow, 'id'>
+  /** Notes of version 1 and their history, as they were before the upgrade; for a build that is rolled back. */
   annotations!: Table<unknown, string>
-  history!: EntityTable<HistoryRecord, 'seq'>
-  meta!: EntityTable<CommitMeta, 'key'>
+  history!: Table<unknown, number>
 
-  constructor(name: string, { indexedDB, IDBKeyRange: keyRange }: IndexedDbFactory) {
+  constructor(name: string, { indexedDB, IDBKeyRange: keyRange }: IndexedDbFactory, grounds: UpgradeGrounds) {
     super(name, {
       indexedDB,
       IDBKeyRange: keyRange,
@@ -61,5 +35,8 @@ export class ReaderDatabase extends Dexie {
       autoOpen: false,
     })
     this.version(1).stores({ annotations: 'id, documentId', history: 'seq, annotationId', meta: 'key' })
+    this.version(2)
+      .stores({ records: 'id, *tags', journal: 'seq, day', drafts: 'id', trash: 'id, day' })
+      .upgrade((transaction: Transaction) => upgradeTo2(transaction, grounds))
   }
 }

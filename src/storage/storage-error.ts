@@ -9,6 +9,9 @@ const REASONS: Readonly<Record<string, StorageReason>> = {
   MissingAPIError: 'unavailable',
   MissingApiError: 'unavailable',
   OpenFailedError: 'unavailable',
+  UnknownError: 'broken',
+  DataError: 'broken',
+  NotReadableError: 'broken',
 }
 
 /** The error at the bottom of a chain of `.inner` (Dexie) and `.cause`: there the quota error hides in an AbortError. */

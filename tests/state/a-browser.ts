@@ -1,10 +1,14 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import type { AnnotationRepository } from '../../src/model/annotation-repository.ts'
-import type { NotePlace } from '../../src/model/note.ts'
+import type { NotePlace, StoredNote } from '../../src/model/note.ts'
+import { storedNoteOf } from '../../src/model/note.ts'
+import type { CommandName } from '../../src/model/records/command.ts'
+import type { RecordGateway } from '../../src/model/records/record-gateway.ts'
 import { StorageError } from '../../src/model/storage-error.ts'
 import type { NotesStore } from '../../src/state/notes-state.ts'
 import { createNotesStore } from '../../src/state/notes-store.ts'
-import { openAnnotationRepository } from '../../src/storage/annotation-repository.ts'
+import type { RecordsStore } from '../../src/state/records-state.ts'
+import { createRecordsStore } from '../../src/state/records-store.ts'
+import { openRecordGateway } from '../../src/storage/record-gateway.ts'
+import { aBrowser as aStorage } from '../storage/a-browser.ts'
 
 export const PLACE: NotePlace = {
   documentId: 'd-1',
@@ -14,16 +18,42 @@ export const PLACE: NotePlace = {
 export const words = (comment: string) => ({ comment, tags: [] })
 export const full = () => Promise.reject(new StorageError('full', 'no room'))
 
-/** An empty browser with its repository; `window` opens the app in it once more, with some calls replaced. */
+/** How a window differs from a healthy one. */
+export type Change = (gateway: RecordGateway) => Partial<RecordGateway>
+
+/** A window on whose disk there is no room for one sort of command; while `full` says so. */
+export const refusing =
+  (name: CommandName, isFull: () => boolean = () => true): Change =>
+  (gateway) => ({
+    commit: (command) => (command.name === name && isFull() ? full() : gateway.commit(command)),
+  })
+
+/** A window of the app. */
+export interface AppWindow {
+  readonly gateway: RecordGateway
+  readonly records: RecordsStore
+  readonly notes: NotesStore
+  /** Closes it the hard way: nothing is put away. */
+  readonly close: () => void
+}
+
+/** An empty browser; `open` opens the app in it once more, with some of its storage changed; ids of notes are n-1, n-2, … */
 export function aBrowser() {
-  const browser = { indexedDB: new IDBFactory(), IDBKeyRange }
-  const repository: AnnotationRepository = openAnnotationRepository(() => browser)
+  const storage = aStorage()
   let ids = 0
-  const window = (over: Partial<AnnotationRepository> = {}): NotesStore =>
-    createNotesStore({
-      repository: { ...repository, ...over },
-      now: () => new Date('2026-11-21T08:00:00Z'),
-      newId: () => `n-${(ids += 1)}`,
-    })
-  return { repository, window }
+  const open = (change: Change = () => ({})): AppWindow => {
+    const tab = storage.tab()
+    const real = openRecordGateway(tab)
+    const gateway = { ...real, ...change(real) }
+    const records = createRecordsStore({ gateway, now: () => new Date('2026-11-21T08:00:00Z') })
+    const notes = createNotesStore({ records, gateway, newId: () => `n-${(ids += 1)}` })
+    return { gateway, records, notes, close: tab.close }
+  }
+  const reader = openRecordGateway(storage.tab())
+  /** A note as it is stored, or null. */
+  const find = async (id: string): Promise<StoredNote | null> => {
+    const record = (await reader.read()).records.find((one) => one.id === id)
+    return record === undefined ? null : storedNoteOf(record)
+  }
+  return { storage, open, window: (change?: Change) => open(change).notes, find }
 }

@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { AnnotationRepository } from '../../src/model/annotation-repository.ts'
 import type { NotesStore } from '../../src/state/notes-state.ts'
-import { aBrowser, full, PLACE, words } from './a-browser.ts'
+import { aBrowser, PLACE, refusing, words } from './a-browser.ts'
 
 let browser: ReturnType<typeof aBrowser>
-let repository: AnnotationRepository
 let store: NotesStore
 
 beforeEach(() => {
   browser = aBrowser()
-  repository = browser.repository
   store = browser.window()
 })
 
@@ -34,7 +31,7 @@ describe('commands on notes', () => {
 
   it('lets nobody take back a command while a later change of the note is not saved', async () => {
     let room = true
-    store = browser.window({ edit: (revision, own) => (room ? repository.edit(revision, own) : full()) })
+    store = browser.window(refusing('edit', () => !room))
     await store.getState().annotate(PLACE, words('一'))
     room = false
     await store.getState().edit('n-1', words('改过的话'))
@@ -43,7 +40,7 @@ describe('commands on notes', () => {
     expect(entry()).toMatchObject({ note: { comment: '改过的话' }, save: { kind: 'failed', reason: 'full' } })
     room = true
     await store.getState().retry('n-1')
-    expect(await repository.find('n-1')).toMatchObject({ comment: '改过的话', rev: 2 })
+    expect(await browser.find('n-1')).toMatchObject({ comment: '改过的话', rev: 2 })
   })
 
   it('takes back what the person saw, not what was asked for in between', async () => {
@@ -61,11 +58,11 @@ describe('commands on notes', () => {
     expect(entry()?.save).toEqual({ kind: 'saving' })
     await Promise.all([made, store.getState().remove('n-1')])
     expect(entry()).toBeUndefined()
-    expect(await repository.find('n-1')).toHaveProperty('deletedAt')
+    expect(await browser.find('n-1')).toHaveProperty('deletedAt')
   })
 
   it('forgets a note that was never stored when it is deleted or given up', async () => {
-    store = browser.window({ create: full })
+    store = browser.window(refusing('make'))
     await store.getState().annotate(PLACE, words('一'))
     await store.getState().annotate(PLACE, words('二'))
     await Promise.all([store.getState().remove('n-1'), store.getState().discard('n-2')])
@@ -77,21 +74,21 @@ describe('commands on notes', () => {
     await Promise.all([store.getState().remove('n-1'), store.getState().edit('n-1', words('还要'))])
     expect(entry()).toMatchObject({ note: { comment: '还要' }, save: { reason: 'conflict' } })
     await store.getState().retry('n-1')
-    expect(await repository.find('n-1')).toMatchObject({ comment: '还要', rev: 3 })
+    expect(await browser.find('n-1')).toMatchObject({ comment: '还要', rev: 3 })
   })
 
   it('gives a note another place, keeps its words, and takes that back', async () => {
     await store.getState().annotate(PLACE, words('一'))
     const there = { ...PLACE, sha256: 'b'.repeat(64), selector: { ...PLACE.selector, start: 40, end: 42 } }
     await store.getState().attach('n-1', there)
-    expect(await repository.find('n-1')).toMatchObject({ ...there, comment: '一', rev: 2 })
+    expect(await browser.find('n-1')).toMatchObject({ ...there, comment: '一', rev: 2 })
     expect(entry()?.note).toMatchObject(there)
     await store.getState().undo()
-    expect(await repository.find('n-1')).toMatchObject({ ...PLACE, comment: '一', rev: 3 })
+    expect(await browser.find('n-1')).toMatchObject({ ...PLACE, comment: '一', rev: 3 })
   })
 
   it('does not give another place to a note with unsaved words', async () => {
-    store = browser.window({ edit: full })
+    store = browser.window(refusing('edit'))
     await store.getState().annotate(PLACE, words('一'))
     await store.getState().edit('n-1', words('二'))
     await store.getState().attach('n-1', { ...PLACE, selector: { ...PLACE.selector, start: 40, end: 42 } })

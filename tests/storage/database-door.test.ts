@@ -1,10 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openAnnotationRepository } from '../../src/storage/annotation-repository.ts'
+import type { GatewayEvent } from '../../src/model/records/record-gateway.ts'
+import { openRecordGateway } from '../../src/storage/record-gateway.ts'
 import type { IndexedDbFactory } from '../../src/storage/reader-database.ts'
-import { aNote, AT, freshBrowser } from './a-note.ts'
+import { aBrowser, freshIndexedDb } from './a-browser.ts'
+import { aNote, editing, making } from './a-command.ts'
+
+const opened = (factory: () => IndexedDbFactory, patience?: number) =>
+  openRecordGateway(aBrowser().tab({ indexedDb: factory }), patience === undefined ? {} : { patience })
 
 const refusingWith = (name: string): IndexedDbFactory => {
-  const { IDBKeyRange } = freshBrowser()
+  const { IDBKeyRange } = freshIndexedDb()
   const open = () => {
     throw new DOMException('no', name)
   }
@@ -22,7 +27,7 @@ function openedRaw(browser: IndexedDbFactory, version: number): Promise<IDBDatab
 
 /** A browser that opens a database but keeps silent about it until `letOpen` is called. */
 function heldBack() {
-  const { indexedDB, IDBKeyRange } = freshBrowser()
+  const { indexedDB, IDBKeyRange } = freshIndexedDb()
   let letOpen = () => {}
   const gate = new Promise<void>((resolve) => (letOpen = resolve))
   const open = (name: string, version: number) => {
@@ -49,42 +54,58 @@ describe('opening the database', () => {
     ['open throws SecurityError', () => refusingWith('SecurityError')],
     ['open throws InvalidStateError', () => refusingWith('InvalidStateError')],
   ])('says unavailable when %s', async (_, factory) => {
-    const repository = openAnnotationRepository(factory)
-    await expect(repository.ofDocument('d-1')).rejects.toMatchObject({ reason: 'unavailable' })
-    await expect(repository.create(aNote(), AT)).rejects.toMatchObject({ reason: 'unavailable' })
+    const gateway = opened(factory)
+    await expect(gateway.read()).rejects.toMatchObject({ reason: 'unavailable' })
+    await expect(gateway.commit(making(aNote()))).rejects.toMatchObject({ reason: 'unavailable' })
+  })
+
+  it('says broken when the browser cannot read its own files', async () => {
+    await expect(opened(() => refusingWith('UnknownError')).read()).rejects.toMatchObject({
+      reason: 'broken',
+    })
   })
 
   it('says slow, not blocked, when an open does not answer in time, and goes on once it does', async () => {
     const { browser, letOpen } = heldBack()
-    const repository = openAnnotationRepository(() => browser, { patience: 20 })
-    await expect(repository.ofDocument('d-1')).rejects.toMatchObject({ reason: 'slow' })
-    await expect(repository.create(aNote(), AT)).rejects.toMatchObject({ reason: 'slow' })
-    const opened = repository.opened()
+    const gateway = opened(() => browser, 20)
+    await expect(gateway.read()).rejects.toMatchObject({ reason: 'slow' })
+    await expect(gateway.commit(making(aNote()))).rejects.toMatchObject({ reason: 'slow' })
+    const open = gateway.opened()
     letOpen()
-    await opened
-    expect(await repository.ofDocument('d-1')).toMatchObject({ annotations: [] })
+    await open
+    expect(await gateway.read()).toMatchObject({ records: [], findings: [] })
   })
 
   it('says blocked when another tab holds an older version, and goes on once that tab is closed', async () => {
-    const browser = freshBrowser()
+    const browser = freshIndexedDb()
     const older = await openedRaw(browser, 5)
-    const repository = openAnnotationRepository(() => browser, { patience: 50 })
-    await expect(repository.ofDocument('d-1')).rejects.toMatchObject({ reason: 'blocked' })
-    const opened = repository.opened()
+    const gateway = opened(() => browser, 50)
+    await expect(gateway.read()).rejects.toMatchObject({ reason: 'blocked' })
+    const open = gateway.opened()
     older.close()
-    await opened
-    expect(await repository.create(aNote(), AT)).toMatchObject({ rev: 1 })
+    await open
+    expect(await gateway.commit(making(aNote()))).toMatchObject({ seq: 1 })
   })
 
-  it('gives way to a newer version and says so once; no later command is stored', async () => {
-    const browser = freshBrowser()
-    const onClosed = vi.fn<() => void>()
-    const repository = openAnnotationRepository(() => browser, { onClosed })
-    await repository.create(aNote(), AT)
-    const newer = await openedRaw(browser, 20)
+  it('opens the database once, however many ask at the same time', async () => {
+    const { indexedDB, IDBKeyRange } = freshIndexedDb()
+    const open = vi.spyOn(indexedDB, 'open')
+    const gateway = opened(() => ({ indexedDB, IDBKeyRange }))
+    await Promise.all([gateway.read(), gateway.opened(), gateway.commit(making(aNote())), gateway.read()])
+    expect(open).toHaveBeenCalledTimes(1)
+  })
+
+  it('gives way to a newer version: says so before and after, once each, and stores nothing any more', async () => {
+    const browser = freshIndexedDb()
+    const gateway = opened(() => browser)
+    const heard: GatewayEvent['type'][] = []
+    gateway.subscribe(({ type }) => heard.push(type))
+    await gateway.commit(making(aNote()))
+    const newer = await openedRaw(browser, 40)
     newer.close()
-    expect(onClosed).toHaveBeenCalledTimes(1)
-    const late = repository.edit({ id: 'n-1', rev: 1, at: AT }, { comment: '晚了', tags: [] })
-    await expect(late).rejects.toMatchObject({ reason: 'closed' })
+    expect(heard.filter((type) => type === 'closing' || type === 'closed')).toEqual(['closing', 'closed'])
+    await expect(gateway.commit(editing(1, aNote('n-1', { comment: '晚了' })))).rejects.toMatchObject({
+      reason: 'closed',
+    })
   })
 })

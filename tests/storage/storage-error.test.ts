@@ -22,7 +22,7 @@ describe('asStorageError', () => {
     [named('VersionError'), 'newer'],
     [named('DatabaseClosedError', { inner: named('Odd') }), 'closed'],
     [named('OpenFailedError', { inner: named('InvalidStateError') }), 'unavailable'],
-    [named('OpenFailedError', { inner: named('UnknownError') }), 'unavailable'],
+    [named('OpenFailedError', { inner: named('UnknownError') }), 'broken'],
     [named('TypeError'), 'unknown'],
     ['a string', 'unknown'],
   ])('%s → %s, with the cause kept', (caught, reason) => {

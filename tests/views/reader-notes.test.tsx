@@ -1,14 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { AnnotationRepository } from '../../src/model/annotation-repository.ts'
 import { makeSelector } from '../../src/anchor/make-selector.ts'
 import { StorageError } from '../../src/model/storage-error.ts'
+import { inside } from '../storage/a-browser.ts'
+import { refusing, type Change } from '../state/a-browser.ts'
 import { at } from './a-document.ts'
-import { DOCUMENTS, emptyRepository, openReader, openText, writtenEarlier } from './an-open-reader.tsx'
+import {
+  DOCUMENTS,
+  emptyRepository,
+  openReader,
+  openText,
+  writtenEarlier,
+  type Repository,
+} from './an-open-reader.tsx'
 
-let repository: AnnotationRepository
-const full = () => Promise.reject(new StorageError('full', 'no room'))
+let repository: Repository
 const press = (key: string) => fireEvent.keyDown(document.body, { key })
 const field = () => screen.findByRole<HTMLTextAreaElement>('textbox')
 const margin = () => within(screen.getByRole('list', { name: '标记与批注' }))
@@ -31,7 +38,7 @@ afterEach(() => {
 
 describe('a note that could not be saved', () => {
   it('leaves nothing to undo: the words stay until they are saved or given up', async () => {
-    openReader('#/reader/d-1?fact=t-1', { ...repository, edit: full })
+    openReader('#/reader/d-1?fact=t-1', { ...repository, change: refusing('edit') })
     await openText()
     press('n')
     await write('第一版')
@@ -45,7 +52,7 @@ describe('a note that could not be saved', () => {
 
   it('can be copied by hand where the page has no clipboard', async () => {
     vi.stubGlobal('navigator', {})
-    openReader('#/reader/d-1?fact=t-1', { ...repository, create: full })
+    openReader('#/reader/d-1?fact=t-1', { ...repository, change: refusing('make') })
     await openText()
     press('n')
     await write('不该丢的话')
@@ -168,11 +175,10 @@ describe('a note without a place', () => {
 describe('storage that cannot be read', () => {
   it('can be tried again', async () => {
     let reads = 0
-    const ofDocument = (id: string) =>
-      (reads += 1) === 1
-        ? Promise.reject(new StorageError('unknown', 'a bad moment'))
-        : repository.ofDocument(id)
-    openReader('#/reader/d-1', { ...repository, ofDocument })
+    const change: Change = ({ read }) => ({
+      read: () => ((reads += 1) === 1 ? Promise.reject(new StorageError('unknown', 'a bad moment')) : read()),
+    })
+    openReader('#/reader/d-1', { ...repository, change })
     fireEvent.click(await screen.findByRole('button', { name: '重试' }))
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
@@ -180,16 +186,16 @@ describe('storage that cannot be read', () => {
   it('says of a slow database that notes will come, and does not blame another tab', async () => {
     const never = () => new Promise<void>(() => undefined)
     const slow = () => Promise.reject(new StorageError('slow', 'not open yet'))
-    openReader('#/reader/d-1', { ...repository, ofDocument: slow, opened: never })
+    openReader('#/reader/d-1', { ...repository, change: () => ({ read: slow, opened: never }) })
     const said = (await screen.findByRole('alert')).textContent
     expect(said).toContain('打开后批注会自己出现')
     expect(said).not.toContain('标签页')
   })
 
   it('says when the database holds fewer records than it wrote down', async () => {
-    const miscount = { recorded: 5, found: 2 }
-    const ofDocument = async () => ({ annotations: [], damaged: 0, miscount })
-    openReader('#/reader/d-1', { ...repository, ofDocument })
-    expect((await screen.findByRole('alert')).textContent).toContain('应有 5 条批注的记录')
+    await writtenEarlier(repository, makeSelector(DOCUMENTS[0]!.text, DOCUMENTS[0]!.sections, at('目标')))
+    await inside(repository.storage, (db) => db.records.clear())
+    openReader('#/reader/d-1', repository)
+    expect((await screen.findByRole('alert')).textContent).toContain('应有 1 条批注的记录')
   })
 })

@@ -2,22 +2,23 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { AnnotationRepository } from '../../src/model/annotation-repository.ts'
 import { StorageError } from '../../src/model/storage-error.ts'
 import type { Services } from '../../src/views/shared/services.tsx'
+import { refusing, type Change } from '../state/a-browser.ts'
 import {
   DOCUMENTS as documents,
   emptyRepository,
   openReader,
   openText as text,
   writtenEarlier,
+  type Repository,
 } from './an-open-reader.tsx'
 
-let repository: AnnotationRepository
+let repository: Repository
 let services: Services
 
-function open(hash: string, over: Partial<AnnotationRepository> = {}) {
-  const view = openReader(hash, { ...repository, ...over })
+function open(hash: string, change: Change = () => ({})) {
+  const view = openReader(hash, { ...repository, change })
   services = view.services
   return view
 }
@@ -126,10 +127,10 @@ describe('原文', () => {
 
   it('never says saved of a note storage refused, keeps its words and offers to try again', async () => {
     let room = false
-    open('#/reader/d-1?fact=t-1', {
-      create: (note, at) =>
-        room ? repository.create(note, at) : Promise.reject(new StorageError('full', 'no room')),
-    })
+    open(
+      '#/reader/d-1?fact=t-1',
+      refusing('make', () => !room),
+    )
     await text()
     press('h')
     const alert = await screen.findByRole('alert')
@@ -151,7 +152,7 @@ describe('原文', () => {
   })
 
   it('can be read where storage is refused, and says so', async () => {
-    open('#/reader/d-1', { ofDocument: () => Promise.reject(new StorageError('unavailable', 'private')) })
+    open('#/reader/d-1', () => ({ read: () => Promise.reject(new StorageError('unavailable', 'private')) }))
     expect((await screen.findByRole('alert')).textContent).toContain('原文照常可读')
     expect(await text()).toBeTruthy()
   })

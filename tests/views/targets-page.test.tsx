@@ -73,7 +73,7 @@ function servicesFor(documents: readonly DocumentSummary[], hash: string) {
     forms: directForms,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
-  } as Omit<Services, 'notes'> as Services
+  } as Omit<Services, 'notes' | 'records'> as Services
   return { services, written }
 }
 

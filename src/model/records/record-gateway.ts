@@ -56,6 +56,8 @@ export interface Space {
  * `StorageError`, having stored nothing.
  */
 export interface RecordGateway {
+  /** This window's own name, another one after every reload. */
+  readonly tab: string
   /**
    * Resolves when the database is open, however long that takes, while every other call gives up with `slow` or
    * `blocked`. Rejects with `StorageError` when opening fails.

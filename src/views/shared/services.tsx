@@ -9,6 +9,7 @@ import type { Address } from '../../state/address.ts'
 import type { AddressState, AddressStore } from '../../state/address-store.ts'
 import type { LibraryState, LibraryStore } from '../../state/library-store.ts'
 import type { NotesState, NotesStore } from '../../state/notes-state.ts'
+import type { RecordsState, RecordsStore } from '../../state/records-state.ts'
 import type { Language, PreferencesState, PreferencesStore } from '../../state/preferences-store.ts'
 
 /** The stores and the clock, made once by `src/app.tsx`; a test makes its own. */
@@ -18,6 +19,8 @@ export interface Services {
   readonly preferences: PreferencesStore
   readonly notes: NotesStore
   readonly forms: TextForms
+  /** Everything the person keeps: notes, tags, readings, reviews, decks; also undo, trash, conflicts, recovery. */
+  readonly records: RecordsStore
   /** The local date of the machine as ISO date. */
   readonly today: string
   /** Whether the device asks for dark, and a way to be told when that changes. */
@@ -37,6 +40,8 @@ export function useServices(): Services {
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
   useStore(useServices().library, select)
 export const useNotes = <T,>(select: (state: NotesState) => T): T => useStore(useServices().notes, select)
+export const useRecords = <T,>(select: (state: RecordsState) => T): T =>
+  useStore(useServices().records, select)
 export const useIndex = (): DatasetIndex => useLibrary((state) => state.index)
 export const useAddressState = <T,>(select: (state: AddressState) => T): T =>
   useStore(useServices().address, select)

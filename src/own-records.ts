@@ -1,0 +1,44 @@
+import { browserPlatform } from './browser-platform.ts'
+import { lazyGateway } from './lazy-gateway.ts'
+import { randomId } from './random-id.ts'
+import type { NotesStore } from './state/notes-state.ts'
+import { createNotesStore } from './state/notes-store.ts'
+import type { RecordsStore } from './state/records-state.ts'
+import { createRecordsStore } from './state/records-store.ts'
+import { leftTraces } from './storage/traces.ts'
+
+interface OwnRecords {
+  readonly records: RecordsStore
+  readonly notes: NotesStore
+}
+
+/** The person's records in this browser, and what the life of the page means for them. */
+export function ownRecords(): OwnRecords {
+  const platform = browserPlatform()
+  const gateway = lazyGateway(platform)
+  const records = createRecordsStore({ gateway, now: () => new Date() })
+  const notes = createNotesStore({ records, gateway, newId: randomId })
+  followPage(records, notes)
+  // Where there have been records they are checked even if nobody opens them, once the first view is drawn.
+  whenIdle(() => void leftTraces(platform).then((left) => (left ? records.getState().load() : undefined)))
+  return { records, notes }
+}
+
+/** Words are put away when the page is hidden, frozen or left; other windows are caught up with when it is back. */
+function followPage(records: RecordsStore, notes: NotesStore): void {
+  const putAway = () => notes.getState().putAway()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') putAway()
+    else void records.getState().refresh()
+  })
+  document.addEventListener('freeze', putAway)
+  window.addEventListener('pagehide', putAway)
+}
+
+/** Milliseconds after which the work is done in a browser that cannot say when it is idle. */
+const SOON = 1000
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5 * SOON })
+  else setTimeout(work, SOON)
+}
