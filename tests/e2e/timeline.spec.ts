@@ -1,0 +1,108 @@
+import { expectAccessible } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+import { clickMark, expectSentence, picture, walkTo } from './reading.ts'
+
+const stage = /期限全在徐汇/
+
+test.describe('时间线', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./#/timeline')
+    await expect(picture(page, stage)).toBeVisible()
+  })
+
+  test('a deadline leads to its sentence by mouse, and Back returns to it', async ({ page }) => {
+    await clickMark(page, picture(page, stage), /期限.*到2020年/)
+    await expectSentence(page, /到2020年/)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/timeline\?mark=/)
+    await expect(picture(page, stage)).toBeFocused()
+  })
+
+  test('a deadline leads to its sentence by keyboard', async ({ page }) => {
+    await walkTo(page, picture(page, stage), /五个中心.*召开/)
+    await page.keyboard.press('Enter')
+    await expectSentence(page, /./)
+  })
+
+  test('a mark shows the sentence it stands on before it is opened', async ({ page }) => {
+    await walkTo(page, picture(page, stage), /期限.*到2020年/)
+    const preview = page.locator('.event-preview')
+    await expect(preview.locator('mark')).toHaveText('到2020年')
+    await expect(preview).toContainText('一、')
+  })
+
+  test('wheel, buttons and keys change the range, and the link holds it', async ({ page }) => {
+    await picture(page, stage).hover()
+    await page.mouse.wheel(0, -300)
+    await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=/)
+    await page.getByRole('button', { name: /显示全部时段|^全部$/ }).click()
+    await expect(page).not.toHaveURL(/from=/)
+    await picture(page, stage).focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect(page).toHaveURL(/from=2018-01-01/)
+    await page.reload()
+    await expect(page.locator('.timeline-tools output')).not.toHaveText('2018—2030')
+    await picture(page, stage).focus()
+    await page.keyboard.press('0')
+    await expect(page).not.toHaveURL(/from=/)
+  })
+
+  test('a pull moves the range and opens nothing', async ({ page }) => {
+    await page.goto('./#/timeline?from=2020-01-01&to=2024-01-01')
+    const box = (await picture(page, stage).boundingBox())!
+    await page.mouse.move(box.x + 600, box.y + 200)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 900, box.y + 200, { steps: 5 })
+    await page.mouse.up()
+    await expect(page).toHaveURL(/#\/timeline\?from=2018-/)
+  })
+
+  test('the ends of the mini map narrow the range by keyboard', async ({ page }) => {
+    await page.getByRole('slider', { name: '时段终点' }).focus()
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowLeft')
+    await expect(page).toHaveURL(/from=2018-01-01&to=2029-/)
+  })
+
+  test('lanes gather by brand, and a lane folds', async ({ page }) => {
+    await page.getByRole('button', { name: '品牌', exact: true }).click()
+    await expect(page).toHaveURL(/lanes=brand/)
+    await page.getByRole('button', { name: '收起：制造' }).click()
+    await expect(page.getByRole('button', { name: '展开：制造' })).toBeVisible()
+    await expect(page).toHaveURL(/folded=manufacturing/)
+  })
+
+  test('the countdown lists what falls due, and each thing leads to its sentence', async ({ page }) => {
+    await page.getByRole('button', { name: '倒排' }).click()
+    await expect(page.getByRole('table')).toContainText('已过 2151 天')
+    await page.getByRole('link', { name: /新增跨国公司地区总部15家/ }).click()
+    await expectSentence(page, /新增跨国公司地区总部15家/)
+  })
+
+  test('the wall chart prints on one A3 page', async ({ page }) => {
+    await page.goto('./#/timeline?mode=wall')
+    await expect(picture(page, stage)).toBeVisible()
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842])
+  })
+
+  test('the filter narrows the lanes, and the person sees that it does', async ({ page }) => {
+    await page.keyboard.press('f')
+    await page.getByRole('checkbox', { name: /徐汇/ }).first().check()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/district=310104|doc=/)
+    await expect(page.getByRole('button', { name: /收起：/ })).toHaveCount(1)
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const mode of ['lanes', 'countdown', 'wall']) {
+      test(`${mode} is accessible in ${theme}`, async ({ page }) => {
+        await page.goto(`./#/timeline?mode=${mode}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expectAccessible(page, theme)
+      })
+    }
+  }
+})
