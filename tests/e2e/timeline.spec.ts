@@ -18,8 +18,8 @@ test.describe('时间线', () => {
     await expect(picture(page, stage)).toBeFocused()
   })
 
-  test('a deadline leads to its sentence by keyboard', async ({ page }) => {
-    await walkTo(page, picture(page, stage), /五个中心.*召开/)
+  test('a meeting leads to its sentence by keyboard', async ({ page }) => {
+    await walkTo(page, picture(page, stage), /市政协.*召开/)
     await page.keyboard.press('Enter')
     await expectSentence(page, /./)
   })
