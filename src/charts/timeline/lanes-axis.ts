@@ -47,7 +47,7 @@ export function asOfShapes(view: LanesView, frame: Frame, theme: ChartTheme, tex
   const place = { x: x + (align === 'left' ? 5 : -5) * grid.unit, y: 9 * grid.unit, size, align } as const
   return [
     // Below everything else: words that stand on it have a patch of paper under them.
-    { ...line(x, 2 * grid.unit, x, frame.height, theme.accent, 1.5 * grid.unit), z2: -1 },
+    { ...line(x, 2 * grid.unit, x, frame.height, theme.accent, 1.5 * grid.unit), z2: -1 } as Shape,
     words([{ text: texts.today, colour: theme.accent }], place),
   ]
 }
