@@ -1,20 +1,47 @@
 import type { Span } from '../model/span.ts'
+import { firstUnits } from './matches-from.ts'
 
-// a comma between digits belongs to a number: 1,200
-const CLAUSE = /(?:[^,;:。!?\n]|(?<=\d),(?=\d{3}))+/g
-const SENTENCE = /[^。!?\n]+[。!?]?/g
+const CLAUSE_ENDS = firstUnits(',;:。!?\n')
+const SENTENCE_ENDS = firstUnits('。!?\n')
 
-const pieces = (text: string, span: Span, pattern: RegExp): Span[] =>
-  [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }))
+const COMMA = 0x2c
+const LINE_END = 0x0a
+
+const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39
+
+/** Whether the mark at a place is the comma inside a number: 「1,200」. */
+const isInNumber = (text: string, at: number, { start, end }: Span) =>
+  text.charCodeAt(at) === COMMA &&
+  at > start &&
+  isDigit(text, at - 1) &&
+  at + 3 < end &&
+  [1, 2, 3].every((behind) => isDigit(text, at + behind))
 
 /** The clauses of a piece of folded text: what stands between commas, semicolons, colons, full stops and line ends. 、 divides nothing. */
-export const clausesOf = (text: string, span: Span): Span[] => pieces(text, span, CLAUSE)
+export function clausesOf(text: string, span: Span): Span[] {
+  const clauses: Span[] = []
+  let start = span.start
+  for (let at = start; at <= span.end; at += 1) {
+    const ends = at === span.end || CLAUSE_ENDS[text.charCodeAt(at)] === 1
+    if (!ends || isInNumber(text, at, span)) continue
+    if (at > start) clauses.push({ start, end: at })
+    start = at + 1
+  }
+  return clauses
+}
 
 /** The sentences of a piece of folded text, with their closing mark. Clauses joined by ; belong to one sentence. */
-export const sentencesOf = (text: string, span: Span): Span[] => pieces(text, span, SENTENCE)
+export function sentencesOf(text: string, span: Span): Span[] {
+  const sentences: Span[] = []
+  let start = span.start
+  for (let at = start; at <= span.end; at += 1) {
+    if (at < span.end && SENTENCE_ENDS[text.charCodeAt(at)] === 0) continue
+    const isMark = at < span.end && text.charCodeAt(at) !== LINE_END
+    if (at > start) sentences.push({ start, end: isMark ? at + 1 : at })
+    start = at + 1
+  }
+  return sentences
+}
 
 /** The one of ordered, separate pieces that holds an offset; null when it stands between them. Binary search. */
 export function pieceAt<S extends Span>(spans: readonly S[], offset: number): S | null {
