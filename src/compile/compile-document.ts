@@ -8,7 +8,6 @@ import type { Correction } from './corrections/correction.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findDoubts } from './doubts.ts'
 import { findFacts } from './facts.ts'
-import { fold } from './fold.ts'
 import { readSource, type SourceFile } from './formats/read-source.ts'
 import { findBrokenInvariants } from './invariants.ts'
 import { type LedgerEntry, makeLedger } from './ledger.ts'
@@ -95,8 +94,7 @@ function assemble(
 ): { doc: CompiledDocument; reading: Reading } {
   const id = documentIdOf(name.file)
   const clean = cleanText(source, markup)
-  const { text, title, body, paragraphs } = clean
-  const folded = fold(text)
+  const { text, folded, title, body, paragraphs } = clean
   const sections = findSections({ documentId: id, text, folded, paragraphs })
   const metadata = findMetadata(clean, folded, sections.length > 0)
   const { kind, publishedOn, jurisdiction } = metadata

@@ -8,6 +8,8 @@ import { findLines, type SourceLine } from './source-line.ts'
 /** A document's own words, and how they lead back to the source. All spans but the map's second column are in `text`. */
 export interface CleanText {
   readonly text: string
+  /** `text` folded, one UTF-16 unit to one: see `fold`. */
+  readonly folded: string
   readonly title: Span | null
   readonly body: Span
   readonly paragraphs: readonly Span[]
@@ -25,7 +27,7 @@ export interface CleanText {
 export function cleanText(source: string, markup: readonly Span[] = []): CleanText {
   const page = readPage(source, withoutContents(findLines(source, findNoise(source, markup))))
   const runs: SourceRun[] = []
-  const lines: string[] = []
+  const lines: SourceLine[] = []
   let length = 0
   const add = (line: SourceLine): Span => {
     const start = length === 0 ? 0 : length + 1
@@ -34,14 +36,16 @@ export function cleanText(source: string, markup: readonly Span[] = []): CleanTe
       runs.push([at, range.start, range.end - range.start])
       at += range.end - range.start
     }
-    lines.push(line.text)
+    lines.push(line)
     length = at
     return { start, end: at }
   }
   page.above.forEach(add)
   const title = page.title ? add(page.title) : null
   const paragraphs = page.body.map(add)
-  const text = lines.join('\n')
+  const text = lines.map((line) => line.text).join('\n')
+  // No character goes beyond its line, so the lines folded one by one are the text folded.
+  const folded = lines.map((line) => line.folded).join('\n')
   const body = { start: paragraphs[0]?.start ?? text.length, end: text.length }
-  return { text, title, body, paragraphs, sourceMap: runs, page }
+  return { text, folded, title, body, paragraphs, sourceMap: runs, page }
 }

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../../src/compile/clean/clean-text.ts'
+import { fold } from '../../../src/compile/fold.ts'
 import { textOf } from '../../../src/model/span.ts'
 
 const PAGE = `无障碍浏览 | 繁体
@@ -54,6 +56,27 @@ describe('cleanText', () => {
       return text.slice(clean, clean + length)
     })
     expect(mapped.join('')).toBe(text.replaceAll('\n', ''))
+  })
+
+  it('folds the text line by line as it would be folded whole, whatever the source', () => {
+    const piece = fc.constantFrom(
+      '進博會',
+      '（２０２５）',
+      '\n',
+      '𠮷',
+      '\ud842',
+      '\udfb7',
+      '\u200B',
+      '(jìn)',
+      '，',
+      '标题：',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const { text, folded } = cleanText(pieces.join(''))
+        expect(folded).toBe(fold(text))
+      }),
+    )
   })
 
   it('puts the whole rest of the page aside, losing nothing', () => {
