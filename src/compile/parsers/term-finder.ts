@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { firstFrom } from '../clauses.ts'
+import { firstUnits, type UnitSet } from '../matches-from.ts'
 
 /** A term of the word list at a place. */
 export interface TermMention extends Span {
@@ -27,11 +28,15 @@ interface Entry {
   readonly guarded: TermList[]
 }
 
-/** The terms of all lists by their first character, the longest first; `heads` gives the group of a UTF-16 unit, 0 for none. */
+/** The terms of all lists by their first two units, the longest first; those of one unit are in every group of that unit. */
 interface Groups {
-  readonly heads: Uint16Array
-  readonly groups: readonly (readonly Entry[])[]
+  readonly first: UnitSet
+  readonly groups: ReadonlyMap<number, readonly Entry[]>
 }
+
+/** The key of a group; behind a text's last unit, and for terms of one, the second unit is 0. */
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+const withoutSecond = (pair: number) => pair & ~0xffff
 
 function grouped(lists: readonly TermList[]): Groups {
   const entries = new Map<string, Entry>()
@@ -41,14 +46,14 @@ function grouped(lists: readonly TermList[]): Groups {
       entry[list.except === null ? 'plain' : 'guarded'].push(list)
       entries.set(term, entry)
     }
-  const heads = new Uint16Array(0x10000)
-  const groups: Entry[][] = [[]]
-  for (const entry of [...entries.values()].sort((a, b) => b.term.length - a.term.length)) {
-    const unit = entry.term.charCodeAt(0)
-    if (heads[unit] === 0) heads[unit] = groups.push([]) - 1
-    groups[heads[unit]!]!.push(entry)
+  const ofOneUnit = [...entries.values()].filter(({ term }) => term.length === 1)
+  const groups = new Map(ofOneUnit.map((entry) => [pairAt(entry.term, 0), [entry]]))
+  for (const entry of [...entries.values()].sort((a, b) => a.term.length - b.term.length)) {
+    if (entry.term.length === 1) continue
+    const pair = pairAt(entry.term, 0)
+    groups.set(pair, [entry, ...(groups.get(pair) ?? groups.get(withoutSecond(pair)) ?? [])])
   }
-  return { heads, groups }
+  return { first: firstUnits(entries.keys()), groups }
 }
 
 /** A term at a place, before it is known which lists take it. */
@@ -57,13 +62,13 @@ interface Occurrence extends Span {
 }
 
 /** Every term at every place, by place, the longest first. */
-function occurrences(text: string, { heads, groups }: Groups): Occurrence[] {
+function occurrences(text: string, { first, groups }: Groups): Occurrence[] {
   const found: Occurrence[] = []
   for (let start = 0; start < text.length; start += 1) {
-    const head = heads[text.charCodeAt(start)]!
-    if (head !== 0)
-      for (const entry of groups[head]!)
-        if (text.startsWith(entry.term, start)) found.push({ start, end: start + entry.term.length, entry })
+    if (first[text.charCodeAt(start)] === 0) continue
+    const pair = pairAt(text, start)
+    for (const entry of groups.get(pair) ?? groups.get(withoutSecond(pair)) ?? [])
+      if (text.startsWith(entry.term, start)) found.push({ start, end: start + entry.term.length, entry })
   }
   return found
 }
