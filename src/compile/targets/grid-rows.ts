@@ -11,7 +11,7 @@ import {
 import type { Column } from './table-head.ts'
 
 /** Whether a printed line is a row of a grid: cells between tabs or bars. */
-export const isGridLine = (words: string): boolean => /[\t|]/.test(words)
+export const isGridLine = (words: string): boolean => words.includes('\t') || words.includes('|')
 
 /** The cells of a grid's line, blank ones too; the bars at its ends are none. */
 export function gridCells(folded: string, line: Span): Cell[] {

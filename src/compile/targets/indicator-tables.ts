@@ -74,6 +74,9 @@ function gridTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTabl
   return tables
 }
 
+/** Whether a printed line is no cell any more: running text, or the notes below a table. */
+const endsTable = ({ words }: Cell) => words.length > LONGEST_CELL || /^注[::]/.test(words)
+
 /** Tables printed one cell a line. */
 function cellTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTable[] {
   const cells = paragraphs.flatMap((line): Cell[] => {
@@ -85,10 +88,8 @@ function cellTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTabl
     const head = columnOf(cells[at]!.words) === null ? null : headAt(cells, at, publishedOn)
     if (head === null) continue
     const first = at + head.length
-    const stop = cells.findIndex(
-      ({ words }, i) => i >= first && (words.length > LONGEST_CELL || /^注[::]/.test(words)),
-    )
-    const end = stop < 0 ? cells.length : stop
+    let end = first
+    while (end < cells.length && !endsTable(cells[end]!)) end += 1
     const below = cells.slice(first, end)
     const rows = rowsOf(below, head.columns)
     tables.push({
@@ -103,6 +104,12 @@ function cellTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTabl
   return tables
 }
 
-/** The tables of indicators in a document, in reading order, whether printed one cell or one row a line. */
-export const tablesOf = (reading: Reading): IndicatorTable[] =>
-  [...gridTables(reading), ...cellTables(reading)].sort((a, b) => a.start - b.start)
+const known = new WeakMap<Reading, readonly IndicatorTable[]>()
+
+/** The tables of indicators in a document, in reading order, whether printed one cell or one row a line; targets and ledger ask. */
+export function tablesOf(reading: Reading): readonly IndicatorTable[] {
+  const tables =
+    known.get(reading) ?? [...gridTables(reading), ...cellTables(reading)].sort((a, b) => a.start - b.start)
+  known.set(reading, tables)
+  return tables
+}

@@ -10,6 +10,7 @@ const BARE_YEAR = /^20\d{2}年?$/
 const REACHED = /完成|基期|现状|实际|基准|基础|基数|上期|现值|当前|目前|已有/
 const EXPECTED = /预计|预测|估计/
 const AIMED = /目标|规划|计划|预期|指标值|到/
+const LONGEST_HEAD = 16
 const FIXED: readonly (readonly [
   kind: 'index' | 'group' | 'name' | 'unit' | 'property' | 'other',
   words: RegExp,
@@ -56,9 +57,9 @@ export function joinedHeads(cells: readonly string[]): { readonly words: string;
  * 「2030年目标值」 and 「目标值(2030年)」 are goals due 2030, 「“十五五”目标」 one that inherits 2030, 「2025年(预计)」 and 「现状值」 figures reached.
  */
 export function columnOf(words: string): Column | null {
+  if (words.length > LONGEST_HEAD) return null
   const fixed = FIXED.find(([, pattern]) => pattern.test(words))
   if (fixed !== undefined) return { kind: fixed[0] }
-  if (words.length > 16) return null
   const year = YEAR.exec(words)?.groups?.['year'] ?? null
   const nth = PLAN.exec(words)?.groups?.['nth']
   const planEnd =
