@@ -71,6 +71,9 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 
 /** Those of ordered spans that start inside a piece of text, at most `most` of them, the last ones. */
 export const startingIn = <S extends Span>(spans: readonly S[], piece: Span, most = 50): readonly S[] => {
+  const first = firstFrom(spans, piece.start)
+  // Most pieces hold none.
+  if (first === spans.length || spans[first]!.start >= piece.end) return []
   const end = firstFrom(spans, piece.end)
-  return spans.slice(Math.max(firstFrom(spans, piece.start), end - most), end)
+  return spans.slice(Math.max(first, end - most), end)
 }

@@ -18,6 +18,8 @@ export interface GoalClause extends Span {
 
 /** How far from a clause the words of its sentence still tell its tense, in characters. */
 const AROUND = 400
+/** What a clause's label begins with. */
+const LABEL_FIRST = /[\s”(\d一二三四五六七八九十—•·①-⑳]/
 const LABEL = /^[\s”]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!\d)|[—•·]{1,2}|[①-⑳])?\s*/
 
 /** 与2025年相比, 在2025年基础上: a date that goals are measured from. */
@@ -34,11 +36,23 @@ function lastListed({ dates, folded }: Reading, first: Span, offset: number): Sp
   return last
 }
 
+/** Where the words of a clause begin behind its label and, when one stands at its head before an offset, behind its date. */
+function wordsFrom(reading: Reading, { start }: Span, offset: number): number {
+  const { dates, folded } = reading
+  const printed = startingIn(dates, { start, end: Math.min(offset, start + 5) })
+  const first = printed.findLast(
+    ({ start: from, end }) => end <= offset && !/[从由较比]/.test(folded.slice(start, from)),
+  )
+  if (first !== undefined) return lastListed(reading, first, offset).end
+  if (!LABEL_FIRST.test(folded[start] ?? '')) return start
+  return start + (LABEL.exec(folded.slice(start, Math.min(offset, start + 12)))?.[0].length ?? 0)
+}
+
 /** The clause an offset stands in. */
 export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   const sentence = sentenceAt(reading, offset)
   const at = firstFrom(reading.clauses, offset + 1) - 1
-  const clause = reading.clauses[at] ?? sentence
+  const { start, end } = reading.clauses[at] ?? sentence
   const wordsAt = (index: number) => {
     const before = reading.clauses[index]
     const inside = before !== undefined && before.start >= sentence.start
@@ -46,17 +60,14 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
   }
   let part = at - 1
   while (wordsAt(part).startsWith('其中')) part -= 1
-  const dates = startingIn(reading.dates, { start: clause.start, end: Math.min(offset, clause.start + 5) })
-  const words = (end: number) => reading.folded.slice(clause.start, end)
-  const first = dates.findLast(({ start, end }) => end <= offset && !/[从由较比]/.test(words(start)))
-  const head = first && lastListed(reading, first, offset)
-  const label = LABEL.exec(reading.folded.slice(clause.start, Math.min(offset, clause.start + 12)))
+  const previous = wordsAt(at - 1)
   return {
-    ...clause,
+    start,
+    end,
     sentence,
-    previous: wordsAt(at - 1),
-    whole: wordsAt(part),
-    from: head?.end ?? clause.start + (label?.[0].length ?? 0),
+    previous,
+    whole: part === at - 1 ? previous : wordsAt(part),
+    from: wordsFrom(reading, { start, end }, offset),
   }
 }
 

@@ -26,9 +26,16 @@ const TO_NEXT = /^[^、]{0,24}?[、和及]/
 const slice = (reading: Reading, span: Span) =>
   reading.folded.slice(span.start, Math.max(span.start, span.end))
 
+/** The end of the last absolute wording with others listed behind it; 0 for none. */
+function endOfAbsolute(words: string): number {
+  if (words.search(AFTER_ABSOLUTE) < 0) return 0
+  const last = [...words.matchAll(AFTER_ABSOLUTE)].at(-1)
+  return last === undefined ? 0 : last.index + last[0].length
+}
+
 /** Blots out what stands in quotation marks or book-title marks: a verb in a name orders nothing. */
 const withoutNames = (words: string) =>
-  words.replace(/《[^《》]*》|“[^“”]*”/g, (name) => '〓'.repeat(name.length))
+  !/[《“]/.test(words) ? words : words.replace(/《[^《》]*》|“[^“”]*”/g, (name) => '〓'.repeat(name.length))
 
 /** The end of the figure enumerated before this one (「A 6家、|B 50家」), or null when it is the first of its clause. */
 function enumeratedAfter(
@@ -53,8 +60,7 @@ export function placeFigure(
   const clause = Object.assign({}, found, { from: Math.max(found.from, quantity.start - READ) })
   const bracket = slice(reading, { start: clause.from, end: quantity.start }).lastIndexOf('(其中')
   const own = bracket < 0 ? clause.from : clause.from + bracket + 1
-  const absolute = [...slice(reading, { start: own, end: quantity.start }).matchAll(AFTER_ABSOLUTE)].at(-1)
-  const from = absolute === undefined ? own : own + absolute.index + absolute[0].length
+  const from = own + endOfAbsolute(slice(reading, { start: own, end: quantity.start }))
   const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? from)
   return {
     quantity,
