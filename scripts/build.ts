@@ -2,8 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { decodeIndex } from '../src/model/dataset-schema.ts'
-import type { DatasetIndex } from '../src/model/dataset.ts'
+import type { DatasetSummary } from '../src/model/dataset.ts'
+import { decodeSummary } from '../src/model/summary-schema.ts'
 import { BUDGETS, budgetProblems, weigh } from './build/budget.ts'
 import { builtChunks } from './build/built-chunks.ts'
 import { META_POLICY } from './build/headers.ts'
@@ -11,7 +11,7 @@ import { fillPage, pageProblems, withPolicy } from './build/page.ts'
 import { sizeTable } from './build/size-table.ts'
 
 const PROJECT = join(import.meta.dirname, '..')
-const INDEX = join(PROJECT, 'public/data/index.json')
+const SUMMARY = join(PROJECT, 'public/data/summary.json')
 const DIST = join(PROJECT, 'dist')
 /** The build is made beside `dist` and takes its place when it is whole. */
 const MADE = join(PROJECT, 'dist-server/client')
@@ -26,14 +26,14 @@ process.exitCode = await buildAll(process.argv.includes('--no-budget')).catch((e
 
 /** Builds `dist`; returns the exit code. Over budget, `dist` stands all the same. */
 async function buildAll(withoutBudget: boolean): Promise<number> {
-  if (!existsSync(INDEX)) {
-    console.error('public/data/index.json is not there. Run npm run compile first.')
+  if (!existsSync(SUMMARY)) {
+    console.error('public/data/summary.json is not there. Run npm run compile first.')
     return 1
   }
-  const index = decodeIndex(JSON.parse(readFileSync(INDEX, 'utf8')))
+  const summary = decodeSummary(JSON.parse(readFileSync(SUMMARY, 'utf8')))
   const chunks = await buildClient()
   const page = join(MADE, 'index.html')
-  const html = withPolicy(fillPage(readFileSync(page, 'utf8'), await renderFirstView(index)), META_POLICY)
+  const html = withPolicy(fillPage(readFileSync(page, 'utf8'), await renderFirstView(summary)), META_POLICY)
   const wrong = pageProblems(html)
   if (wrong.length > 0) return refuse('index.html cannot be published', wrong)
   writeFileSync(page, html)
@@ -57,16 +57,16 @@ async function buildClient() {
 }
 
 /** The HTML of the first view, from the same components the browser runs. */
-async function renderFirstView(index: DatasetIndex): Promise<string> {
+async function renderFirstView(summary: DatasetSummary): Promise<string> {
   await build({
     root: PROJECT,
     logLevel: 'warn',
     build: { ssr: 'src/prerender.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false },
   })
   const { renderHome } = (await import(pathToFileURL(join(SERVER, 'prerender.js')).href)) as {
-    renderHome: (index: DatasetIndex) => string
+    renderHome: (summary: DatasetSummary) => string
   }
-  return renderHome(index)
+  return renderHome(summary)
 }
 
 function refuse(what: string, reasons: readonly string[]): number {

@@ -1,9 +1,10 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { decodeIndex, decodeOpenedFile } from './model/dataset-schema.ts'
+import { decodeOpenedFile } from './model/dataset-schema.ts'
 import { DatasetError } from './model/dataset-error.ts'
-import type { DatasetIndex } from './model/dataset.ts'
+import type { DatasetSummary, OpenedFile } from './model/dataset.ts'
 import { localDay } from './model/edtf.ts'
+import { decodeFacts, decodeList, decodeSummary } from './model/summary-schema.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
@@ -14,13 +15,13 @@ import { DataProblem } from './views/shell/data-problem.tsx'
 import { ServicesProvider, type Services } from './views/shared/services.tsx'
 
 /**
- * Loads the index, makes the stores and mounts the app: over the HTML written at build time when the screen asks
+ * Loads the summary, makes the stores and mounts the app: over the HTML written at build time when the screen asks
  * for just that, else afresh. Data that cannot be read is said on the page.
  */
 export async function startApp(root: HTMLElement): Promise<void> {
   const preferences = createPreferencesStore(shelf)
   try {
-    const services = createServices(await loadIndex(), preferences)
+    const services = createServices(await loadSummary(), preferences)
     const app = (
       <StrictMode>
         <ServicesProvider value={services}>
@@ -40,10 +41,13 @@ export async function startApp(root: HTMLElement): Promise<void> {
   }
 }
 
-function createServices(index: DatasetIndex, preferences: Services['preferences']): Services {
+function createServices(summary: DatasetSummary, preferences: Services['preferences']): Services {
   return {
-    library: createLibraryStore(index, {
-      document: async (id) => decodeOpenedFile(await load(`documents/${id}.json`)),
+    library: createLibraryStore(summary, {
+      summary: loadSummary,
+      list: async () => decodeList(await load('documents.json')),
+      facts: async (bucket) => decodeFacts(await load(`facts/${bucket}.json`)),
+      document: loadDocument,
     }),
     address: createAddressStore(window),
     preferences,
@@ -54,10 +58,23 @@ function createServices(index: DatasetIndex, preferences: Services['preferences'
   }
 }
 
-const loadIndex = async () => decodeIndex(await load('index.json'))
+const loadSummary = async () => decodeSummary(await load('summary.json'))
+
+async function loadDocument(id: string): Promise<OpenedFile | null> {
+  const json = await loadIfThere(`documents/${encodeURIComponent(id)}.json`)
+  return json === null ? null : decodeOpenedFile(json)
+}
 
 async function load(file: string): Promise<unknown> {
+  const json = await loadIfThere(file)
+  if (json === null) throw new DatasetError(`data/${file}`, 'the server has no such file')
+  return json
+}
+
+/** A data file, or null when the server says that there is none. */
+async function loadIfThere(file: string): Promise<unknown> {
   const response = await fetch(new URL(`data/${file}`, document.baseURI))
+  if (response.status === 404) return null
   if (!response.ok) throw new DatasetError(`data/${file}`, `the server answered ${response.status}`)
   try {
     return await response.json()
@@ -70,7 +87,7 @@ async function load(file: string): Promise<unknown> {
 function followData({ library }: Services): void {
   import.meta.hot?.on('cetu:data-changed', () => {
     document.querySelector('vite-error-overlay')?.remove()
-    void loadIndex().then(library.getState().renew)
+    void loadSummary().then(library.getState().renew)
   })
 }
 

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import type { DatasetIndex } from './model/dataset.ts'
+import type { DatasetSummary } from './model/dataset.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
@@ -16,12 +16,15 @@ import { ServicesProvider, type Services } from './views/shared/services.tsx'
  *
  * Nothing in it depends on the day or the device, so the same data gives the same bytes.
  */
-export function renderHome(index: DatasetIndex): string {
+export function renderHome(summary: DatasetSummary): string {
   const gateway = lazyGateway(noPlatform)
   const records = createRecordsStore({ gateway, now: () => new Date(0) })
   const services: Services = {
-    library: createLibraryStore(index, {
-      document: () => Promise.reject(new RangeError('no document at build time')),
+    library: createLibraryStore(summary, {
+      summary: nothingMore,
+      list: nothingMore,
+      facts: nothingMore,
+      document: nothingMore,
     }),
     address: createAddressStore(noBar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
@@ -37,6 +40,8 @@ export function renderHome(index: DatasetIndex): string {
     </ServicesProvider>,
   )
 }
+
+const nothingMore = () => Promise.reject(new RangeError('nothing more is read at build time'))
 
 const noBar = {
   location: { hash: '' },

@@ -28,6 +28,8 @@ const SEAL = 'seal.json'
 const INPUTS = [
   'src/compile',
   'src/model',
+  'src/derive',
+  'src/messages',
   'scripts/compile',
   'scripts/setup/compiler-bundle.mjs',
   'node_modules/.package-lock.json',

@@ -1,6 +1,6 @@
-import type { CoverageCell, CoverageRow } from '../derive/coverage-rows.ts'
 import type { WordsOf } from '../messages/catalogue.ts'
 import type { coverageWords } from '../messages/coverage.ts'
+import type { CellCount, CoverageCount } from '../model/overview.ts'
 import { cellMark, lineAt, measureShape, sealShapes, textAt } from './coverage-shapes.ts'
 import { drawingSeries, type Shape } from './drawing.ts'
 import type { ChartMark, Frame, Picture, Rect } from './picture.ts'
@@ -9,6 +9,8 @@ import type { ChartTheme } from './theme.ts'
 
 /** How many districts a slide shows in blocks; more go into the matrix. */
 export const MOST_BLOCKS = 3
+/** Squares closer than this could not be told apart; then the figure stands alone. */
+const LEAST_PITCH = 3
 
 interface BlockLook {
   readonly theme: ChartTheme
@@ -22,8 +24,8 @@ interface BlockLook {
  * A rule closes each block; the slide's own stands above the first. Districts without a document are not drawn: the
  * legend below the picture counts them.
  */
-export function coverageBlocks(rows: readonly CoverageRow[], frame: Frame, look: BlockLook): Picture {
-  const shown = rows.filter((row) => row.documentIds.length > 0)
+export function coverageBlocks(rows: readonly CoverageCount[], frame: Frame, look: BlockLook): Picture {
+  const shown = rows.filter((row) => row.documents > 0)
   const unit = frame.scale
   const height = Math.min(204 * unit, frame.height / Math.max(1, shown.length))
   const blocks = shown.map((row, index) =>
@@ -40,7 +42,7 @@ export function coverageBlocks(rows: readonly CoverageRow[], frame: Frame, look:
 }
 
 function block(
-  row: CoverageRow,
+  row: CoverageCount,
   rect: Rect,
   unit: number,
   look: BlockLook,
@@ -60,7 +62,7 @@ function block(
   return {
     shapes: [
       textAt(row.shortName, 0, first, { size: 28 * unit, fill: theme.ink, bold: true }),
-      textAt(words.total(row.measureIds.length), 0, first + 35 * unit, {
+      textAt(words.total(row.measures), 0, first + 35 * unit, {
         size: 20 * unit,
         fill: theme.muted,
       }),
@@ -70,14 +72,15 @@ function block(
   }
 }
 
-function lineShapes(cell: CoverageCell, line: Rect, unit: number, { theme, words }: BlockLook): Shape[] {
+function lineShapes(cell: CellCount, line: Rect, unit: number, { theme, words }: BlockLook): Shape[] {
   const middle = line.y + line.height / 2
   const name = words.brands[cell.brand]
   const figure = line.x + Math.max(148 * unit, 50 * unit + textWidth(name, 22 * unit) + 50 * unit)
   const left = figure + 20 * unit
-  const count = cell.measures.length
+  const count = cell.measures
   const pitch = Math.min(28 * unit, (line.x + line.width - left) / Math.max(1, count))
   const size = pitch * (22 / 28)
+  const squares = pitch < LEAST_PITCH * unit ? 0 : count
   const look = {
     size: 28 * unit,
     fill: count === 0 ? theme.muted : theme.ink,
@@ -88,9 +91,14 @@ function lineShapes(cell: CoverageCell, line: Rect, unit: number, { theme, words
     ...sealShapes(cell.brand, line.x, middle, 28 * unit, theme),
     textAt(name, line.x + 38 * unit, middle, { size: 22 * unit, fill: theme.ink }),
     textAt(String(count), figure, middle, look),
-    ...cell.measures.map(({ basis }, index) => {
+    ...Array.from({ length: squares }, (_, index) => {
       const box = { x: left + index * pitch, y: middle - size / 2, width: size, height: size }
-      return measureShape(box, basis === 'explicit', theme.brands[cell.brand], Math.min(2.5 * unit, size / 6))
+      return measureShape(
+        box,
+        index < cell.explicit,
+        theme.brands[cell.brand],
+        Math.min(2.5 * unit, size / 6),
+      )
     }),
   ]
 }

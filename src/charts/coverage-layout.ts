@@ -1,5 +1,5 @@
 import { BRANDS } from '../model/brand.ts'
-import type { CoverageRow } from '../derive/coverage-rows.ts'
+import type { CoverageCount } from '../model/overview.ts'
 import type { Frame, Rect } from './picture.ts'
 import { textWidth } from './text-width.ts'
 
@@ -32,7 +32,7 @@ const FULL = { wish: 30, least: 24, most: 44 }
 const EMPTY = { wish: 15.5, least: 14, most: 24 }
 
 /** Lays out a matrix; districts without a document share one row when `fold` is asked for or room is short. */
-export function matrixLayout(rows: readonly CoverageRow[], frame: Frame, fold: boolean): MatrixLayout {
+export function matrixLayout(rows: readonly CoverageCount[], frame: Frame, fold: boolean): MatrixLayout {
   const { scale } = frame
   const total = frame.width >= 372 * scale ? 60 * scale : null
   const left = total === null ? 46 * scale : Math.round(total + 8 * scale)
@@ -42,14 +42,14 @@ export function matrixLayout(rows: readonly CoverageRow[], frame: Frame, fold: b
 }
 
 function matrixRows(
-  rows: readonly CoverageRow[],
+  rows: readonly CoverageCount[],
   head: number,
   height: number,
   scale: number,
   fold: boolean,
 ): MatrixRow[] {
-  const full = rows.filter((row) => row.documentIds.length > 0)
-  const empty = rows.filter((row) => row.documentIds.length === 0)
+  const full = rows.filter((row) => row.documents > 0)
+  const empty = rows.filter((row) => row.documents === 0)
   const room = (height - head) / scale
   const least = full.length * FULL.least + empty.length * EMPTY.least
   const folded = empty.length > 1 && (fold || least > room)
@@ -69,11 +69,11 @@ function matrixRows(
   })
 }
 
-const countsOf = (rows: readonly CoverageRow[], brand: number) =>
-  rows.map((row) => row.cells[brand]!.measures.length)
+const countsOf = (rows: readonly CoverageCount[], brand: number) =>
+  rows.map((row) => row.cells[brand]!.measures)
 
 /** Column widths follow the largest count; what is left over is shared in proportion. */
-function matrixColumns(rows: readonly CoverageRow[], left: number, right: number, scale: number) {
+function matrixColumns(rows: readonly CoverageCount[], left: number, right: number, scale: number) {
   const most = BRANDS.map((_, index) => Math.max(1, ...countsOf(rows, index)))
   const digits = most.map((count) => textWidth(String(count), 14 * scale, true))
   const room = right - left

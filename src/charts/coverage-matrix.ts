@@ -1,7 +1,7 @@
-import type { CoverageCell, CoverageRow } from '../derive/coverage-rows.ts'
 import type { WordsOf } from '../messages/catalogue.ts'
 import type { coverageWords } from '../messages/coverage.ts'
 import { BRANDS } from '../model/brand.ts'
+import type { CellCount, CoverageCount } from '../model/overview.ts'
 import { CELL, cellRect, matrixLayout, type MatrixLayout, type MatrixRow } from './coverage-layout.ts'
 import { cellLabel, cellMark, lineAt, measureShape, sealShapes, textAt } from './coverage-shapes.ts'
 import { drawingSeries, type Shape } from './drawing.ts'
@@ -26,17 +26,18 @@ interface Stage extends MatrixLook {
 }
 
 /**
- * Districts × brands: a count and one tick per measure in every cell, solid where the brand is named.
+ * Districts × brands: a count and one tick per measure in every cell, those that name the brand
+ * first and solid.
  *
  * A district without a document is one hatched strip across all brands; a document that says nothing is a 0.
  */
-export function coverageMatrix(rows: readonly CoverageRow[], frame: Frame, look: MatrixLook): Picture {
+export function coverageMatrix(rows: readonly CoverageCount[], frame: Frame, look: MatrixLook): Picture {
   const layout = matrixLayout(rows, frame, look.fold)
   const stage: Stage = { ...look, layout, frame, scale: frame.scale }
   const parts = layout.rows.map((place) => {
     const row = rows.find(({ code }) => code === place.code)
     if (row === undefined) return foldedRow(rows, place, stage)
-    return row.documentIds.length > 0 ? fullRow(row, place, stage) : emptyRow(row, place, stage)
+    return row.documents > 0 ? fullRow(row, place, stage) : emptyRow(row, place, stage)
   })
   const shapes = [...headShapes(stage), ...parts.flatMap((part) => part.shapes)]
   return {
@@ -73,7 +74,7 @@ function headShapes({ layout, frame, scale, theme, words }: Stage): Shape[] {
   ]
 }
 
-function fullRow(row: CoverageRow, place: MatrixRow, stage: Stage): Part {
+function fullRow(row: CoverageCount, place: MatrixRow, stage: Stage): Part {
   const { layout, frame, scale, theme, words } = stage
   const middle = place.y + place.height / 2
   const foot = place.y + place.height
@@ -83,7 +84,7 @@ function fullRow(row: CoverageRow, place: MatrixRow, stage: Stage): Part {
   return {
     shapes: [
       textAt(row.shortName, 0, middle, { size, fill: theme.ink, bold: true }),
-      ...(layout.total === null ? [] : [textAt(String(row.measureIds.length), layout.total, middle, total)]),
+      ...(layout.total === null ? [] : [textAt(String(row.measures), layout.total, middle, total)]),
       ...cells.flatMap(({ cell, rect }) => cellShapes(cell, rect, stage, size)),
       lineAt(0, foot, frame.width, foot, theme.hairline),
     ],
@@ -91,8 +92,8 @@ function fullRow(row: CoverageRow, place: MatrixRow, stage: Stage): Part {
   }
 }
 
-function cellShapes(cell: CoverageCell, rect: Rect, { layout, scale, theme }: Stage, size: number): Shape[] {
-  const count = cell.measures.length
+function cellShapes(cell: CellCount, rect: Rect, { layout, scale, theme }: Stage, size: number): Shape[] {
+  const count = cell.measures
   const column = layout.columns.find(({ x }) => x === rect.x)!
   const middle = rect.y + rect.height / 2
   const right = rect.x + CELL.before * scale + column.digits
@@ -105,7 +106,7 @@ function cellShapes(cell: CoverageCell, rect: Rect, { layout, scale, theme }: St
 }
 
 function tickShapes(
-  cell: CoverageCell,
+  cell: CellCount,
   left: number,
   middle: number,
   sizes: MatrixLayout['ticks'],
@@ -117,11 +118,11 @@ function tickShapes(
   const height = ((sizes.lines === 1 ? 12 : 14) * scale - (sizes.lines - 1) * gap) / sizes.lines
   const block = sizes.lines * height + (sizes.lines - 1) * gap
   const width = sizes.pitch - scale
-  const aLine = Math.ceil(cell.measures.length / sizes.lines)
-  return cell.measures.map(({ basis }, index) => {
+  const aLine = Math.ceil(cell.measures / sizes.lines)
+  return Array.from({ length: cell.measures }, (_, index) => {
     const x = left + (index % aLine) * sizes.pitch
     const y = middle - block / 2 + Math.floor(index / aLine) * (height + gap)
-    return measureShape({ x, y, width, height }, basis === 'explicit', theme.brands[cell.brand], scale)
+    return measureShape({ x, y, width, height }, index < cell.explicit, theme.brands[cell.brand], scale)
   })
 }
 
@@ -132,7 +133,7 @@ function stripRect({ layout, frame, scale }: Stage, { y, height }: MatrixRow): R
   return { x, y: top, width: frame.width - x, height: Math.round(height * 0.8) }
 }
 
-function emptyRow(row: CoverageRow, place: MatrixRow, stage: Stage): Part {
+function emptyRow(row: CoverageCount, place: MatrixRow, stage: Stage): Part {
   const { scale, theme, words } = stage
   const rect = stripRect(stage, place)
   const middle = rect.y + rect.height / 2
@@ -146,9 +147,9 @@ function emptyRow(row: CoverageRow, place: MatrixRow, stage: Stage): Part {
 }
 
 /** All districts without a document in one row, with the words on the hatch. */
-function foldedRow(rows: readonly CoverageRow[], place: MatrixRow, stage: Stage): Part {
+function foldedRow(rows: readonly CoverageCount[], place: MatrixRow, stage: Stage): Part {
   const { scale, theme, words } = stage
-  const count = rows.filter((row) => row.documentIds.length === 0).length
+  const count = rows.filter((row) => row.documents === 0).length
   const all = count === rows.length
   const name = all ? words.all(count) : words.others(count)
   const strip = stripRect(stage, place)
@@ -177,17 +178,13 @@ function foldedRow(rows: readonly CoverageRow[], place: MatrixRow, stage: Stage)
 }
 
 /** The matrix as rows of text; a district without a document says so in every column. */
-export function coverageTable(rows: readonly CoverageRow[], words: CoverageWords): TableTwin {
+export function coverageTable(rows: readonly CoverageCount[], words: CoverageWords): TableTwin {
   return {
     columns: [words.district, words.measures, ...BRANDS.map(({ id }) => words.brands[id])],
     rows: rows.map((row) =>
-      row.documentIds.length === 0
+      row.documents === 0
         ? [row.shortName, ...Array<string>(BRANDS.length + 1).fill(words.noDocument)]
-        : [
-            row.shortName,
-            String(row.measureIds.length),
-            ...row.cells.map((cell) => String(cell.measures.length)),
-          ],
+        : [row.shortName, String(row.measures), ...row.cells.map((cell) => String(cell.measures))],
     ),
   }
 }

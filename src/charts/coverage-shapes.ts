@@ -1,6 +1,6 @@
 import { BRANDS } from '../model/brand.ts'
 import type { BrandId } from '../model/dataset.ts'
-import type { CoverageCell, CoverageRow } from '../derive/coverage-rows.ts'
+import type { CellCount, CoverageCount } from '../model/overview.ts'
 import type { coverageWords } from '../messages/coverage.ts'
 import type { WordsOf } from '../messages/catalogue.ts'
 import type { Shape } from './drawing.ts'
@@ -57,16 +57,15 @@ export function measureShape(box: Rect, explicit: boolean, hue: string, lineWidt
 }
 
 /** What a cell says in one sentence: 徐汇 服务 25 条，其中明写 1 条. */
-export function cellLabel(row: CoverageRow, cell: CoverageCell, words: CoverageWords): string {
+export function cellLabel(row: CoverageCount, cell: CellCount, words: CoverageWords): string {
   const brand = words.brands[cell.brand]
   if (cell.state === 'no-document') return words.noDocumentRow(row.shortName)
   if (cell.state === 'silent') return words.silentCell(row.shortName, brand)
-  const explicit = cell.measures.filter(({ basis }) => basis === 'explicit').length
-  return words.cell(row.shortName, brand, cell.measures.length, explicit)
+  return words.cell(row.shortName, brand, cell.measures, cell.explicit)
 }
 
 /** The mark of a cell; its id is `310104/service`. A silent cell opens nothing, there is no measure behind it. */
-export function cellMark(row: CoverageRow, cell: CoverageCell, rect: Rect, words: CoverageWords): ChartMark {
+export function cellMark(row: CoverageCount, cell: CellCount, rect: Rect, words: CoverageWords): ChartMark {
   const opens = cell.state === 'covered'
   return { id: `${row.code}/${cell.brand}`, label: cellLabel(row, cell, words), rect, opens }
 }

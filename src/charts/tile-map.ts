@@ -152,7 +152,7 @@ export function tileMapTable(rows: readonly DistrictRow[], texts: MapTexts): Tab
       const figures =
         row.state === 'no-document'
           ? ['–', '–', '–']
-          : [String(row.documentIds.length), String(row.measures), brandNames(row, texts).join('、') || '–']
+          : [String(row.documents), String(row.measures), brandNames(row, texts).join('、') || '–']
       return [row.name, states[row.state], ...figures]
     }),
   }

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../derive/timeline-rows.ts'
+import { standsFor, type TimelineRow } from '../derive/timeline-rows.ts'
 import { drawingSeries } from './drawing.ts'
 import type { ChartMark, Frame, Picture, TableTwin } from './picture.ts'
 import type { ChartTheme } from './theme.ts'
@@ -47,7 +47,7 @@ function chartMark(
   label: ChartMark['rect'] | undefined,
   { words }: TimelineTexts,
 ): ChartMark {
-  const mark = { id: row.id, label: words.mark(row, together.length), rect, opens: true }
+  const mark = { id: row.id, label: words.mark(row, standsFor(together)), rect, opens: true }
   return label === undefined ? mark : { ...mark, also: [label] }
 }
 
@@ -60,7 +60,7 @@ export function timelineTable(rows: readonly TimelineRow[], { words }: TimelineT
       words.date(row.date),
       `${words.role(row)}${row.basis === 'inferred' ? `（${words.inferred}）` : ''}`,
       matterOf(row),
-      row.documentName,
+      row.alike === 0 ? row.documentName : words.among(row.documentName, 1 + row.alike),
       String(row.factIds.length),
       row.role === 'deadline' ? words.sinceDeadline(row.daysPast) : words.sinceDay(row.daysPast),
     ]),

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../derive/timeline-rows.ts'
+import { standsFor, type TimelineRow } from '../derive/timeline-rows.ts'
 import type { timelineWords } from '../messages/timeline.ts'
 import { cutText } from './text-width.ts'
 
@@ -36,9 +36,10 @@ export function labelTexts(
   if (row.role === 'period') return periodTexts(together, words)
   if (row.role === 'reference') return referenceTexts(row, words, narrow)
   const date = words.date(row.date)
-  const bare = nameTexts(row.documentName, tall, '')
+  const named = (name: string) => (row.alike === 0 ? name : words.among(name, 1 + row.alike))
+  const bare = nameTexts(named(row.documentName), tall, '')
   if (narrow) return bare
-  const name = withoutYear(row)
+  const name = named(withoutYear(row))
   const under = [
     { strong: name, weak: '' },
     { strong: '', weak: date },
@@ -94,7 +95,7 @@ function deadlineTexts(
   const alike = together.every(({ wording }) => wording === row.wording)
   const strong = alike && row.wording.length <= 10 ? row.wording : words.date(row.date)
   const days = words.sinceDeadline(row.daysPast)
-  const shared = together.length > 1 ? words.copies(together.length) : ''
+  const shared = manyOf(together, words)
   const places = row.factIds.length > 1 && shared === '' ? words.places(row.factIds.length) : ''
   const two = [
     { strong, weak: shared },
@@ -117,7 +118,8 @@ function periodTexts(
   const [from = '', to = from] = row.date.split('/')
   const period = words.period(from, to)
   const inferred = row.basis === 'inferred' ? [words.inferred] : []
-  const many = together.length > 1 ? [words.copies(together.length)] : []
+  const shared = manyOf(together, words)
+  const many = shared === '' ? [] : [shared]
   // Where room is short the word goes, never the mark that the years were worked out.
   const lines = [
     [period, ...inferred, ...many].join(' '),
@@ -125,6 +127,12 @@ function periodTexts(
     [`${from}–${to}`, ...inferred].join(' '),
   ]
   return [...new Set(lines)].map((weak) => [{ strong: '', weak }])
+}
+
+/** How many a bar stands for: documents whose bars are equal, or marks that are not drawn; '' for one. */
+function manyOf(together: readonly TimelineRow[], words: TimelineTexts['words']): string {
+  if (together.some(({ alike }) => alike > 0)) return words.several(standsFor(together))
+  return together.length > 1 ? words.copies(together.length) : ''
 }
 
 /** The name of what is mentioned, where the label prints one in 《》, and the year. */

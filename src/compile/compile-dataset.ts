@@ -1,10 +1,4 @@
-import type {
-  CompiledDocument,
-  Dataset,
-  DatasetIndex,
-  Diagnostic,
-  DocumentSummary,
-} from '../model/dataset.ts'
+import type { CompiledDocument, Dataset, Diagnostic, DocumentSummary } from '../model/dataset.ts'
 import { COMPILER_VERSION } from './version.ts'
 
 /** The documents as one dataset, ordered by file name in code units: no locale has a say. */
@@ -13,18 +7,7 @@ export function makeDataset(documents: readonly CompiledDocument[]): Dataset {
   return { schema: 'cetu-dataset/1', compiler: COMPILER_VERSION, documents: ordered }
 }
 
-/** What the app loads first. `id` is the first 12 hex digits of the SHA-256 of the whole dataset's bytes. */
-export function makeIndex(dataset: Dataset, id: string): DatasetIndex {
-  return {
-    schema: 'cetu-index/1',
-    dataset: dataset.schema,
-    id,
-    compiler: dataset.compiler,
-    documents: dataset.documents.map(summaryOf),
-  }
-}
-
-/** What the index holds of a document: all but its text, source map and mentions. */
+/** A document's facts: all but its text, source map and mentions. */
 export function summaryOf(doc: CompiledDocument): DocumentSummary {
   const { id, file, sha256, metadata, sections, measures, events, targets, diagnostics } = doc
   return { id, file, sha256, metadata, sections, measures, events, targets, diagnostics }

@@ -1,33 +1,35 @@
 import type { CoverageFigures } from '../messages/coverage.ts'
-import type { CoverageRow, CoveredMeasure } from './coverage-rows.ts'
+import type { CoverageCount } from '../model/overview.ts'
+import { districtsOf } from './coverage-counts.ts'
 
 /** Counts rows for the title. The city's row, when there, is left out: the sentence speaks of districts. */
-export function coverageFigures(rows: readonly CoverageRow[]): CoverageFigures {
-  const districts = rows.filter((row) => row.code !== 'city')
-  const having = districts.filter((row) => row.documentIds.length > 0)
-  const covered = having.flatMap((row) => row.cells.flatMap((cell) => cell.measures))
+export function coverageFigures(rows: readonly CoverageCount[]): CoverageFigures {
+  const districts = districtsOf(rows)
+  const having = districts.filter((row) => row.documents > 0)
   return {
     withDocuments: having.length,
     districts: districts.length,
-    measures: having.reduce((sum, row) => sum + row.measureIds.length, 0),
+    measures: sumOf(having, ({ measures }) => measures),
     lead: leadingCell(having),
-    advancing: countMeasures(covered),
-    naming: countMeasures(covered.filter(isExplicit)),
+    advancing: sumOf(having, ({ advancing }) => advancing),
+    naming: sumOf(having, ({ naming }) => naming),
   }
 }
 
-/** Each measure once, however many brands it advances. */
-const countMeasures = (covered: readonly CoveredMeasure[]) =>
-  new Set(covered.map(({ documentId, measureId }) => `${documentId}/${measureId}`)).size
+const sumOf = (rows: readonly CoverageCount[], count: (row: CoverageCount) => number) =>
+  rows.reduce((sum, row) => sum + count(row), 0)
 
-const isExplicit = ({ basis }: CoveredMeasure) => basis === 'explicit'
-
-function leadingCell(rows: readonly CoverageRow[]): CoverageFigures['lead'] {
-  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell, count: cell.measures.length })))
-  const most = Math.max(0, ...cells.map(({ count }) => count))
-  const [lead, ...ties] = cells.filter(({ count }) => count === most)
+function leadingCell(rows: readonly CoverageCount[]): CoverageFigures['lead'] {
+  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })))
+  const most = Math.max(0, ...cells.map(({ cell }) => cell.measures))
+  const [lead, ...ties] = cells.filter(({ cell }) => cell.measures === most)
   if (lead === undefined || most === 0 || ties.length > 0) return null
-  const { row, cell, count } = lead
-  const explicit = cell.measures.filter(isExplicit).length
-  return { district: row.shortName, brand: cell.brand, measures: row.measureIds.length, count, explicit }
+  const { row, cell } = lead
+  return {
+    district: row.shortName,
+    brand: cell.brand,
+    measures: row.measures,
+    count: cell.measures,
+    explicit: cell.explicit,
+  }
 }

@@ -1,6 +1,8 @@
 import { BRANDS } from '../model/brand.ts'
 import type { BrandId, DocumentSummary, Measure, MeasureRole } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
+import type { CoverageState } from '../model/overview.ts'
+import { CITY } from './coverage-counts.ts'
 
 /** A measure that advances a brand. */
 export interface CoveredMeasure {
@@ -9,9 +11,6 @@ export interface CoveredMeasure {
   /** explicit = the measure prints the brand's name; thematic = lexicon terms evidence it. */
   readonly basis: 'explicit' | 'thematic'
 }
-
-/** covered; silent = there is a document and it says nothing (文件未提及); no-document = 无文件, which is not 0. */
-export type CoverageState = 'covered' | 'silent' | 'no-document'
 
 /** One brand in one district. The count shown is the length of `measures`. */
 export interface CoverageCell {
@@ -54,9 +53,6 @@ export function countedMeasures(
 ): Measure[] {
   return measures.filter(({ role }) => roles.includes(role))
 }
-
-/** The city as it stands in `Metadata.jurisdiction`. */
-const CITY = { code: 'city', name: '上海市', shortName: '市级' }
 
 /** Districts × brands: districts with documents first, then the official order. Always all 16. */
 export function coverageRows(

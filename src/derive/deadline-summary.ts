@@ -1,50 +1,58 @@
 import { DISTRICTS } from '../model/district.ts'
 import type { DocumentSummary } from '../model/dataset.ts'
-import type { DeadlineFigures } from '../messages/timeline-titles.ts'
+import type { DocumentEntry, MarkKey } from '../model/document-entry.ts'
+import { firstDay, lastDay } from '../model/edtf.ts'
+import type { DeadlineFigures } from '../model/overview.ts'
+import { markKeys } from './document-entry.ts'
 import { documentNames } from './document-names.ts'
-import { timelineRows, type TimelineRow } from './timeline-rows.ts'
+
+type Dated = Pick<DocumentEntry, 'id' | 'metadata' | 'marks' | 'inTargets'>
 
 /**
  * Counts the deadlines the strip draws, so that its title never says more or fewer; one that a target inherits from its
- * plan's period is not stated, and one that only a target states is counted apart.
+ * plan's period is not stated, and one that only a target states is counted apart. `names` gives documents' names by id.
  */
-export function summariseDeadlines(documents: readonly DocumentSummary[]): DeadlineFigures {
-  const rows = timelineRows(documents, ANY_DAY).filter(({ role }) => role === 'deadline')
-  const stated = documents.map((doc) => {
-    const drawn = rows.filter(({ documentId }) => documentId === doc.id)
-    return { doc, drawn, inTargets: onlyInTargets(doc, drawn) }
-  })
-  const having = stated.filter(({ drawn }) => drawn.length > 0)
-  const years = rows.flatMap(({ firstDay, lastDay }) => [yearOf(firstDay), yearOf(lastDay)])
+export function summariseDeadlines(
+  entries: readonly Dated[],
+  names: ReadonlyMap<string, string>,
+): DeadlineFigures {
+  const drawn = entries.map((entry) => ({ entry, deadlines: entry.marks.filter(isDeadline) }))
+  const having = drawn.filter(({ deadlines }) => deadlines.length > 0)
+  const all = having.flatMap(({ deadlines }) => deadlines)
   return {
-    documents: documents.length,
+    documents: entries.length,
     having: having.length,
-    deadlines: rows.length,
-    places: rows.reduce((sum, { factIds }) => sum + factIds.length, 0),
-    inTargets: stated.reduce((sum, { inTargets }) => sum + inTargets.length, 0),
-    none: stated.filter(({ drawn, inTargets }) => drawn.length + inTargets.length === 0).length,
-    only: having.length === 1 ? nameAmong(having[0]!.doc, documents) : null,
-    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-    bareYears: rows.every(({ date }) => date.length === 4),
+    deadlines: all.length,
+    places: all.reduce((sum, [, , places]) => sum + places, 0),
+    inTargets: entries.reduce((sum, { inTargets }) => sum + inTargets, 0),
+    none: drawn.filter(({ entry, deadlines }) => deadlines.length + entry.inTargets === 0).length,
+    only: having.length === 1 ? nameAmong(having[0]!.entry, entries, names) : null,
+    years: yearsOf(all),
+    bareYears: all.every(([, date]) => date.length === 4),
   }
 }
 
-/** The rows are counted, not dated: any as-of day gives the same. */
-const ANY_DAY = '2000-01-01'
-
-/** The dates a document's targets state and no mark of its shows, each once. */
-function onlyInTargets({ targets }: DocumentSummary, drawn: readonly TimelineRow[]): readonly string[] {
-  const stated = targets.flatMap(({ deadline, deadlineBasis }) =>
-    deadline !== null && deadlineBasis === 'stated' ? [deadline] : [],
+/** The same of documents whose facts are at hand. */
+export const deadlinesOf = (documents: readonly DocumentSummary[]): DeadlineFigures =>
+  summariseDeadlines(
+    documents.map((doc) => ({ id: doc.id, metadata: doc.metadata, ...markKeys(doc) })),
+    documentNames(documents),
   )
-  return [...new Set(stated)].filter((deadline) => !drawn.some(({ date }) => date === deadline))
+
+const isDeadline = ([role]: MarkKey) => role === 'deadline'
+
+function yearsOf(deadlines: readonly MarkKey[]): DeadlineFigures['years'] {
+  let years: DeadlineFigures['years'] = null
+  for (const [, date] of deadlines) {
+    const [first, last] = [firstDay(date), lastDay(date)].map((day) => Number(day.slice(0, 4)))
+    years = years === null ? [first!, last!] : [Math.min(years[0], first!), Math.max(years[1], last!)]
+  }
+  return years
 }
 
-const yearOf = (day: string): number => Number(day.slice(0, 4))
-
-function nameAmong(doc: DocumentSummary, documents: readonly DocumentSummary[]): string {
-  const { jurisdiction } = doc.metadata
+function nameAmong(entry: Dated, entries: readonly Dated[], names: ReadonlyMap<string, string>): string {
+  const { jurisdiction } = entry.metadata
   const district = DISTRICTS.find(({ name }) => name === jurisdiction)
-  const alone = documents.filter(({ metadata }) => metadata.jurisdiction === jurisdiction).length === 1
-  return district !== undefined && alone ? district.shortName : `《${documentNames(documents).get(doc.id)}》`
+  const alone = entries.filter(({ metadata }) => metadata.jurisdiction === jurisdiction).length === 1
+  return district !== undefined && alone ? district.shortName : `《${names.get(entry.id)}》`
 }

@@ -1,6 +1,6 @@
-import type { BrandId, DocumentSummary } from '../model/dataset.ts'
+import type { BrandId } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
-import { coverageRows, type CoverageState } from './coverage-rows.ts'
+import type { CoverageCount, CoverageState } from '../model/overview.ts'
 
 /** One district on the map. */
 export interface DistrictRow {
@@ -15,20 +15,20 @@ export interface DistrictRow {
   readonly row: number
   /** covered: a measure advances a brand; silent: there are documents and none does; no-document: 无文件, which is not 0. */
   readonly state: CoverageState
-  readonly documentIds: readonly string[]
+  readonly documents: number
   /** Tasks and safeguards. */
   readonly measures: number
   /** Brands that at least one measure advances, in the city's order. */
   readonly brands: readonly BrandId[]
 }
 
-/** The 16 districts in their official order, counted by the same rule as the coverage matrix. The city is none of them. */
-export function districtRows(documents: readonly DocumentSummary[]): DistrictRow[] {
-  const counted = new Map(coverageRows(documents).map((each) => [each.code, each]))
+/** The 16 districts in their official order, with the figures of the coverage matrix. The city is none of them. */
+export function districtRows(coverage: readonly CoverageCount[]): DistrictRow[] {
+  const counted = new Map(coverage.map((each) => [each.code, each]))
   return DISTRICTS.map(({ code, name, shortName, column, row }) => {
-    const { documentIds = [], measureIds = [], cells = [] } = counted.get(code) ?? {}
-    const brands = cells.filter((cell) => cell.measures.length > 0).map((cell) => cell.brand)
-    const state = documentIds.length === 0 ? 'no-document' : brands.length === 0 ? 'silent' : 'covered'
-    return { code, name, shortName, column, row, state, documentIds, measures: measureIds.length, brands }
+    const { documents = 0, measures = 0, cells = [] } = counted.get(code) ?? {}
+    const brands = cells.filter((cell) => cell.measures > 0).map((cell) => cell.brand)
+    const state = documents === 0 ? 'no-document' : brands.length === 0 ? 'silent' : 'covered'
+    return { code, name, shortName, column, row, state, documents, measures, brands }
   })
 }

@@ -1,7 +1,11 @@
 import type { DocumentSummary } from '../model/dataset.ts'
+import type { DocumentEntry } from '../model/document-entry.ts'
 import { shortName } from './document-name.ts'
 
-type Named = Pick<DocumentSummary, 'id' | 'metadata' | 'events' | 'file'>
+type Printed = Pick<DocumentSummary, 'id' | 'metadata' | 'events' | 'file'>
+type Named = Pick<DocumentEntry, 'id' | 'file' | 'name'> & {
+  readonly metadata: Pick<DocumentEntry['metadata'], 'publishedOn' | 'issuer'>
+}
 
 /**
  * Short names for documents that are shown together, by id; no two are alike.
@@ -10,12 +14,24 @@ type Named = Pick<DocumentSummary, 'id' | 'metadata' | 'events' | 'file'>
  * where that tells all of them apart (徐汇区三年行动计划（2018）), else its issuer, else the year with a number
  * (徐汇区三年行动计划（2018）之二). The order of the list makes no difference.
  */
-export function documentNames(documents: readonly Named[]): ReadonlyMap<string, string> {
-  const ordered = [...documents].sort(byPublication)
-  const plain = new Map(ordered.map((doc) => [doc.id, shortName(doc)]))
+export const documentNames = (documents: readonly Printed[]): ReadonlyMap<string, string> =>
+  namesAmong(
+    documents.map(({ id, file, metadata, events }) => {
+      const name = shortName({ file, metadata, events })
+      return { id, file, metadata, name }
+    }),
+  )
+
+/** The same for documents whose short names are known. */
+export function namesAmong(documents: readonly Named[]): ReadonlyMap<string, string> {
+  const groups = new Map<string, Named[]>()
+  for (const doc of inOrder(documents)) {
+    const alike = groups.get(doc.name)
+    if (alike === undefined) groups.set(doc.name, [doc])
+    else alike.push(doc)
+  }
   const names = new Map<string, string>()
-  for (const name of new Set(plain.values())) {
-    const alike = ordered.filter(({ id }) => plain.get(id) === name)
+  for (const [name, alike] of groups) {
     const own = alike.length === 1 ? [name] : toldApart(name, alike)
     alike.forEach(({ id }, index) => names.set(id, own[index]!))
   }
@@ -30,8 +46,13 @@ function toldApart(name: string, alike: readonly Named[]): readonly string[] {
 }
 
 /** By day of publication, then by file. */
-const byPublication = (a: Named, b: Named) => (keyOf(a) < keyOf(b) ? -1 : 1)
-const keyOf = ({ metadata, file, id }: Named) => `${metadata.publishedOn ?? ''}|${file}|${id}`
+function inOrder(documents: readonly Named[]): Named[] {
+  const keyed = documents.map((doc) => ({
+    doc,
+    key: `${doc.metadata.publishedOn ?? ''}|${doc.file}|${doc.id}`,
+  }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ doc }) => doc)
+}
 
 const within = (name: string, words: string | null): string => (words === null ? name : `${name}（${words}）`)
 
@@ -41,21 +62,25 @@ const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 
 /** What is still alike is numbered, and never takes a name another document has. */
 function numbered(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const all = [...names.values()]
-  const lone = new Set(all.filter((name) => all.indexOf(name) === all.lastIndexOf(name)))
-  const taken = new Set(lone)
+  const counts = new Map<string, number>()
+  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const isLone = (name: string) => counts.get(name) === 1
+  const taken = new Set([...counts.keys()].filter(isLone))
+  const tried = new Map<string, number>()
   const given = new Map<string, string>()
   for (const [id, name] of names) {
-    const own = lone.has(name) ? name : firstFree(name, taken)
+    const own = isLone(name) ? name : firstFree(name, taken, tried)
     taken.add(own)
     given.set(id, own)
   }
   return given
 }
 
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  let at = 0
+/** `tried` remembers how far the numbers of a name are used up. */
+function firstFree(name: string, taken: ReadonlySet<string>, tried: Map<string, number>): string {
+  let at = tried.get(name) ?? 0
   const numberedName = () => `${name}之${ORDINALS[at] ?? at + 1}`
   while (taken.has(numberedName())) at += 1
+  tried.set(name, at + 1)
   return numberedName()
 }

@@ -1,12 +1,15 @@
 import { BRANDS, CENTRES } from '../model/brand.ts'
-import type { DatasetIndex, DocumentSummary, Measure } from '../model/dataset.ts'
+import type { BrandId, CentreId, CompiledDocument, Measure } from '../model/dataset.ts'
+import { DISTRICTS } from '../model/district.ts'
+import type { DocumentEntry } from '../model/document-entry.ts'
 import { contains, type Span } from '../model/span.ts'
-import { countedMeasures, coverageRows } from './coverage-rows.ts'
+import { CITY } from './coverage-counts.ts'
+import { countedMeasures } from './coverage-rows.ts'
 
-/** One measure on a walk through what is behind a coverage cell. */
+/** One measure on a walk through what is behind a coverage cell: the `nth` (from 0) of those in its document. */
 export interface WalkStep {
   readonly documentId: string
-  readonly measureId: string
+  readonly nth: number
 }
 
 /** What is behind a coverage cell, in reading order over all documents of the district. */
@@ -21,26 +24,37 @@ export interface MeasureWalk {
 }
 
 /** The walk a cell names; null when the name says no district or no brand, or nothing is behind it. */
-export function measureWalk(index: DatasetIndex, cell: string): MeasureWalk | null {
+export function measureWalk(documents: readonly DocumentEntry[], cell: string): MeasureWalk | null {
   const { district, subject } = /^(?<district>.+)\.(?<subject>[^.]+)$/.exec(cell)?.groups ?? {}
   if (district === undefined || subject === undefined) return null
-  const row = coverageRows(index.documents, { withCity: true }).find(
-    ({ shortName }) => shortName === district,
-  )
-  const known = subject === '*' || [...BRANDS, ...CENTRES].some(({ id }) => id === subject)
-  if (row === undefined || !known) return null
-  const steps = row.documentIds.flatMap((id) => {
-    const doc = index.documents.find((candidate) => candidate.id === id)
-    return doc === undefined ? [] : stepsOf(doc, subject)
-  })
+  const place = [...DISTRICTS, CITY].find(({ shortName }) => shortName === district)
+  if (place === undefined || !isSubject(subject)) return null
+  const steps = documents
+    .filter(({ metadata }) => metadata.jurisdiction === place.name)
+    .flatMap((entry) =>
+      Array.from({ length: countBehind(entry, subject) }, (_, nth) => ({ documentId: entry.id, nth })),
+    )
   return steps.length === 0 ? null : { cell, district, subject, steps }
 }
 
-function stepsOf({ id, measures }: DocumentSummary, subject: string): WalkStep[] {
-  return countedMeasures({ measures })
+type Subject = BrandId | CentreId | '*'
+
+const isSubject = (subject: string): subject is Subject =>
+  subject === '*' || [...BRANDS, ...CENTRES].some(({ id }) => id === subject)
+
+const countBehind = ({ measures, behind }: DocumentEntry, subject: Subject): number =>
+  subject === '*' ? measures : (behind[subject] ?? 0)
+
+/** The measure of a step in its document; null when the document has not so many. */
+export function measureOfStep(
+  { measures }: Pick<CompiledDocument, 'measures'>,
+  subject: string,
+  { nth }: WalkStep,
+): Measure | null {
+  const behind = countedMeasures({ measures })
     .filter((measure) => subject === '*' || evidenceFor(measure, subject).length > 0)
     .toSorted((a, b) => a.span.start - b.span.start)
-    .map((measure) => ({ documentId: id, measureId: measure.id }))
+  return behind[nth] ?? null
 }
 
 /** What of a measure evidences a brand or centre; with `*` everything that evidences a brand. */

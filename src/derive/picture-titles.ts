@@ -1,17 +1,16 @@
-import type { DocumentSummary } from '../model/dataset.ts'
-import { DISTRICTS } from '../model/district.ts'
 import type { MessageLanguage } from '../messages/catalogue.ts'
 import { mapWords } from '../messages/map.ts'
 import { timelineWords } from '../messages/timeline.ts'
-import { summariseDeadlines } from './deadline-summary.ts'
+import type { CoverageCount, DeadlineFigures } from '../model/overview.ts'
+import { districtsOf } from './coverage-counts.ts'
 
 /** The timeline's title as a sentence from the data: 期限全在徐汇一份文件里，都写 2020 年；其余四份没有写期限. */
-export function timelineTitle(documents: readonly DocumentSummary[], language: MessageLanguage): string {
-  return timelineWords[language].title(summariseDeadlines(documents))
-}
+export const timelineTitle = (deadlines: DeadlineFigures, language: MessageLanguage): string =>
+  timelineWords[language].title(deadlines)
 
 /** The map's title as a sentence from the data: 16 个区里，2 个有文件. Documents of the city are no district's. */
-export function mapTitle(documents: readonly DocumentSummary[], language: MessageLanguage): string {
-  const having = DISTRICTS.filter(({ name }) => documents.some((doc) => doc.metadata.jurisdiction === name))
-  return mapWords[language].title(having.length, DISTRICTS.length)
+export function mapTitle(coverage: readonly CoverageCount[], language: MessageLanguage): string {
+  const districts = districtsOf(coverage)
+  const having = districts.filter(({ documents }) => documents > 0)
+  return mapWords[language].title(having.length, districts.length)
 }

@@ -2,7 +2,7 @@ import type { CompiledDocument, Measure } from '../model/dataset.ts'
 import { sentenceAround } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { DocumentFact } from './document-facts.ts'
-import { wordsInside } from './measure-walk.ts'
+import { measureOfStep, wordsInside } from './measure-walk.ts'
 import type { WalkPlace } from './reader-place.ts'
 
 /** The place of a document that the address points at. */
@@ -92,8 +92,8 @@ function wordsFocus({ text }: CompiledDocument, key: string, words: Span): Reade
 }
 
 function stepFocus(doc: CompiledDocument, { walk, at, step }: WalkPlace): ReaderFocus | null {
-  const measure = doc.measures.find(({ id }) => id === step.measureId)
-  if (measure === undefined) return null
+  const measure = measureOfStep(doc, walk.subject, step)
+  if (measure === null) return null
   const inside = wordsInside(measure, walk.subject)
   const words = inside.length === 0 ? [measureHead(doc.text, measure)] : inside
   return { ...wordsFocus(doc, `cell ${walk.cell} ${at}`, words[0]!), words }

@@ -1,4 +1,5 @@
-import type { DatasetIndex } from '../model/dataset.ts'
+import type { DocumentSummary } from '../model/dataset.ts'
+import type { DocumentEntry } from '../model/document-entry.ts'
 import { measureWalk, type MeasureWalk, type WalkStep } from './measure-walk.ts'
 
 /** A walk behind a coverage cell, standing at one of its steps. */
@@ -14,28 +15,24 @@ export type ReaderPlace =
   | { readonly kind: 'list'; readonly missing: 'document' | 'cell' | null }
   | { readonly kind: 'document'; readonly documentId: string; readonly walk: WalkPlace | null }
 
-/**
- * Which document an address opens. A walk's step decides for itself, over the documents of a district; else the
- * item; else the document that holds the fact.
- */
+/** Which document an address opens. A walk's step decides for itself, over the documents of a district; else the item. */
 export function readerPlace(
-  index: DatasetIndex,
+  documents: readonly DocumentEntry[],
   item: string | null,
   params: Readonly<Record<string, string>>,
 ): ReaderPlace {
   const { cell, n, fact, note, span } = params
   if (cell !== undefined) {
-    const walk = measureWalk(index, cell)
+    const walk = measureWalk(documents, cell)
     if (walk !== null) return walkPlace(walk, item, n)
     if (item === null) return { kind: 'list', missing: 'cell' }
   }
-  const documentId = item ?? (fact === undefined ? null : documentOf(index, fact))
-  if (documentId === null) {
+  if (item === null) {
     const asked = [fact, note, span].some((place) => place !== undefined)
     return { kind: 'list', missing: asked ? 'document' : null }
   }
-  const known = index.documents.some(({ id }) => id === documentId)
-  return known ? { kind: 'document', documentId, walk: null } : { kind: 'list', missing: 'document' }
+  const known = documents.some(({ id }) => id === item)
+  return known ? { kind: 'document', documentId: item, walk: null } : { kind: 'list', missing: 'document' }
 }
 
 function walkPlace(walk: MeasureWalk, item: string | null, n: string | undefined): ReaderPlace {
@@ -51,7 +48,7 @@ function walkPlace(walk: MeasureWalk, item: string | null, n: string | undefined
 }
 
 /** The document an event, target or measure belongs to; mentions stand only in the documents' own files. */
-function documentOf({ documents }: DatasetIndex, factId: string): string | null {
+export function documentOfFact(documents: readonly DocumentSummary[], factId: string): string | null {
   const holder = documents.find(({ events, targets, measures }) =>
     [...events, ...targets, ...measures].some(({ id }) => id === factId),
   )

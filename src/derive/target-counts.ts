@@ -1,6 +1,8 @@
 import type { TargetKind } from '../model/dataset.ts'
+import type { DocumentEntry } from '../model/document-entry.ts'
+import type { TargetCounts } from '../model/overview.ts'
 import type { TargetRow } from './target-rows.ts'
-import { TARGET_STATUSES, type TargetStatus } from './target-status.ts'
+import { TARGET_STATUSES, targetStatus, type TargetStatus } from './target-status.ts'
 
 /** How many targets stand how: one entry per status in the published order, zeros included. */
 export interface StatusCount {
@@ -16,17 +18,46 @@ export function countByStatus(rows: readonly Pick<TargetRow, 'status'>[]): Statu
   }))
 }
 
-/** Targets that wait for something, out of the same counts, so that every sentence and strip says the same figures. */
-export function waitingTargets(rows: readonly Pick<TargetRow, 'status'>[]): {
+/** Targets that wait for a figure (尚无数据) and for a judgement (待评估). */
+export interface WaitingTargets {
   readonly withoutReading: number
   readonly unjudged: number
-} {
-  const counts = new Map(countByStatus(rows).map(({ status, count }) => [status, count]))
-  return { withoutReading: counts.get('no-reading') ?? 0, unjudged: counts.get('unjudged') ?? 0 }
 }
+
+/** Targets that wait for something, out of the same counts, so that every sentence and strip says the same figures. */
+export const waitingTargets = (rows: readonly Pick<TargetRow, 'status'>[]): WaitingTargets =>
+  waitingOf(countByStatus(rows))
 
 /** The kinds in the order they are named everywhere: 数量, 绝对, 位次. */
 export const TARGET_KINDS: readonly TargetKind[] = ['numeric', 'absolute', 'rank']
+
+type ByKind = TargetCounts['byKind']
+
+/** The same counts from nothing but how many targets there are of each kind: without readings the kind decides. */
+export function countKindsByStatus(byKind: ByKind): StatusCount[] {
+  const statuses = TARGET_KINDS.map((kind) => [targetStatus({ kind, latest: null }), byKind[kind]] as const)
+  return TARGET_STATUSES.map((status) => ({
+    status,
+    count: statuses.reduce((sum, [own, count]) => sum + (own === status ? count : 0), 0),
+  }))
+}
+
+/** What waits, from how many targets there are of each kind. */
+export const waitingOfKinds = (byKind: ByKind): WaitingTargets => waitingOf(countKindsByStatus(byKind))
+
+function waitingOf(counts: readonly StatusCount[]): WaitingTargets {
+  const of = (wanted: TargetStatus) => counts.find(({ status }) => status === wanted)?.count ?? 0
+  return { withoutReading: of('no-reading'), unjudged: of('unjudged') }
+}
+
+/** How many targets of each kind documents have together. */
+export function countKinds(entries: readonly Pick<DocumentEntry, 'targets'>[]): ByKind {
+  const of = (kind: TargetKind) => entries.reduce((sum, { targets }) => sum + targets[kind], 0)
+  return { numeric: of('numeric'), absolute: of('absolute'), rank: of('rank') }
+}
+
+/** How many targets that is. */
+export const sumOfKinds = ({ numeric, absolute, rank }: ByKind): number => numeric + absolute + rank
 
 /** Counts by kind, zeros included; the counts add up to the number of rows. */
 export function countByKind(

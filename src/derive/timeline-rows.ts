@@ -1,31 +1,11 @@
-import type { DocumentSummary, EventPrecision, EventRole, PolicyEvent } from '../model/dataset.ts'
+import type { DocumentSummary, EventRole, PolicyEvent } from '../model/dataset.ts'
 import { daysBetween, firstDay, lastDay } from '../model/edtf.ts'
+import type { TimelineMark } from '../model/overview.ts'
 import { displayText } from './display-text.ts'
 import { documentNames } from './document-names.ts'
 
-/** One mark of the timeline: a dated expression, or several of one document that say the same thing. */
-export interface TimelineRow {
-  /** The first fact's id. */
-  readonly id: string
-  readonly documentId: string
-  /** The document's short name among the others, as `documentNames` gives it. */
-  readonly documentName: string
-  /** The facts the mark stands for, in reading order; never empty. */
-  readonly factIds: readonly string[]
-  /** EDTF. */
-  readonly date: string
-  /** ISO days the date covers. */
-  readonly firstDay: string
-  readonly lastDay: string
-  readonly precision: EventPrecision
-  readonly role: EventRole
-  /** What else happened on that day in the same document: a meeting held and published at once gives `['published']`. */
-  readonly also: readonly EventRole[]
-  /** What the date dates, as compiled. */
-  readonly label: string
-  /** The words of the date as printed, 到2020年; of several the most frequent, then the first. */
-  readonly wording: string
-  readonly basis: PolicyEvent['basis']
+/** A mark of the timeline on a day from which days are counted. */
+export interface TimelineRow extends TimelineMark {
   /** Whole days from the last day to `asOf`; negative while it is still to come. */
   readonly daysPast: number
 }
@@ -48,22 +28,38 @@ export interface TimelineChoice {
 export function timelineRows(
   documents: readonly DocumentSummary[],
   asOf: string,
-  { apart = false }: TimelineChoice = {},
+  choice: TimelineChoice = {},
 ): TimelineRow[] {
   const names = documentNames(documents)
+  return rowsOn(timelineMarks(documents, names, choice), asOf)
+}
+
+/** Marks as rows, with their days counted to `asOf`, in the same order. */
+export const rowsOn = (marks: readonly TimelineMark[], asOf: string): TimelineRow[] =>
+  marks.map((mark) => ({ ...mark, daysPast: daysBetween(mark.lastDay, asOf) }))
+
+/** The marks of the documents in the order of time; `names` gives every document's name by id. */
+export function timelineMarks(
+  documents: readonly Pick<DocumentSummary, 'id' | 'events'>[],
+  names: ReadonlyMap<string, string>,
+  { apart = false }: TimelineChoice = {},
+): TimelineMark[] {
   return documents
     .flatMap((doc) =>
-      [...groupsOf(doc.events, apart).values()].map((events) =>
-        rowOf(doc.id, names.get(doc.id)!, events, asOf),
-      ),
+      [...groupsOf(doc.events, apart).values()].map((events) => markOf(doc.id, names.get(doc.id)!, events)),
     )
-    .sort(
-      (a, b) =>
-        compare(a.firstDay, b.firstDay) ||
-        ORDER.indexOf(a.role) - ORDER.indexOf(b.role) ||
-        compare(a.lastDay, b.lastDay),
-    )
+    .sort(inOrderOfTime)
 }
+
+/** How many marks of the documents these stand for, with those that are not drawn. */
+export const standsFor = (marks: readonly TimelineMark[]): number =>
+  marks.reduce((sum, { alike }) => sum + 1 + alike, 0)
+
+/** Compares marks by first day, then role and last day; marks that are equal keep their order. */
+export const inOrderOfTime = (a: TimelineMark, b: TimelineMark): number =>
+  compare(a.firstDay, b.firstDay) ||
+  ORDER.indexOf(a.role) - ORDER.indexOf(b.role) ||
+  compare(a.lastDay, b.lastDay)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -83,15 +79,9 @@ function keyOf({ role, precision, date, label }: PolicyEvent): string {
   return role === 'reference' ? `${role}|${date}|${label}` : `${role}|${date}`
 }
 
-function rowOf(
-  documentId: string,
-  documentName: string,
-  events: readonly PolicyEvent[],
-  asOf: string,
-): TimelineRow {
+function markOf(documentId: string, documentName: string, events: readonly PolicyEvent[]): TimelineMark {
   const roles = ORDER.filter((role) => events.some((event) => event.role === role))
   const chief = events.find((event) => event.role === roles[0])!
-  const last = lastDay(chief.date)
   return {
     id: chief.id,
     documentId,
@@ -99,14 +89,14 @@ function rowOf(
     factIds: [chief.id, ...events.filter((event) => event !== chief).map(({ id }) => id)],
     date: chief.date,
     firstDay: firstDay(chief.date),
-    lastDay: last,
+    lastDay: lastDay(chief.date),
     precision: chief.precision,
     role: chief.role,
     also: roles.slice(1),
     label: displayText(chief.label),
     wording: mostFrequent(events.filter((event) => event.role === chief.role).map(({ quote }) => quote)),
     basis: chief.basis,
-    daysPast: daysBetween(last, asOf),
+    alike: 0,
   }
 }
 

@@ -6,7 +6,7 @@ import { plural } from './figures.ts'
 export interface TileFigures {
   readonly name: string
   readonly state: 'covered' | 'silent' | 'no-document'
-  readonly documentIds: readonly string[]
+  readonly documents: number
   readonly measures: number
 }
 
@@ -19,10 +19,10 @@ export const mapWords = catalogue(
     },
     note: '方块示意，一格一区，不表示面积',
     measures: (count: number) => `${count} 条`,
-    mark: ({ name, state, documentIds, measures }: TileFigures, brands: readonly string[]) => {
+    mark: ({ name, state, documents, measures }: TileFigures, brands: readonly string[]) => {
       if (state === 'no-document') return `${name}：无文件`
       const touched = state === 'silent' ? '没有一条涉及四大品牌' : `涉及${brands.join('、')}`
-      return `${name}：${documentIds.length} 份文件，${measures} 条举措，${touched}`
+      return `${name}：${documents} 份文件，${measures} 条举措，${touched}`
     },
     brand: domainWords.zh.brands,
     states: { covered: '有文件', silent: '文件未提及', 'no-document': '无文件' },
@@ -37,10 +37,10 @@ export const mapWords = catalogue(
     },
     note: 'Schematic: one square per district',
     measures: (count: number) => String(count),
-    mark: ({ name, state, documentIds, measures }: TileFigures, brands: readonly string[]) => {
+    mark: ({ name, state, documents, measures }: TileFigures, brands: readonly string[]) => {
       if (state === 'no-document') return `${name}: no document`
       const touched = state === 'silent' ? 'none touches a brand' : `brands: ${brands.join(', ')}`
-      return `${name}: ${plural(documentIds.length, 'document')}, ${plural(measures, 'measure')}, ${touched}`
+      return `${name}: ${plural(documents, 'document')}, ${plural(measures, 'measure')}, ${touched}`
     },
     brand: domainWords.en.brands,
     states: { covered: 'has documents', silent: 'documents are silent', 'no-document': 'no document' },

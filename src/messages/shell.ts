@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { plural } from './figures.ts'
 
 /** The frame around every page: navigation, switches, errors, the source strip. */
 export const shellWords = catalogue(
@@ -15,6 +16,9 @@ export const shellWords = catalogue(
     languageHint: '切换到英文界面',
     theme: { system: '配色：随系统', light: '配色：浅色', dark: '配色：深色' },
     loading: '正在打开……',
+    reading: (documents: number) => `正在读取 ${documents} 份文件的数据……`,
+    notReadTitle: '有数据没有取到',
+    notReadText: '这一页要用的数据没有取全。请检查网络后重试；总览和已经打开的文件不受影响。',
     brokenTitle: '这一页出错了',
     brokenText: '数据没有受影响。可以重试，或回到总览；您的批注仍在本浏览器中。',
     retry: '重试',
@@ -38,6 +42,10 @@ export const shellWords = catalogue(
     languageHint: 'Switch the interface to Chinese',
     theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     loading: 'Opening …',
+    reading: (documents: number) => `Reading the data of ${plural(documents, 'document')} …`,
+    notReadTitle: 'Some data did not arrive',
+    notReadText:
+      'The data this page needs did not arrive in full. Check the network and try again; the overview and the documents already open are not affected.',
     brokenTitle: 'This page failed',
     brokenText:
       'The data is unharmed. Try again or go back to the overview; your notes are still in this browser.',

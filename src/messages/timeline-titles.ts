@@ -1,25 +1,5 @@
+import type { DeadlineFigures } from '../model/overview.ts'
 import { hanCopies, plural } from './figures.ts'
-
-/** What a timeline's title is told; counted from the rows by `summariseDeadlines` of `derive`. */
-export interface DeadlineFigures {
-  readonly documents: number
-  /** Documents with a deadline on the strip. */
-  readonly having: number
-  /** Deadlines on the strip: rows, each a date in a document, however often it is printed. */
-  readonly deadlines: number
-  /** Places where they are printed; at least `deadlines`. */
-  readonly places: number
-  /** Dates that only a target states, so that the strip has no mark for them; each once a document. */
-  readonly inTargets: number
-  /** Documents that state no deadline anywhere. */
-  readonly none: number
-  /** The only document with deadlines, by district (徐汇) where that tells it from the others; null when not one. */
-  readonly only: string | null
-  /** First and last year named; null without deadlines. */
-  readonly years: readonly [first: number, last: number] | null
-  /** Whether every deadline is written as a bare year. */
-  readonly bareYears: boolean
-}
 
 /** The title in Chinese: 期限全在徐汇一份文件里，都写 2020 年；其余四份没有写期限. */
 export const zhTitle = (figures: DeadlineFigures): string => {

@@ -1,4 +1,5 @@
 import type { EventRole } from '../model/dataset.ts'
+import type { TimelineGrain } from '../model/overview.ts'
 import { catalogue } from './catalogue.ts'
 import { enDate, zhDate } from './dates.ts'
 import { domainWords } from './domain.ts'
@@ -15,6 +16,8 @@ export interface MarkFigures {
   readonly label: string
   readonly wording: string
   readonly basis: 'stated' | 'resolved' | 'inferred'
+  /** Other marks of its role and time that are not drawn. */
+  readonly alike: number
   readonly daysPast: number
 }
 
@@ -40,6 +43,9 @@ export const timelineWords = catalogue(
     sinceDeadline: ZH.sinceDeadline,
     places: (count: number) => `${count} 处`,
     copies: (count: number) => `${count} 份`,
+    several: (count: number) => `${count} 个`,
+    among: (name: string, count: number) => `${name}等 ${count} 个`,
+    drawn: zhDrawn,
     joined: (parts: readonly string[]) => parts.join('，'),
     period: (from: string, to: string) => `${ZH.roles.period} ${from}–${to}`,
     inferred: ZH.inferred,
@@ -67,6 +73,9 @@ export const timelineWords = catalogue(
     sinceDeadline: EN.sinceDeadline,
     places: (count: number) => plural(count, 'place'),
     copies: (count: number) => plural(count, 'doc'),
+    several: (count: number) => `${count} in all`,
+    among: (name: string, count: number) => `${name} and ${count - 1} more`,
+    drawn: enDrawn,
     joined: (parts: readonly string[]) => parts.join(', '),
     period: (from: string, to: string) => `Period ${from}–${to}`,
     inferred: EN.inferred,
@@ -126,8 +135,23 @@ function enTick({ unit, year, month, dayOfMonth }: TickFigures, first: boolean):
 
 const quarter = (month: number) => Math.floor((month - 1) / 3) + 1
 
-/** `together` is how many documents the mark's bar stands for; 1 for a bar or dot of its own. */
+type DrawnGrain = Exclude<TimelineGrain, 'none'>
+const ZH_GRAINS: Readonly<Record<DrawnGrain, string>> = { day: '天', month: '月', quarter: '季', year: '年' }
+
+/** What a strip that cannot draw all its marks does with them; `left` are those that no drawn mark stands for. */
+function zhDrawn(all: number, grain: DrawnGrain, left: number): string {
+  const rest = left === 0 ? '' : `，另有 ${left} 个没有画出`
+  return `共 ${all} 个日期，同类同${ZH_GRAINS[grain]}的只画最早一个${rest}`
+}
+
+function enDrawn(all: number, grain: DrawnGrain, left: number): string {
+  const rest = left === 0 ? '' : `; ${left} are not drawn`
+  return `${plural(all, 'date')}, of a kind and ${grain} only the first is drawn${rest}`
+}
+
+/** `together` is how many marks the drawn one stands for: equal bars of several documents, or those not drawn; else 1. */
 function zhMark(row: MarkFigures, together: number): string {
+  if (row.alike > 0) return `${zhMark({ ...row, alike: 0 }, 1)}；同期同类共 ${together} 个，只画这一个`
   const date = zhDate(row.date)
   const { documentName: name, factIds } = row
   if (row.role === 'deadline') {
@@ -144,6 +168,8 @@ function zhMark(row: MarkFigures, together: number): string {
 }
 
 function enMark(row: MarkFigures, together: number): string {
+  if (row.alike > 0)
+    return `${enMark({ ...row, alike: 0 }, 1)}; ${together} of its kind and time, one is drawn`
   const date = enDate(row.date)
   const { documentName: name, factIds } = row
   const others = together > 1 ? `; the same in ${together} documents` : ''

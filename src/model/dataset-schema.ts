@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CompiledDocument, Dataset, DatasetIndex, OpenedFile } from './dataset.ts'
+import type { CompiledDocument, Dataset, OpenedFile } from './dataset.ts'
 import { DatasetError } from './dataset-error.ts'
 import { isRealDay } from './edtf.ts'
 
@@ -9,16 +9,20 @@ function isEdtf(value: string): boolean {
   return parts.length <= 2 && parts.every((part) => isRealDay(`${part}-01-01`.slice(0, 10)))
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** A whole number from 0 on. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const span = v.pipe(
   v.strictObject({ start: count, end: count }),
   v.check(({ start, end }) => start <= end, 'a span must not end before it starts'),
 )
 const spans = v.array(span)
-const textOrNull = v.nullable(v.string())
-const edtf = v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date'))
+/** Words, or null where nothing is printed. */
+export const textOrNull = v.nullable(v.string())
+/** An EDTF date of the forms used here. */
+export const edtf = v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date'))
 
-const metadata = v.strictObject({
+/** What a document says of itself, as it stands in a dataset. */
+export const metadata = v.strictObject({
   title: textOrNull,
   kind: v.picklist(['news', 'speech', 'opinion', 'plan', 'meeting']),
   issuer: textOrNull,
@@ -145,15 +149,11 @@ const dataset = v.strictObject({
   documents: v.array(compiledDocument),
 })
 
-const index = v.strictObject({
-  schema: v.literal('cetu-index/1'),
-  dataset: v.literal('cetu-dataset/1'),
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'not a dataset id')),
-  compiler: v.string(),
-  documents: v.array(v.strictObject(summary)),
-})
+/** A document's facts as they stand in a dataset. */
+export const documentSummary = v.strictObject(summary)
 
-function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+/** A value of a schema; throws `DatasetError` naming the first path that does not fit. */
+export function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value, { abortEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
@@ -168,6 +168,3 @@ export const decodeDocument = (value: unknown): CompiledDocument => decode(compi
 
 /** A document's file of the app, or throws `DatasetError` naming the first path that does not fit. */
 export const decodeOpenedFile = (value: unknown): OpenedFile => decode(openedFile, value)
-
-/** The app's first file, or throws `DatasetError` naming the first path that does not fit. */
-export const decodeIndex = (value: unknown): DatasetIndex => decode(index, value)

@@ -1,3 +1,4 @@
+import type { Overview } from './overview.ts'
 import type { RemovedText } from './source-text.ts'
 import type { Span } from './span.ts'
 
@@ -176,17 +177,23 @@ export interface Dataset {
   readonly documents: readonly CompiledDocument[]
 }
 
-/** A document as the first view needs it: everything but its text. */
+/** A document's facts: everything but its text. */
 export type DocumentSummary = Omit<CompiledDocument, 'text' | 'body' | 'sourceMap' | 'mentions'>
 
 /**
- * What the app loads first (`data/index.json`); each document's whole is in `data/documents/<id>.json`.
+ * What the app loads first (`data/summary.json`), of a size that does not grow with the documents. On demand follow the list of
+ * documents (`data/documents.json`), their facts in buckets (`data/facts/<bucket>.json`, see `bucketOf`), and each document's
+ * whole (`data/documents/<id>.json`).
  */
-export interface DatasetIndex {
-  readonly schema: 'cetu-index/1'
+export interface DatasetSummary {
+  readonly schema: 'cetu-summary/1'
   readonly dataset: 'cetu-dataset/1'
-  /** First 12 hex digits of the SHA-256 of the whole dataset's bytes; printed on every picture. */
+  /** See `datasetId` of `scripts/compile`; printed on every picture. */
   readonly id: string
   readonly compiler: string
-  readonly documents: readonly DocumentSummary[]
+  readonly documents: number
+  /** Files the facts are spread over. */
+  readonly buckets: number
+  /** What 总览 shows of all documents. */
+  readonly overview: Overview
 }

@@ -6,10 +6,11 @@ import { measureShape } from '../../src/charts/coverage-shapes.ts'
 import { shapesOf } from '../../src/charts/drawing.ts'
 import type { Picture } from '../../src/charts/picture.ts'
 import { LIGHT } from '../../src/charts/theme.ts'
-import { coverageRows } from '../../src/derive/coverage-rows.ts'
+import { coverageCounts, districtsOf } from '../../src/derive/coverage-counts.ts'
+import { documentEntry } from '../../src/derive/document-entry.ts'
 import { coverageWords } from '../../src/messages/coverage.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
-import type { BrandId } from '../../src/model/dataset.ts'
+import type { BrandId, DocumentSummary } from '../../src/model/dataset.ts'
 import { aDocument, aMeasure } from '../builders.ts'
 import { drawn } from './drawn.ts'
 
@@ -20,11 +21,13 @@ const advancing = (id: BrandId, count: number, explicit = 0) =>
       brands: [{ id, basis: index < explicit ? 'explicit' : 'thematic', evidence: [] }],
     }),
   )
+const counted = (documents: readonly DocumentSummary[]) =>
+  districtsOf(coverageCounts(documents.map(documentEntry)))
 const xuhui = aDocument({
   jurisdiction: '徐汇区',
   measures: [...advancing('service', 25, 1), ...advancing('manufacturing', 1), ...advancing('culture', 2, 2)],
 })
-const rows = coverageRows([xuhui, aDocument({ jurisdiction: '长宁区', measures: advancing('service', 7) })])
+const rows = counted([xuhui, aDocument({ jurisdiction: '长宁区', measures: advancing('service', 7) })])
 const look = { theme: LIGHT, words: coverageWords.zh, fold: false }
 const frame = { width: 400, height: 306, scale: 1 }
 const shapes = ({ option }: Picture) => shapesOf((option['series'] as Parameters<typeof shapesOf>[0][])[0]!)
@@ -38,7 +41,7 @@ describe('the coverage matrix', () => {
 
   it('draws exactly one tick per measure beside the count', () => {
     for (const [index, brand] of (['service', 'manufacturing', 'shopping', 'culture'] as const).entries()) {
-      const measures = rows.reduce((sum, row) => sum + row.cells[index]!.measures.length, 0)
+      const measures = rows.reduce((sum, row) => sum + row.cells[index]!.measures, 0)
       expect(hue(picture, brand)).toHaveLength(measures + 1) // and the seal
     }
   })
@@ -79,13 +82,13 @@ describe('the coverage matrix', () => {
   })
 
   it('gives up ticks before it lets them run out of their cell', () => {
-    const crowded = coverageRows([aDocument({ jurisdiction: '徐汇区', measures: advancing('service', 400) })])
+    const crowded = counted([aDocument({ jurisdiction: '徐汇区', measures: advancing('service', 400) })])
     expect(matrixLayout(crowded, frame, false).ticks).toBeNull()
     expect(matrixLayout(rows, frame, false).ticks).toEqual({ pitch: 5, lines: 1 })
   })
 
   it('holds sixteen districts with documents', () => {
-    const all = coverageRows(
+    const all = counted(
       DISTRICTS.map(({ name }) => aDocument({ jurisdiction: name, measures: advancing('service', 9) })),
     )
     const layout = matrixLayout(all, { width: 390, height: 380, scale: 1 }, false)
@@ -94,7 +97,7 @@ describe('the coverage matrix', () => {
   })
 
   it('shows no document at all as one row', () => {
-    const none = coverageMatrix(coverageRows([]), { width: 358, height: 100, scale: 1 }, look)
+    const none = coverageMatrix(counted([]), { width: 358, height: 100, scale: 1 }, look)
     expect(none.marks).toEqual([expect.objectContaining({ label: '全部 16 区无文件', opens: false })])
   })
 
@@ -139,7 +142,7 @@ describe('coverage on a slide', () => {
   })
 
   it('shrinks the squares of a long line instead of cutting it', () => {
-    const long = coverageRows([aDocument({ jurisdiction: '徐汇区', measures: advancing('service', 60) })])
+    const long = counted([aDocument({ jurisdiction: '徐汇区', measures: advancing('service', 60) })])
     const boxes = hue(coverageBlocks(long, slide, look), 'service').map(
       (shape) => (shape as { shape: { x: number } }).shape.x,
     )

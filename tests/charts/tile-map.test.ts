@@ -5,20 +5,23 @@ import { collide } from '../../src/charts/free-room.ts'
 import { DARK, LIGHT } from '../../src/charts/theme.ts'
 import { tileGeoJson, tileGrid } from '../../src/charts/tile-geometry.ts'
 import { tileMap, tileMapTable } from '../../src/charts/tile-map.ts'
+import { coverageCounts } from '../../src/derive/coverage-counts.ts'
 import { districtRows } from '../../src/derive/district-rows.ts'
+import { documentEntry } from '../../src/derive/document-entry.ts'
 import { mapWords } from '../../src/messages/map.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, aMeasure } from '../builders.ts'
 import { renderSvg } from './render-svg.ts'
 
 const FRAME = { width: 256, height: 312, scale: 1 }
-const rows = districtRows([
+const documents = [
   aDocument({
     jurisdiction: '徐汇区',
     measures: [aMeasure({ brands: [{ id: 'service', basis: 'thematic', evidence: [] }] }), aMeasure()],
   }),
   aDocument({ jurisdiction: '长宁区', measures: [] }),
-])
+]
+const rows = districtRows(coverageCounts(documents.map(documentEntry)))
 const picture = tileMap(rows, FRAME, LIGHT, mapWords.zh)
 
 describe('the tiles', () => {

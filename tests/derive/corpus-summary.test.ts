@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../src/charts/text-width.ts'
-import { summariseCorpus } from '../../src/derive/corpus-summary.ts'
+import { countCorpus, summariseCorpus } from '../../src/derive/corpus-summary.ts'
+import { documentEntry } from '../../src/derive/document-entry.ts'
 import { overviewWords } from '../../src/messages/overview.ts'
+import type { DocumentSummary } from '../../src/model/dataset.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, aMeasure, aTarget } from '../builders.ts'
 
@@ -22,19 +24,22 @@ const jingan = aDocument({
   targets: [aTarget(), aTarget({ kind: 'rank' }), aTarget({ kind: 'rank' })],
 })
 
+const summarised = (documents: readonly DocumentSummary[]) =>
+  summariseCorpus(countCorpus(documents.map(documentEntry)))
+
 describe('the corpus in figures', () => {
   it('counts tasks and safeguards, not preambles', () => {
-    expect(summariseCorpus([xuhui]).measures).toBe(2)
+    expect(summarised([xuhui]).measures).toBe(2)
   })
 
   it('tells districts with documents from those without', () => {
-    const summary = summariseCorpus([xuhui, changning, aDocument({ jurisdiction: '上海市' })])
+    const summary = summarised([xuhui, changning, aDocument({ jurisdiction: '上海市' })])
     expect(summary).toMatchObject({ documents: 3, districtsWithDocuments: 2, districtsWithout: 14 })
     expect(summary.years).toEqual([2018, 2022])
   })
 
   it('is all zeros without documents', () => {
-    expect(summariseCorpus([])).toMatchObject({ documents: 0, targets: 0, years: null, districtsWithout: 16 })
+    expect(summarised([])).toMatchObject({ documents: 0, targets: 0, years: null, districtsWithout: 16 })
   })
 })
 
@@ -69,17 +74,17 @@ describe('the headline', () => {
     ],
     [[], '还没有文件'],
   ])('says what the data says: case %#', (documents, sentence) => {
-    expect(overviewWords.zh.headline(summariseCorpus(documents))).toBe(sentence)
+    expect(overviewWords.zh.headline(summarised(documents))).toBe(sentence)
   })
 
   it('speaks English too', () => {
-    expect(overviewWords.en.headline(summariseCorpus([xuhui, changning]))).toBe(
+    expect(overviewWords.en.headline(summarised([xuhui, changning]))).toBe(
       "2 documents set 3 targets: 1 of 徐汇's 2 is numeric; none of 长宁's 1 is numeric",
     )
   })
 
   it('sums up more than two districts in English', () => {
-    expect(overviewWords.en.headline(summariseCorpus([xuhui, changning, jingan]))).toBe(
+    expect(overviewWords.en.headline(summarised([xuhui, changning, jingan]))).toBe(
       '3 documents set 6 targets: 6 in 3 districts, 2 numeric; most in 静安 (3)',
     )
   })

@@ -1,8 +1,10 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../src/charts/text-width.ts'
+import { coverageCounts } from '../../src/derive/coverage-counts.ts'
 import { coverageFigures } from '../../src/derive/coverage-figures.ts'
 import { coverageRows } from '../../src/derive/coverage-rows.ts'
+import { documentEntry } from '../../src/derive/document-entry.ts'
 import { coverageWords } from '../../src/messages/coverage.ts'
 import type { BrandId, Measure } from '../../src/model/dataset.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
@@ -70,7 +72,7 @@ describe('coverage rows', () => {
 
 describe('the title of the matrix', () => {
   const title = (...documents: ReturnType<typeof doc>[]) => {
-    const figures = coverageFigures(coverageRows(documents))
+    const figures = coverageFigures(coverageCounts(documents.map(documentEntry)))
     return [coverageWords.zh.title(figures), coverageWords.en.title(figures)]
   }
 

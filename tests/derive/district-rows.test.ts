@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { coverageCounts } from '../../src/derive/coverage-counts.ts'
 import { coverageRows } from '../../src/derive/coverage-rows.ts'
 import { districtRows } from '../../src/derive/district-rows.ts'
+import { documentEntry } from '../../src/derive/document-entry.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, aMeasure } from '../builders.ts'
 
@@ -14,7 +16,7 @@ const documents = [
   aDocument({ jurisdiction: '长宁区', measures: [aMeasure({ role: 'safeguard' })] }),
   aDocument({ jurisdiction: '上海市', measures: [touching('service')] }),
 ]
-const rows = districtRows(documents)
+const rows = districtRows(coverageCounts(documents.map(documentEntry)))
 const row = (shortName: string) => rows.find((each) => each.shortName === shortName)!
 
 describe('the districts on the map', () => {
@@ -28,7 +30,7 @@ describe('the districts on the map', () => {
 
   it('tell a document that is silent from no document', () => {
     expect(row('长宁')).toMatchObject({ state: 'silent', measures: 1, brands: [] })
-    expect(row('黄浦')).toMatchObject({ state: 'no-document', measures: 0, documentIds: [] })
+    expect(row('黄浦')).toMatchObject({ state: 'no-document', measures: 0, documents: 0 })
   })
 
   it('agree with the coverage matrix', () => {

@@ -1,10 +1,14 @@
 import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mapTitle, timelineTitle } from '../../src/derive/picture-titles.ts'
+import { overviewOf } from '../../src/derive/overview.ts'
+import { mapTitle, timelineTitle as titleOf } from '../../src/derive/picture-titles.ts'
 import { timelineRows } from '../../src/derive/timeline-rows.ts'
+import type { DocumentSummary } from '../../src/model/dataset.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, anEvent, aTarget } from '../builders.ts'
 
+const timelineTitle = (documents: readonly DocumentSummary[], language: 'zh' | 'en') =>
+  titleOf(overviewOf(documents).timeline.deadlines, language)
 const dated = (jurisdiction: string, ...dates: string[]) =>
   aDocument({ jurisdiction, events: dates.map((date) => anEvent({ date })) })
 const stated = (deadline: string) => aTarget({ deadline, deadlineBasis: 'stated' })
@@ -132,7 +136,8 @@ describe('the title of the map', () => {
     [16, '16 个区都有文件', 'All 16 districts have documents'],
   ])('with documents of %i districts and of the city', (count, zh, en) => {
     const documents = [silent('上海市'), ...DISTRICTS.slice(0, count).map(({ name }) => silent(name))]
-    expect(mapTitle(documents, 'zh')).toBe(zh)
-    expect(mapTitle(documents, 'en')).toBe(en)
+    const { coverage } = overviewOf(documents)
+    expect(mapTitle(coverage, 'zh')).toBe(zh)
+    expect(mapTitle(coverage, 'en')).toBe(en)
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { documentEntry } from '../../src/derive/document-entry.ts'
 import { documentFacts, factsAt } from '../../src/derive/document-facts.ts'
 import { missingPlace, readerFocus } from '../../src/derive/reader-focus.ts'
-import { readerPlace } from '../../src/derive/reader-place.ts'
-import { aDocument, anIndex, at } from '../views/a-document.ts'
+import { documentOfFact, readerPlace } from '../../src/derive/reader-place.ts'
+import { aDocument, at } from '../views/a-document.ts'
 
 const doc = aDocument()
 const second = aDocument({
@@ -11,30 +12,30 @@ const second = aDocument({
   targets: [],
   events: [],
 })
-const index = anIndex([doc, second])
+const list = [doc, second].map(documentEntry)
 
 describe('readerPlace', () => {
   it.each([
     ['nothing', null, {}, { kind: 'list', missing: null }],
     ['a document', 'd-2', {}, { kind: 'document', documentId: 'd-2', walk: null }],
     ['an unknown document', 'd-9', {}, { kind: 'list', missing: 'document' }],
-    [
-      'a fact without its document',
-      null,
-      { fact: 't-1' },
-      { kind: 'document', documentId: 'd-1', walk: null },
-    ],
-    ['an unknown fact without its document', null, { fact: 't-9' }, { kind: 'list', missing: 'document' }],
+    ['a fact without its document', null, { fact: 't-1' }, { kind: 'list', missing: 'document' }],
     ['a note without its document', null, { note: 'n-1' }, { kind: 'list', missing: 'document' }],
     ['a span without its document', null, { span: '1-2' }, { kind: 'list', missing: 'document' }],
     ['a cell of nothing', null, { cell: '黄浦.service' }, { kind: 'list', missing: 'cell' }],
     ['a cell that names no brand', null, { cell: '徐汇.five' }, { kind: 'list', missing: 'cell' }],
   ])('%s', (_, item, params, place) => {
-    expect(readerPlace(index, item, params as Record<string, string>)).toEqual(place)
+    expect(readerPlace(list, item, params as Record<string, string>)).toEqual(place)
   })
 
+  it.each([
+    ['t-1', 'd-1'],
+    ['m-2', 'd-2'],
+    ['t-9', null],
+  ])('finds the document of the fact %s', (fact, id) => expect(documentOfFact([doc, second], fact)).toBe(id))
+
   it('walks through the measures of a cell over all documents of the district', () => {
-    const walked = [0, 1, 9].map((n) => readerPlace(index, null, { cell: '徐汇.service', n: String(n) }))
+    const walked = [0, 1, 9].map((n) => readerPlace(list, null, { cell: '徐汇.service', n: String(n) }))
     expect(
       walked.map((place) => (place.kind === 'document' ? [place.documentId, place.walk?.at] : null)),
     ).toEqual([
@@ -45,7 +46,7 @@ describe('readerPlace', () => {
   })
 
   it('begins a walk in the document the address names', () => {
-    expect(readerPlace(index, 'd-2', { cell: '徐汇.*' })).toMatchObject({
+    expect(readerPlace(list, 'd-2', { cell: '徐汇.*' })).toMatchObject({
       documentId: 'd-2',
       walk: { at: 1 },
     })
@@ -54,7 +55,7 @@ describe('readerPlace', () => {
 
 describe('readerFocus', () => {
   const facts = documentFacts(doc)
-  const place = readerPlace(index, null, { cell: '徐汇.service' })
+  const place = readerPlace(list, null, { cell: '徐汇.service' })
   const walk = place.kind === 'document' ? place.walk : null
   const focus = (params: Record<string, string>, walking = false) =>
     readerFocus({ doc, facts, notes: [{ id: 'n-1', span: at('消费') }], walk: walking ? walk : null }, params)

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { summariseCorpus } from '../../src/derive/corpus-summary.ts'
 import { countByStatus } from '../../src/derive/target-counts.ts'
+import { overviewOf } from '../../src/derive/overview.ts'
 import { targetFigures } from '../../src/derive/target-figures.ts'
 import { targetRows } from '../../src/derive/target-rows.ts'
 import { targetWords } from '../../src/messages/targets.ts'
@@ -68,7 +69,7 @@ describe('over any documents', () => {
         )
         const rows = targetRows(documents)
         const counted = new Map(countByStatus(rows).map(({ status, count }) => [status, count]))
-        const { withoutReading, unjudged } = summariseCorpus(documents)
+        const { withoutReading, unjudged } = summariseCorpus(overviewOf(documents).corpus)
         expect([withoutReading, unjudged]).toEqual([counted.get('no-reading'), counted.get('unjudged')])
         const title = targetWords.zh.progressTitle(targetFigures(rows))
         if (withoutReading > 0 && unjudged > 0)

@@ -30,7 +30,7 @@ test.describe('the built app as it is served', () => {
     const [script] = /assets\/[^"]+\.js/.exec(await (await request.get('./')).text()) ?? []
     const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control']
     expect(await cacheOf(`./${script}`)).toBe('public, max-age=31536000, immutable')
-    expect(await cacheOf('./data/index.json')).toBe('no-cache')
+    expect(await cacheOf('./data/summary.json')).toBe('no-cache')
   })
 
   test('opens without an error and shows a heading', async ({ page }) => {

@@ -95,7 +95,7 @@ test.describe('总览', () => {
 })
 
 test('data that cannot be read is said on the page', async ({ page }) => {
-  await page.route('**/data/index.json', (route) => route.fulfill({ status: 200, body: '{"schema":"x"}' }))
+  await page.route('**/data/summary.json', (route) => route.fulfill({ status: 200, body: '{"schema":"x"}' }))
   await page.goto('./')
   await expect(page.getByRole('alert')).toContainText('npm run compile')
 })

@@ -14,10 +14,10 @@ test('a row of 目标 leads to its sentence, and Back to the same row', async ({
 test('every target stands in the printed register, in the words of its document', async ({ page }) => {
   await page.goto('./#/targets')
   await expect(page.getByRole('columnheader', { name: '依据' })).toBeVisible()
-  const index = (await (await page.request.get('./data/index.json')).json()) as {
+  const facts = (await (await page.request.get('./data/facts/0.json')).json()) as {
     documents: { targets: { quote: string }[] }[]
   }
-  const quotes = index.documents.flatMap((doc) => doc.targets.map(({ quote }) => quote))
+  const quotes = facts.documents.flatMap((doc) => doc.targets.map(({ quote }) => quote))
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${quotes.length} 项目标`)
   await page.emulateMedia({ media: 'print' })
   const printed = (await page.locator('.quote-cell').allInnerTexts()).map(plain)

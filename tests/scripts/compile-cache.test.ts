@@ -260,14 +260,14 @@ describe('the files of unchanged documents', () => {
   it('stay when nothing changed, and are taken over when one did', async () => {
     await compile('data')
     const first = inodes('data')
-    const index = statSync(at('data/index.json')).ino
+    const summary = statSync(at('data/summary.json')).ino
     await compile('data')
     expect(inodes('data')).toEqual(first)
-    expect(statSync(at('data/index.json')).ino).toBe(index)
+    expect(statSync(at('data/summary.json')).ino).toBe(summary)
     put('b.txt', PLAN.replace('首店', '旗舰店'))
     await compile('data')
     expect(inodes('data').filter((one) => first.includes(one))).toHaveLength(2)
-    expect(statSync(at('data/index.json')).ino).not.toBe(index)
+    expect(statSync(at('data/summary.json')).ino).not.toBe(summary)
     expect(filesOf('data')).toEqual(await fresh())
   })
 
@@ -276,7 +276,7 @@ describe('the files of unchanged documents', () => {
     ['replaced a document', () => replaced(at('data/documents', firstDocument()))],
     ['took a document away', () => rmSync(at('data/documents', firstDocument()))],
     ['added a file', () => writeFileSync(at('data/documents/x.json'), '')],
-    ['edited the index', () => appendFileSync(at('data/index.json'), ' ')],
+    ['edited the summary', () => appendFileSync(at('data/summary.json'), ' ')],
     ['took the folder away', () => rmSync(at('data'), { recursive: true })],
   ])('are written anew when somebody %s', async (_, meddle) => {
     await compile('data')

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   mkdirSync,
@@ -11,7 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { decodeDataset, decodeIndex } from '../../src/model/dataset-schema.ts'
+import { decodeDataset } from '../../src/model/dataset-schema.ts'
+import { decodeFacts, decodeList, decodeSummary } from '../../src/model/summary-schema.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 const PLAN = '东湖区商业行动方案\n发布日期：2024-03-05\n一、重点任务\n到2026年，新增首店20家。\n'
@@ -55,7 +57,7 @@ function compile(args = ['--seeds', 'in', '--out', 'data']) {
 }
 
 describe('npm run compile', () => {
-  it('writes the index and a file a document, and sums up on stdout', () => {
+  it('writes the summary, the list, the facts and a file a document, and sums up on stdout', () => {
     put('b.txt', PLAN)
     put('a.txt', PLAN.replace('20', '30'))
     expect(compile()).toEqual({
@@ -63,10 +65,15 @@ describe('npm run compile', () => {
       stderr: '',
       stdout: expect.stringMatching(/^a\.txt: 1 sections, 1 measures, .* 1 targets.*\nb\.txt: .*\n$/),
     })
-    const index = decodeIndex(JSON.parse(read('data/index.json')))
-    expect(index.documents.map(({ file }) => file)).toEqual(['a.txt', 'b.txt'])
+    const list = decodeList(JSON.parse(read('data/documents.json')))
+    expect(list.map(({ file }) => file)).toEqual(['a.txt', 'b.txt'])
+    expect(decodeFacts(JSON.parse(read('data/facts/0.json'))).map(({ file }) => file)).toEqual([
+      'a.txt',
+      'b.txt',
+    ])
+    expect(decodeSummary(JSON.parse(read('data/summary.json')))).toMatchObject({ documents: 2, buckets: 1 })
     expect(readdirSync(join(folder, 'data/documents')).toSorted()).toEqual(
-      index.documents.map(({ id }) => `${id}.json`).toSorted(),
+      list.map(({ id }) => `${id}.json`).toSorted(),
     )
     expect(readdirSync(folder).toSorted()).toEqual(['data', 'in'])
   })
@@ -79,16 +86,18 @@ describe('npm run compile', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['all.json', 'in'])
   })
 
-  it('gives the same bytes twice, and the id is the hash of the single file', async () => {
+  it('gives the same bytes twice, and an id that anyone can work out from the single file', () => {
     put('a.txt', PLAN)
+    put('b.txt', PLAN.replace('20', '30'))
     compile()
-    const first = read('data/index.json')
+    const first = read('data/summary.json')
     compile()
-    expect(read('data/index.json')).toBe(first)
+    expect(read('data/summary.json')).toBe(first)
     compile(['--seeds', 'in', '--single', 'all.json'])
-    const { createHash } = await import('node:crypto')
-    const hash = createHash('sha256').update(read('all.json')).digest('hex')
-    expect(JSON.parse(first).id).toBe(hash.slice(0, 12))
+    const { compiler, documents } = decodeDataset(JSON.parse(read('all.json')))
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+    const lines = documents.map((doc) => `${sha256(JSON.stringify(doc))}  ${doc.file}\n`)
+    expect(JSON.parse(first).id).toBe(sha256(`${compiler}\n${lines.join('')}`).slice(0, 12))
   })
 
   it('writes a report that compares with the data that stood there', () => {
@@ -99,7 +108,7 @@ describe('npm run compile', () => {
     put('a.txt', PLAN.replace('20家', '30家'))
     expect(compile(args).status).toBe(0)
     expect(read('report.md')).toContain('  - 增 目标 「新增首店30家」')
-    writeFileSync(join(folder, 'data/index.json'), '{')
+    writeFileSync(join(folder, 'data/summary.json'), '{')
     expect(compile(args).status).toBe(0)
     expect(read('report.md')).toContain('上次的数据读不懂')
   })
@@ -167,14 +176,14 @@ describe('npm run compile', () => {
     put('a.txt', PLAN)
     put(name, content)
     mkdirSync(join(folder, 'data/documents'), { recursive: true })
-    writeFileSync(join(folder, 'data/index.json'), 'the last good one')
+    writeFileSync(join(folder, 'data/summary.json'), 'the last good one')
     const { status, stdout, stderr } = compile()
     expect(status).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toContain(join('in', message))
     expect(stderr).toContain('nothing was written')
-    expect(read('data/index.json')).toBe('the last good one')
-    expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(['documents', 'index.json'])
+    expect(read('data/summary.json')).toBe('the last good one')
+    expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(['documents', 'summary.json'])
     expect(readdirSync(folder).toSorted()).toEqual(['data', 'in'])
   })
 

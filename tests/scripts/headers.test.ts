@@ -25,7 +25,7 @@ describe('cacheControlOf', () => {
   it.each([
     '/',
     '/index.html',
-    '/data/index.json',
+    '/data/summary.json',
     '/early.js',
     '/data/assets/x-12345678.js',
     '/assets/plain.js',

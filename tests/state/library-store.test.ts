@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { CompiledDocument, DatasetIndex } from '../../src/model/dataset.ts'
-import { createLibraryStore } from '../../src/state/library-store.ts'
+import type { CompiledDocument } from '../../src/model/dataset.ts'
+import { createLibraryStore, type LibrarySource } from '../../src/state/library-store.ts'
 import { createPreferencesStore } from '../../src/state/preferences-store.ts'
+import { aSource, aSummary } from '../a-library.ts'
 import { aDocument } from '../builders.ts'
 
-const index: DatasetIndex = {
-  schema: 'cetu-index/1',
-  dataset: 'cetu-dataset/1',
-  id: '0123456789ab',
-  compiler: '1',
-  documents: [],
-}
 const opened: CompiledDocument = {
   ...aDocument(),
   text: '',
@@ -19,10 +13,13 @@ const opened: CompiledDocument = {
   mentions: [],
 }
 
+const storeOf = (own: Partial<LibrarySource>, documents = [opened]) =>
+  createLibraryStore(aSummary(documents), { ...aSource(documents), ...own })
+
 describe('the library store', () => {
   it('loads a document once, however often it is asked for', async () => {
     let asked = 0
-    const { getState } = createLibraryStore(index, {
+    const { getState } = storeOf({
       document: () => {
         asked += 1
         return Promise.resolve(opened)
@@ -36,23 +33,107 @@ describe('the library store', () => {
 
   it('says why a document could not be read, and asks again', async () => {
     const answers = [Promise.reject(new TypeError('no network')), Promise.resolve(opened)]
-    const { getState } = createLibraryStore(index, { document: () => answers.shift()! })
+    const { getState } = storeOf({ document: () => answers.shift()! })
     await getState().read('d-1')
     expect(getState().opened['d-1']).toEqual({ problem: 'no network' })
     await getState().read('d-1')
     expect(getState().opened['d-1']).toBe(opened)
   })
+
+  it('tells a document that is not there from one that could not be read', async () => {
+    const { getState } = storeOf({})
+    await getState().read('gone')
+    expect(getState().opened['gone']).toBe('missing')
+  })
 })
 
-it('takes newly compiled data over, with the opened documents read again', async () => {
-  const doc = aDocument({ title: '新' })
-  const renewed = { ...index, id: 'ba9876543210', documents: [doc] }
-  const versions = [opened, { ...opened, text: '改过' }]
-  const { getState } = createLibraryStore(index, { document: () => Promise.resolve(versions.shift()!) })
-  await getState().read(doc.id)
-  await getState().renew(renewed)
-  expect(getState().index.id).toBe('ba9876543210')
-  expect(getState().opened[doc.id]).toMatchObject({ text: '改过' })
+describe('what is loaded on demand', () => {
+  const documents = Array.from({ length: 9 }, (_, index) => aDocument({ file: `${index}.txt` }))
+  const summary = aSummary(documents, { buckets: 4 })
+  const source = aSource(documents, summary)
+
+  it('is nothing before it is asked for', () => {
+    const { list, facts } = createLibraryStore(summary, source).getState()
+    expect([list.kind, facts.kind]).toEqual(['unread', 'unread'])
+  })
+
+  it('are the facts of all buckets in the order of the dataset', async () => {
+    const shown: (string | number)[] = []
+    const store = createLibraryStore(summary, source)
+    store.subscribe(({ facts }) => shown.push(facts.kind === 'loading' ? facts.done : facts.kind))
+    await Promise.all([store.getState().readFacts(), store.getState().readFacts()])
+    expect(store.getState().facts).toEqual({ kind: 'ready', value: documents })
+    expect(shown).toEqual([0, 1, 2, 3, 4, 'ready'])
+  })
+
+  it('is the list of documents', async () => {
+    const { getState } = createLibraryStore(summary, source)
+    await getState().readList()
+    expect(getState().list).toMatchObject({ kind: 'ready', value: documents.map(({ id }) => ({ id })) })
+  })
+
+  it('says why it did not come, and is asked for again', async () => {
+    let broken = true
+    const facts = (bucket: number) =>
+      broken && bucket === 2 ? Promise.reject(new TypeError('no network')) : source.facts(bucket)
+    const { getState } = createLibraryStore(summary, { ...source, facts })
+    await getState().readFacts()
+    expect(getState().facts).toEqual({ kind: 'failed', problem: 'no network' })
+    broken = false
+    await getState().readFacts()
+    expect(getState().facts.kind).toBe('ready')
+  })
+
+  it('is of one dataset, also when another was published while the page was open', async () => {
+    const newer = [aDocument({ title: '新' })]
+    const renewed = aSummary(newer, { id: 'ba9876543210' })
+    const { getState } = createLibraryStore(summary, aSource(newer, renewed))
+    await getState().readFacts()
+    expect(getState().summary).toBe(renewed)
+    expect(getState().facts).toEqual({ kind: 'ready', value: newer })
+  })
+
+  it('stays what it is when nobody can say whether it is still the newest', async () => {
+    const { getState } = createLibraryStore(summary, {
+      ...source,
+      summary: () => Promise.reject(new TypeError('no network')),
+    })
+    await getState().readFacts()
+    expect(getState().facts.kind).toBe('ready')
+  })
+})
+
+describe('newly compiled data', () => {
+  it('is taken over with what was loaded read again, and nothing else', async () => {
+    const versions = [opened, { ...opened, text: '改过' }]
+    const newer = aDocument({ title: '新' })
+    let facts = [opened as ReturnType<typeof aDocument>]
+    const { getState } = storeOf({
+      document: () => Promise.resolve(versions.shift()!),
+      facts: () => Promise.resolve(facts),
+    })
+    await Promise.all([getState().read(opened.id), getState().readFacts()])
+    facts = [newer]
+    await getState().renew(aSummary([newer], { id: 'ba9876543210' }))
+    expect(getState().summary.id).toBe('ba9876543210')
+    expect(getState().opened[opened.id]).toMatchObject({ text: '改过' })
+    expect(getState().facts).toEqual({ kind: 'ready', value: [newer] })
+    expect(getState().list.kind).toBe('unread')
+  })
+
+  it('is not mixed with what was asked of the data before', async () => {
+    const newer = aDocument({ title: '新' })
+    const waiting: ((documents: readonly ReturnType<typeof aDocument>[]) => void)[] = []
+    const { getState } = storeOf({ facts: () => new Promise((resolve) => waiting.push(resolve)) })
+    const reading = getState().readFacts()
+    const renewing = getState().renew(aSummary([newer], { id: 'ba9876543210' }))
+    const [old, young] = waiting
+    young!([newer])
+    await renewing
+    old!([opened])
+    await reading
+    expect(getState().facts).toEqual({ kind: 'ready', value: [newer] })
+  })
 })
 
 describe('the preferences store', () => {

@@ -1,4 +1,4 @@
-import type { CompiledDocument, DatasetIndex } from '../../src/model/dataset.ts'
+import type { CompiledDocument } from '../../src/model/dataset.ts'
 
 const TEXT = [
   '徐汇区行动计划',
@@ -109,18 +109,5 @@ export function aDocument(over: Partial<CompiledDocument> = {}): CompiledDocumen
     ],
     diagnostics: [],
     ...over,
-  }
-}
-
-/** The index over documents. */
-export function anIndex(documents: readonly CompiledDocument[]): DatasetIndex {
-  return {
-    schema: 'cetu-index/1',
-    dataset: 'cetu-dataset/1',
-    id: '0d2145a8d864',
-    compiler: 'test',
-    documents: documents.map(
-      ({ text: _text, body: _body, sourceMap: _map, mentions: _mentions, ...rest }) => rest,
-    ),
   }
 }

@@ -2,13 +2,13 @@ import { render, screen } from '@testing-library/react'
 import type { CompiledDocument } from '../../src/model/dataset.ts'
 import type { Selector } from '../../src/model/annotation.ts'
 import { createAddressStore } from '../../src/state/address-store.ts'
-import { createLibraryStore } from '../../src/state/library-store.ts'
 import { createPreferencesStore } from '../../src/state/preferences-store.ts'
 import { annotationOf } from '../../src/model/note.ts'
 import { ReaderPage } from '../../src/views/reader/reader-page.tsx'
 import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
+import { aLibrary } from '../a-library.ts'
 import { aBrowser, type Change } from '../state/a-browser.ts'
-import { aDocument, anIndex } from './a-document.ts'
+import { aDocument } from './a-document.ts'
 import { directForms } from './direct-forms.ts'
 
 /** The two documents of the reader page's tests. */
@@ -30,9 +30,7 @@ export function openReader(
 ) {
   const { records, notes } = repository.open(repository.change)
   const services: Services = {
-    library: createLibraryStore(anIndex(documents), {
-      document: async (id) => documents.find((doc) => doc.id === id)!,
-    }),
+    library: aLibrary(documents),
     address: createAddressStore({
       location: { hash },
       history: {

@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { DISTRICTS } from '../../src/model/district.ts'
 import type { DocumentSummary } from '../../src/model/dataset.ts'
 import { renderHome } from '../../src/prerender.tsx'
+import { aSummary } from '../a-library.ts'
 import { aDocument, aTarget } from '../builders.ts'
 
 const notices = (documents: readonly DocumentSummary[]) => {
-  const html = renderHome({
-    schema: 'cetu-index/1',
-    dataset: 'cetu-dataset/1',
-    id: '0'.repeat(12),
-    compiler: 'test',
-    documents,
-  })
+  const html = renderHome(aSummary(documents))
   const strip = /<div class="source-notices">(.*?)<\/div>/.exec(html)?.[1] ?? ''
   return [...strip.matchAll(/<(?:a|span|strong)[^>]*>([^<]*)/g)].map(([, words]) => words)
 }

@@ -33,9 +33,9 @@ beforeEach(() => {
 afterEach(cleanup)
 
 describe('原文', () => {
-  it('lists the documents when none is named, and says when a link names an unknown one', () => {
+  it('lists the documents when none is named, and says when a link names an unknown one', async () => {
     open('#/reader/gone')
-    expect(screen.getByRole('alert').textContent).toContain('不在当前数据集')
+    expect((await screen.findByRole('alert')).textContent).toContain('不在当前数据集')
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     expect(links).toEqual(['#/reader/d-1', '#/reader/d-2'])
   })

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { coverageRows } from '../../src/derive/coverage-rows.ts'
+import { coverageCounts } from '../../src/derive/coverage-counts.ts'
+import { countByStatus } from '../../src/derive/target-counts.ts'
 import { targetRows } from '../../src/derive/target-rows.ts'
 import { TARGET_STATUSES } from '../../src/derive/target-status.ts'
 import { targetWords } from '../../src/messages/targets.ts'
@@ -23,7 +24,7 @@ function show(numeric: number, rank: number) {
   ]
   return render(
     <ServicesProvider value={services}>
-      <StatusCounts rows={targetRows([aDocument({ targets })])} />
+      <StatusCounts counts={countByStatus(targetRows([aDocument({ targets })]))} />
     </ServicesProvider>,
   ).container
 }
@@ -73,7 +74,7 @@ describe('status marks', () => {
 })
 
 describe('a picked cell', () => {
-  const rows = coverageRows([])
+  const rows = coverageCounts([])
 
   it.each([
     ['310104/service', { district: '徐汇区', brand: 'service' }],

@@ -4,13 +4,13 @@ import axe from 'axe-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentSummary } from '../../src/model/dataset.ts'
 import { createAddressStore, type AddressBar } from '../../src/state/address-store.ts'
-import { createLibraryStore } from '../../src/state/library-store.ts'
 import { createPreferencesStore } from '../../src/state/preferences-store.ts'
 import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
 import { balancedColumns } from '../../src/views/targets/gauge-groups.tsx'
 import { subjectOf } from '../../src/views/targets/register-row.tsx'
 import { TargetsPage } from '../../src/views/targets/targets-page.tsx'
 import { toggled, unfoldedGroups } from '../../src/views/targets/unfolded-groups.ts'
+import { aReadLibrary } from '../a-library.ts'
 import { aDocument, aTarget } from '../builders.ts'
 import { withoutCanvas } from './canvas.ts'
 import { directForms } from './direct-forms.ts'
@@ -47,7 +47,7 @@ const opinion = aDocument({
   ],
 })
 
-function servicesFor(documents: readonly DocumentSummary[], hash: string) {
+async function servicesFor(documents: readonly DocumentSummary[], hash: string) {
   const written: string[] = []
   const bar: AddressBar = {
     location: { hash },
@@ -59,15 +59,8 @@ function servicesFor(documents: readonly DocumentSummary[], hash: string) {
     },
     addEventListener: () => undefined,
   }
-  const index = {
-    schema: 'cetu-index/1',
-    dataset: 'cetu-dataset/1',
-    id: '0'.repeat(12),
-    compiler: '1',
-    documents,
-  } as const
   const services = {
-    library: createLibraryStore(index, { document: () => Promise.reject(new Error('not asked for')) }),
+    library: await aReadLibrary(documents),
     address: createAddressStore(bar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: directForms,
@@ -77,8 +70,8 @@ function servicesFor(documents: readonly DocumentSummary[], hash: string) {
   return { services, written }
 }
 
-function show(documents: readonly DocumentSummary[], hash = '#/targets') {
-  const { services, written } = servicesFor(documents, hash)
+async function show(documents: readonly DocumentSummary[], hash = '#/targets') {
+  const { services, written } = await servicesFor(documents, hash)
   const view = render(
     <ServicesProvider value={services}>
       <TargetsPage />
@@ -91,16 +84,16 @@ beforeAll(withoutCanvas)
 afterEach(cleanup)
 
 describe('the targets page', () => {
-  it('says the finding and shows every target as a row', () => {
-    show([plan, opinion])
+  it('says the finding and shows every target as a row', async () => {
+    await show([plan, opinion])
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       '3 项目标，数量目标 1 项，在徐汇；写明期限的 1 项',
     )
     expect(document.querySelectorAll('tr[data-target]')).toHaveLength(3)
   })
 
-  it('counts by status exactly the rows below', () => {
-    show([plan, opinion])
+  it('counts by status exactly the rows below', async () => {
+    await show([plan, opinion])
     const counts = within(screen.getByRole('list', { name: '按状态计数' })).getAllByRole('listitem')
     expect(counts.map((item) => item.textContent).slice(0, 2)).toEqual(['尚无数据 2', '待评估 1'])
     const words = [...document.querySelectorAll('td.status-cell')].map((cell) => cell.textContent.trim())
@@ -108,45 +101,45 @@ describe('the targets page', () => {
     expect(words.filter((word) => word === '待评估')).toHaveLength(1)
   })
 
-  it('opens a target’s sentence and remembers the row for the way back', () => {
-    const { written } = show([plan, opinion])
+  it('opens a target’s sentence and remembers the row for the way back', async () => {
+    const { written } = await show([plan, opinion])
     fireEvent.click(screen.getByText('零增长'))
     expect(written).toEqual(['adjust #/targets?row=t-zero', 'open #/reader/d-plan?fact=t-zero'])
   })
 
-  it('leads keys to the same sentence by a link in each row', () => {
-    show([plan, opinion])
+  it('leads keys to the same sentence by a link in each row', async () => {
+    await show([plan, opinion])
     const link = screen.getByRole('link', { name: '看原文：走在全市前列' })
     expect(link.getAttribute('href')).toBe('#/reader/d-opinion?fact=t-rank')
   })
 
-  it('comes back to the row that was opened', () => {
-    show([plan, opinion], '#/targets?row=t-rank')
+  it('comes back to the row that was opened', async () => {
+    await show([plan, opinion], '#/targets?row=t-rank')
     expect(document.querySelector('tr.selected')?.getAttribute('data-target')).toBe('t-rank')
     expect(document.activeElement?.getAttribute('href')).toContain('t-rank')
   })
 
-  it('keeps the view and the folds in the address', () => {
-    const { written } = show([plan, opinion])
+  it('keeps the view and the folds in the address', async () => {
+    const { written } = await show([plan, opinion])
     fireEvent.click(screen.getByRole('button', { name: '仪表' }))
     expect(written.at(-1)).toBe('adjust #/targets?view=gauges')
     fireEvent.click(screen.getByRole('button', { name: /长宁区实施意见/ }))
     expect(written.at(-1)).toBe('adjust #/targets?open=d-plan&view=gauges')
   })
 
-  it('names the documents above their gauges', () => {
-    show([plan, opinion], '#/targets?view=gauges')
+  it('names the documents above their gauges', async () => {
+    await show([plan, opinion], '#/targets?view=gauges')
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2)
   })
 
-  it('says what is so when no document holds a target, and where to go', () => {
-    show([aDocument({ jurisdiction: '徐汇区' })])
+  it('says what is so when no document holds a target, and where to go', async () => {
+    await show([aDocument({ jurisdiction: '徐汇区' })])
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('这些文件里没有读到目标')
     expect(screen.getByRole('link', { name: /看原文/ }).getAttribute('href')).toBe('#/reader')
   })
 
   it('has no accessibility fault that can be seen without a screen', async () => {
-    const { container } = show([plan, opinion])
+    const { container } = await show([plan, opinion])
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     })

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { makeDataset, makeIndex } from '../../../src/compile/compile-dataset.ts'
+import { makeDataset } from '../../../src/compile/compile-dataset.ts'
+import { COMPILER_VERSION } from '../../../src/compile/version.ts'
+import type { DocumentSummary } from '../../../src/model/dataset.ts'
 import { createPieceReader } from '../store/piece-reader.ts'
 import type { Place } from '../store/stored-file.ts'
+import { writeAppFiles } from './app-files.ts'
 import { createFileOutput, type FileOutput } from './file-output.ts'
 
 /** Digits of the dataset's hash that are its id. */
 const ID_DIGITS = 12
-const NO_ID = '-'.repeat(ID_DIGITS)
 
 /** A stored document, and the file its JSON is written to; null when it is written already. */
 export interface AssemblePiece {
+  readonly file: string
   readonly place: Place
   readonly path: string | null
 }
@@ -19,30 +22,36 @@ export interface AssemblePiece {
 export interface AssembleJob {
   readonly store: string
   readonly pieces: readonly AssemblePiece[]
-  /** The app's index; null writes none. */
-  readonly index: string | null
+  /** The app's data folder; null writes nothing there. */
+  readonly folder: string | null
   /** The dataset as one file; null writes none. */
   readonly single: string | null
 }
 
 /**
- * Writes the files of a dataset from the documents of a store, one document at a time, and gives its id: the first 12 digits of
- * the SHA-256 of the dataset as one file, written or not.
+ * Writes the files of a dataset from the documents of a store, and gives the dataset's id: the first 12 digits of the SHA-256 of
+ * a line with the version of the rules and a line for each document, `<SHA-256 of its JSON>  <file name>`, as `sha256sum` writes
+ * it.
  */
-export function assemble({ store, pieces, index, single }: AssembleJob): string {
+export function assemble({ store, pieces, folder, single }: AssembleJob): string {
   const reader = createPieceReader(store)
-  const dataset = createListFile(makeDataset([]), single)
-  const summaries = createListFile(makeIndex(makeDataset([]), NO_ID), index, { hashed: false })
-  for (const { place, path } of pieces) {
+  const dataset = single === null ? null : createDatasetFile(single)
+  const hash = createHash('sha256').update(`${COMPILER_VERSION}\n`)
+  const summaries: DocumentSummary[] = []
+  for (const { file, place, path } of pieces) {
     const bytes = reader.read(place.segment, place.at + place.ids, place.doc + place.removed + place.summary)
     if (bytes === null) throw new RangeError(`the segment ${place.segment} ends before ${place.at}`)
+    const doc = bytes.subarray(0, place.doc - 1)
     if (path !== null) writeFileSync(path, openedFile(bytes, place))
-    dataset.add(bytes.subarray(0, place.doc - 1))
-    summaries.add(bytes.subarray(place.doc + place.removed))
+    hash.update(`${createHash('sha256').update(doc).digest('hex')}  ${file}\n`)
+    dataset?.add(doc)
+    if (folder !== null)
+      summaries.push(JSON.parse(bytes.toString('utf8', place.doc + place.removed)) as DocumentSummary)
   }
   reader.close()
-  const id = dataset.close().slice(0, ID_DIGITS)
-  summaries.close(id)
+  dataset?.close()
+  const id = hash.digest('hex').slice(0, ID_DIGITS)
+  if (folder !== null) writeAppFiles(folder, summaries, id)
   return id
 }
 
@@ -58,33 +67,21 @@ function openedFile(bytes: Buffer, { doc, removed }: Place): Buffer {
   ])
 }
 
-/** JSON with one list of documents, written as they come. `close` gives its SHA-256, hex, and puts an id in the place of none. */
-function createListFile(
-  empty: { readonly documents: readonly unknown[] },
-  path: string | null,
-  { hashed } = { hashed: true },
-) {
-  const hash = createHash('sha256')
-  const output: FileOutput | null = path === null ? null : createFileOutput(path)
-  const write = (bytes: Uint8Array) => {
-    if (hashed) hash.update(bytes)
-    output?.write(bytes)
-  }
-  const [head, tail] = JSON.stringify(empty).split('[]') as [string, string]
-  const separator = Buffer.from(',')
+/** The dataset as one file, written document by document. */
+function createDatasetFile(path: string) {
+  const output: FileOutput = createFileOutput(path)
+  const [head, tail] = JSON.stringify(makeDataset([])).split('[]') as [string, string]
   let count = 0
-  write(Buffer.from(`${head}[`))
+  output.write(Buffer.from(`${head}[`))
   return {
     add: (bytes: Uint8Array) => {
-      if (count > 0) write(separator)
+      if (count > 0) output.write(Buffer.from(','))
       count += 1
-      write(bytes)
+      output.write(bytes)
     },
-    close: (id = NO_ID) => {
-      write(Buffer.from(`]${tail}\n`))
-      if (id !== NO_ID) output?.patch(Buffer.byteLength(head.slice(0, head.indexOf(NO_ID))), Buffer.from(id))
-      output?.close()
-      return hash.digest('hex')
+    close: () => {
+      output.write(Buffer.from(`]${tail}\n`))
+      output.close()
     },
   }
 }

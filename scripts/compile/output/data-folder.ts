@@ -29,7 +29,7 @@ export interface WriteWith {
 }
 
 /**
- * Writes the app's files: `index.json` and `documents/<id>.json`.
+ * Writes the app's files: `summary.json`, `documents.json`, `facts/<bucket>.json` and `documents/<id>.json`.
  *
  * The folder is written beside the old one and takes its place whole, so a failure leaves the last good dataset, and files of
  * documents that are gone go with the old folder. Files that would be written the same are taken over from it.
@@ -49,11 +49,12 @@ export async function writeDataFolder(
     const made = join(next, 'new')
     const documents = join(made, 'documents')
     mkdirSync(documents, { recursive: true })
-    const pieces = rows.map(({ id, place }) => ({
+    const pieces = rows.map(({ file, id, place }) => ({
+      file,
       place,
       path: kept.has(id) ? null : join(documents, `${id}.json`),
     }))
-    const assembled = thread.run('assemble', { store, pieces, index: join(made, 'index.json'), single: null })
+    const assembled = thread.run('assemble', { store, pieces, folder: made, single: null })
     assembled.catch(() => {}) // It is awaited below.
     meanwhile()
     takeOver(kept, join(folder, 'documents'), documents)
@@ -94,8 +95,8 @@ export function dataFolderStands(store: string, rows: readonly StoredFile[], fol
   return (
     last !== null &&
     last.of === allMadeFrom(rows) &&
-    isUntouched(join(folder, 'index.json'), last.index) &&
-    readdirSync(folder).length === 2 &&
+    isUntouched(join(folder, 'summary.json'), last.index) &&
+    readdirSync(folder).length === 4 &&
     keptFiles(rows, folder, last).size === rows.length &&
     readdirSync(join(folder, 'documents')).length === rows.length
   )
@@ -124,7 +125,7 @@ function outputOf(
     kept.get(row.id) ?? [madeFrom(row), ...stampOf(`documents/${row.id}.json`)]
   return {
     of: allMadeFrom(rows),
-    index: stampOf('index.json'),
+    index: stampOf('summary.json'),
     documents: Object.fromEntries(rows.map((row) => [row.id, entryOf(row)])),
   }
 }

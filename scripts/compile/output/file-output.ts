@@ -6,8 +6,6 @@ const GATHERED = 1024 * 1024
 /** A file that is written piece by piece. */
 export interface FileOutput {
   readonly write: (bytes: Uint8Array) => void
-  /** Writes over bytes that were written before. */
-  readonly patch: (at: number, bytes: Uint8Array) => void
   readonly close: () => void
 }
 
@@ -16,24 +14,19 @@ export function createFileOutput(path: string): FileOutput {
   const descriptor = openSync(path, 'w')
   const gathered = Buffer.allocUnsafe(GATHERED)
   let length = 0
-  const writeAll = (bytes: Uint8Array, at: number | null) => {
-    for (let done = 0; done < bytes.length;)
-      done += writeSync(descriptor, bytes, done, bytes.length - done, at === null ? null : at + done)
+  const writeAll = (bytes: Uint8Array) => {
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done, bytes.length - done)
   }
   const flush = () => {
-    writeAll(gathered.subarray(0, length), null)
+    writeAll(gathered.subarray(0, length))
     length = 0
   }
   return {
     write: (bytes) => {
       if (length + bytes.length > GATHERED) flush()
-      if (bytes.length > GATHERED) return writeAll(bytes, null)
+      if (bytes.length > GATHERED) return writeAll(bytes)
       gathered.set(bytes, length)
       length += bytes.length
-    },
-    patch: (at, bytes) => {
-      flush()
-      writeAll(bytes, at)
     },
     close: () => {
       flush()

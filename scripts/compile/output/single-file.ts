@@ -13,8 +13,8 @@ export async function writeSingleFile(
   mkdirSync(dirname(resolve(path)), { recursive: true })
   const next = `${path}.${process.pid}.part`
   try {
-    const pieces = rows.map(({ place }) => ({ place, path: null }))
-    await thread.run('assemble', { store, pieces, index: null, single: next })
+    const pieces = rows.map(({ file, place }) => ({ file, place, path: null }))
+    await thread.run('assemble', { store, pieces, folder: null, single: next })
     renameSync(next, path)
   } finally {
     rmSync(next, { force: true })

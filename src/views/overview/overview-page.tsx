@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { summariseCorpus, type CorpusSummary } from '../../derive/corpus-summary.ts'
 import { overviewWords } from '../../messages/overview.ts'
-import { useHydrated, useIndex, useWords } from '../shared/services.tsx'
+import { useHydrated, useOverview, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useLinks } from '../shared/use-links.ts'
@@ -12,9 +12,8 @@ const OverviewPictures = lazy(async () => ({
 
 /** 总览: what the corpus says, in one look. The headline stands in index.html; the pictures follow. */
 export function OverviewPage() {
-  const { documents } = useIndex()
   const words = useWords(overviewWords)
-  const corpus = summariseCorpus(documents)
+  const corpus = summariseCorpus(useOverview().corpus)
   return (
     <main id="content" className="page overview">
       <header className="overview-head">

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
-import { coverageRows } from '../../derive/coverage-rows.ts'
 import { headlineTargets } from '../../derive/headline-targets.ts'
 import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
-import { targetFigures } from '../../derive/target-figures.ts'
-import { targetRows } from '../../derive/target-rows.ts'
+import { countKindsByStatus } from '../../derive/target-counts.ts'
+import { figuresOfCounts } from '../../derive/target-figures.ts'
+import { withStatus } from '../../derive/target-rows.ts'
 import { coverageWords } from '../../messages/coverage.ts'
 import { overviewWords } from '../../messages/overview.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { CoveragePicture } from '../shared/coverage-picture.tsx'
 import { GaugesPicture } from '../shared/gauges-picture.tsx'
 import { MapPicture } from '../shared/map-picture.tsx'
-import { useAsOf, useIndex, useLanguage, useWords } from '../shared/services.tsx'
+import { useAsOf, useLanguage, useOverview, useWords } from '../shared/services.tsx'
 import { StatusCounts } from '../shared/status-counts.tsx'
 import { TimelineKey, TimelinePicture } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
@@ -32,30 +32,33 @@ export function OverviewPictures() {
 }
 
 function TimelineRegion() {
-  const { documents } = useIndex()
+  const { timeline } = useOverview()
   const language = useLanguage()
   const asOf = useAsOf()
   const { openFact } = useDoors()
   return (
-    <Region area="timeline" title={timelineTitle(documents, language)} aside={<TimelineKey />}>
-      <TimelinePicture documents={documents} asOf={asOf} onPick={openFact} />
+    <Region
+      area="timeline"
+      title={timelineTitle(timeline.deadlines, language)}
+      aside={<TimelineKey strip={timeline} />}
+    >
+      <TimelinePicture strip={timeline} asOf={asOf} onPick={openFact} />
     </Region>
   )
 }
 
 function GaugesRegion() {
-  const { documents } = useIndex()
+  const { counts, headline } = useOverview().targets
   const words = useWords(targetWords)
   const { openTargets } = useWords(overviewWords)
   const to = useLinks()
   const { openFact } = useDoors()
   const { columns, seats } = useSeats()
-  const rows = useMemo(() => targetRows(documents), [documents])
-  const shown = useMemo(() => headlineTargets(rows, seats), [rows, seats])
+  const shown = useMemo(() => headlineTargets(withStatus(headline), seats), [headline, seats])
   return (
     <Region
       area="gauges"
-      title={words.progressTitle(targetFigures(rows))}
+      title={words.progressTitle(figuresOfCounts(counts))}
       aside={
         <a className="door no-print" href={to({ page: 'targets' })}>
           {openTargets} →
@@ -63,30 +66,29 @@ function GaugesRegion() {
       }
     >
       <GaugesPicture rows={shown} columns={columns} onPick={openFact} note={words.headlineRule} />
-      <StatusCounts rows={rows} />
+      <StatusCounts counts={countKindsByStatus(counts.byKind)} />
     </Region>
   )
 }
 
 function CoverageRegion() {
-  const { documents } = useIndex()
+  const { coverage } = useOverview()
   const words = useWords(coverageWords)
   const { openCell } = useDoors()
-  const rows = useMemo(() => coverageRows(documents), [documents])
   return (
-    <Region area="coverage" title={words.title(coverageFigures(rows))}>
-      <CoveragePicture documents={documents} onPick={openCell} />
+    <Region area="coverage" title={words.title(coverageFigures(coverage))}>
+      <CoveragePicture coverage={coverage} onPick={openCell} />
     </Region>
   )
 }
 
 function MapRegion() {
-  const { documents } = useIndex()
+  const { coverage } = useOverview()
   const language = useLanguage()
   const { openDistrict } = useDoors()
   return (
-    <Region area="map" title={mapTitle(documents, language)}>
-      <MapPicture documents={documents} onPick={openDistrict} />
+    <Region area="map" title={mapTitle(coverage, language)}>
+      <MapPicture coverage={coverage} onPick={openDistrict} />
     </Region>
   )
 }

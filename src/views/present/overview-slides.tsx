@@ -1,19 +1,17 @@
 import { useMemo } from 'react'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
-import { coverageRows } from '../../derive/coverage-rows.ts'
 import { displayText } from '../../derive/display-text.ts'
 import { headlineTargets } from '../../derive/headline-targets.ts'
 import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
 import { overviewSlides, type SlidePart } from '../../derive/slides.ts'
-import { targetRows } from '../../derive/target-rows.ts'
+import { withStatus } from '../../derive/target-rows.ts'
 import { coverageWords } from '../../messages/coverage.ts'
 import { presentWords } from '../../messages/present.ts'
-import { timelineWords } from '../../messages/timeline.ts'
 import { CoveragePicture } from '../shared/coverage-picture.tsx'
 import { MapPicture } from '../shared/map-picture.tsx'
 import { usePresenting } from '../shared/presenting.ts'
-import { useAsOf, useIndex, useLanguage, useWords } from '../shared/services.tsx'
-import { TimelinePicture } from '../shared/timeline-picture.tsx'
+import { useAsOf, useLanguage, useOverview, useWords } from '../shared/services.tsx'
+import { TimelinePicture, useStripUnit } from '../shared/timeline-picture.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { Slide } from './slide.tsx'
 import { TargetSlide } from './target-slide.tsx'
@@ -24,9 +22,9 @@ const GAUGES = 8
 
 /** 总览 as slides: timeline, each gauge, matrix, map. The pictures are the live ones; a click leads to the sentence. */
 export function OverviewSlides() {
-  const { documents } = useIndex()
+  const { headline } = useOverview().targets
   const { slide, go, leave } = usePresenting()
-  const parts = useMemo(() => overviewSlides(headlineTargets(targetRows(documents), GAUGES)), [documents])
+  const parts = useMemo(() => overviewSlides(headlineTargets(withStatus(headline), GAUGES)), [headline])
   const at = Math.min(slide ?? 1, parts.length)
   const part = parts[at - 1]!
   useSlideKeys(at, parts.length, go)
@@ -44,35 +42,35 @@ export function OverviewSlides() {
 
 /** The title of a part says its finding; the line under it what the figures are. */
 function useSlideWords(part: SlidePart): { readonly title: string; readonly unit: string } {
-  const { documents } = useIndex()
+  const { timeline: strip, coverage: counts } = useOverview()
   const language = useLanguage()
   const present = useWords(presentWords)
   const coverage = useWords(coverageWords)
-  const timeline = useWords(timelineWords)
+  const unit = useStripUnit(strip)
   switch (part.kind) {
     case 'timeline':
-      return { title: timelineTitle(documents, language), unit: timeline.unit }
+      return { title: timelineTitle(strip.deadlines, language), unit }
     case 'target': {
       const { quote, documentName, section } = part.row
       return { title: displayText(quote), unit: present.targetUnit(documentName, section) }
     }
     case 'coverage':
-      return { title: coverage.title(coverageFigures(coverageRows(documents))), unit: present.coverageUnit }
+      return { title: coverage.title(coverageFigures(counts)), unit: present.coverageUnit }
     case 'map':
-      return { title: mapTitle(documents, language), unit: present.mapUnit }
+      return { title: mapTitle(counts, language), unit: present.mapUnit }
   }
 }
 
 function PartSlide({ kind }: { readonly kind: Exclude<SlidePart['kind'], 'target'> }) {
-  const { documents } = useIndex()
+  const { timeline, coverage } = useOverview()
   const asOf = useAsOf()
   const { openFact, openCell, openDistrict } = useDoors()
   if (kind === 'timeline') {
-    return <TimelinePicture documents={documents} asOf={asOf} onPick={openFact} variant="slide" />
+    return <TimelinePicture strip={timeline} asOf={asOf} onPick={openFact} variant="slide" />
   }
   return kind === 'coverage' ? (
-    <CoveragePicture documents={documents} onPick={openCell} variant="slide" />
+    <CoveragePicture coverage={coverage} onPick={openCell} variant="slide" />
   ) : (
-    <MapPicture documents={documents} onPick={openDistrict} variant="slide" />
+    <MapPicture coverage={coverage} onPick={openDistrict} variant="slide" />
   )
 }

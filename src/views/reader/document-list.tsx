@@ -1,17 +1,28 @@
-import { countedMeasures } from '../../derive/coverage-rows.ts'
 import { displayText } from '../../derive/display-text.ts'
+import { sumOfKinds } from '../../derive/target-counts.ts'
 import { readerWords } from '../../messages/reader.ts'
-import type { DocumentSummary } from '../../model/dataset.ts'
-import { useIndex, useWords } from '../shared/services.tsx'
+import type { DocumentEntry } from '../../model/document-entry.ts'
+import { useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
+import { AllDocuments } from '../shared/whole-dataset.tsx'
 import { useLinks } from './reader-link.ts'
 import './document-list.css'
 
 /** The documents to choose from; `missing` says what a link asked for in vain. */
-export function DocumentList({ missing }: { readonly missing: 'document' | 'cell' | null }) {
+export function DocumentList({ missing }: { readonly missing: Missing }) {
+  return <AllDocuments>{(documents) => <List documents={documents} missing={missing} />}</AllDocuments>
+}
+
+type Missing = 'document' | 'cell' | null
+
+interface ListProps {
+  readonly documents: readonly DocumentEntry[]
+  readonly missing: Missing
+}
+
+function List({ documents, missing }: ListProps) {
   const words = useWords(readerWords)
-  const { documents } = useIndex()
   return (
     <main id="content" className="page document-list">
       <h1 className="serif">{words.listTitle(documents.length)}</h1>
@@ -30,7 +41,7 @@ export function DocumentList({ missing }: { readonly missing: 'document' | 'cell
   )
 }
 
-function DocumentRow({ doc }: { readonly doc: DocumentSummary }) {
+function DocumentRow({ doc }: { readonly doc: DocumentEntry }) {
   const words = useWords(readerWords)
   const { title, kind, publishedOn, jurisdiction, issuer, source } = doc.metadata
   const to = useLinks()
@@ -45,12 +56,7 @@ function DocumentRow({ doc }: { readonly doc: DocumentSummary }) {
         </span>
         <span className="document-from muted">{from}</span>
         <span className="document-counts muted">
-          {words.counts(
-            doc.sections.length,
-            countedMeasures(doc).length,
-            doc.targets.length,
-            doc.events.length,
-          )}
+          {words.counts(doc.sections, doc.measures, sumOfKinds(doc.targets), doc.events)}
         </span>
       </a>
     </li>
@@ -58,7 +64,7 @@ function DocumentRow({ doc }: { readonly doc: DocumentSummary }) {
 }
 
 /** Oldest first; documents without a date last, in the order of their files. */
-function inOrderOfDate(documents: readonly DocumentSummary[]): DocumentSummary[] {
-  const key = ({ metadata }: DocumentSummary) => metadata.publishedOn ?? '9999'
+function inOrderOfDate(documents: readonly DocumentEntry[]): DocumentEntry[] {
+  const key = ({ metadata }: DocumentEntry) => metadata.publishedOn ?? '9999'
   return documents.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { measureOfStep } from '../../derive/measure-walk.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
 import { useAddress, useAddressState } from '../shared/services.tsx'
@@ -51,7 +52,7 @@ function DocumentHead({ doc, walk, parts }: HeadProps) {
   const { current, actions } = parts
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
-  const step = walk === null ? null : (doc.measures.find(({ id }) => id === walk.step.measureId) ?? null)
+  const step = walk === null ? null : measureOfStep(doc, walk.walk.subject, walk.step)
   return (
     <div className="reader-head">
       <ReaderHead doc={doc} current={current} canReturn={LEADING.some((name) => params[name] !== undefined)}>

@@ -2,8 +2,9 @@ import { displayText } from '../../derive/display-text.ts'
 import { sectionChain } from '../../derive/section-path.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
-import { useAddressState, useIndex, useWords } from '../shared/services.tsx'
+import { useAddressState, useWords } from '../shared/services.tsx'
 import { TitleText } from '../shared/title-text.tsx'
+import { useDocumentList } from '../shared/whole-dataset.tsx'
 import { useLinks } from './reader-link.ts'
 import './reader-head.css'
 
@@ -46,13 +47,15 @@ export function ReaderHead({ doc, current, canReturn, children }: HeadProps) {
   )
 }
 
+/** Where the document stands among all, and the ways to its neighbours; they come when the list of documents has. */
 function DocumentSteps({ documentId }: { readonly documentId: string }) {
   const words = useWords(readerWords)
-  const { documents } = useIndex()
+  const list = useDocumentList()
+  const documents = list.kind === 'ready' ? list.value : []
   const to = useLinks()
   const at = documents.findIndex(({ id }) => id === documentId)
   const link = (place: number, label: React.ReactNode) => {
-    const doc = documents[place]
+    const doc = at < 0 ? undefined : documents[place]
     if (doc === undefined) return null
     const href = to('reader', doc.id)
     return (
@@ -63,7 +66,7 @@ function DocumentSteps({ documentId }: { readonly documentId: string }) {
   }
   return (
     <div className="reader-which">
-      <b>{words.position(at + 1, documents.length)}</b>
+      <b>{at < 0 ? '\u00A0' : words.position(at + 1, documents.length)}</b>
       <p className="reader-steps muted no-print">
         {link(at - 1, `‹ ${words.previous}`)}
         {link(at + 1, `${words.next} ›`)}

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react'
-import { readerPlace, type ReaderPlace } from '../../derive/reader-place.ts'
+import { documentOfFact, readerPlace, type ReaderPlace } from '../../derive/reader-place.ts'
 import { readerWords } from '../../messages/reader.ts'
-import { useAddress, useIndex, useLibrary, useWords } from '../shared/services.tsx'
+import { useAddress, useLibrary, useWords } from '../shared/services.tsx'
+import { AllFacts, useDocumentList } from '../shared/whole-dataset.tsx'
 import { DocumentList } from './document-list.tsx'
 import { OpenDocument } from './open-document.tsx'
 import { useLinks } from './reader-link.ts'
@@ -15,9 +16,40 @@ import './reader-page.css'
  */
 export function ReaderPage() {
   const { item, params } = useAddress()
-  const index = useIndex()
-  const place = useMemo(() => readerPlace(index, item, params), [index, item, params])
+  const { cell, fact } = params
+  if (cell === undefined && item !== null) return <Opening place={openPlace(item)} />
+  if (cell === undefined && fact !== undefined) return <Searched fact={fact} />
+  return <Listed />
+}
+
+/** The list of documents, or a step of a walk: only the list tells which one. Until it is there a document named is shown alone. */
+function Listed() {
+  const { item, params } = useAddress()
+  const list = useDocumentList()
+  const place = useMemo(() => {
+    if (list.kind === 'ready') return readerPlace(list.value, item, params)
+    return item === null ? null : openPlace(item)
+  }, [list, item, params])
+  if (place === null) return <DocumentList missing={null} />
   return place.kind === 'list' ? <DocumentList missing={place.missing} /> : <Opening place={place} />
+}
+
+const openPlace = (documentId: string): DocumentPlace => ({ kind: 'document', documentId, walk: null })
+
+/** A fact named without its document is looked for in all of them. */
+function Searched({ fact }: { readonly fact: string }) {
+  return (
+    <AllFacts>
+      {(documents) => {
+        const documentId = documentOfFact(documents, fact)
+        return documentId === null ? (
+          <DocumentList missing="document" />
+        ) : (
+          <Opening place={openPlace(documentId)} />
+        )
+      }}
+    </AllFacts>
+  )
 }
 
 type DocumentPlace = Extract<ReaderPlace, { kind: 'document' }>
@@ -35,6 +67,7 @@ function Opening({ place: { documentId, walk } }: { readonly place: DocumentPlac
       </main>
     )
   }
+  if (opened === 'missing') return <DocumentList missing="document" />
   if ('problem' in opened) {
     return (
       <main id="content" className="page reader-message">

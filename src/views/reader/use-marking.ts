@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { FactMark } from '../../derive/document-facts.ts'
-import { evidenceFor } from '../../derive/measure-walk.ts'
+import { evidenceFor, measureOfStep } from '../../derive/measure-walk.ts'
 import { DRAWN_PATTERNS, type PatternOf } from '../../derive/note-style.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import { BRANDS } from '../../model/brand.ts'
@@ -98,8 +98,8 @@ function openedSpans(facts: ReaderView['facts'], focus: ReaderView['focus']): Sp
 /** The evidence of a walk's step by the underline it takes; a centre has no hue and takes that of a mention. */
 function evidenceOf(doc: CompiledDocument, walk: WalkPlace | null) {
   const found = new Map<FactMark, Span[]>()
-  const measure = doc.measures.find(({ id }) => id === walk?.step.measureId)
-  if (walk === null || measure === undefined) return found
+  const measure = walk && measureOfStep(doc, walk.walk.subject, walk.step)
+  if (walk === null || measure === null) return found
   for (const { id, evidence } of evidenceFor(measure, walk.walk.subject)) {
     const mark = BRANDS.find((brand) => brand.id === id)?.id ?? 'mention'
     found.set(mark, [...(found.get(mark) ?? []), ...evidence])

@@ -4,9 +4,10 @@ import { coverageMatrix, coverageTable } from '../../charts/coverage-matrix.ts'
 import type { Frame } from '../../charts/picture.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
-import { coverageRows, type CoverageRow } from '../../derive/coverage-rows.ts'
+import { districtsOf } from '../../derive/coverage-counts.ts'
 import { coverageWords } from '../../messages/coverage.ts'
-import type { BrandId, DocumentSummary } from '../../model/dataset.ts'
+import type { BrandId } from '../../model/dataset.ts'
+import type { CoverageCount } from '../../model/overview.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
@@ -19,8 +20,8 @@ export interface PickedCell {
 }
 
 interface CoveragePictureProps {
-  /** Memoised: new documents are a new picture. */
-  readonly documents: readonly DocumentSummary[]
+  /** Memoised: new counts are a new picture. The city is left out. */
+  readonly coverage: readonly CoverageCount[]
   readonly onPick: (picked: PickedCell) => void
   readonly variant?: 'overview' | 'slide'
 }
@@ -30,10 +31,10 @@ interface CoveragePictureProps {
  *
  * `overview` folds the districts without a document into one row when the room is low, as on a phone.
  */
-export function CoveragePicture({ documents, onPick, variant = 'overview' }: CoveragePictureProps) {
+export function CoveragePicture({ coverage, onPick, variant = 'overview' }: CoveragePictureProps) {
   const words = useWords(coverageWords)
   const sourceLine = useSourceLine()
-  const rows = useMemo(() => coverageRows(documents), [documents])
+  const rows = useMemo(() => districtsOf(coverage), [coverage])
   const draw = useCallback(
     (frame: Frame, theme: ChartTheme) => {
       if (variant !== 'slide') return coverageMatrix(rows, frame, { theme, words, fold: false })
@@ -66,26 +67,32 @@ export function CoveragePicture({ documents, onPick, variant = 'overview' }: Cov
 }
 
 /** Rows that have to be legible, for the style sheet: districts with documents, and one for all the others. */
-function leastRows(rows: readonly CoverageRow[]): React.CSSProperties {
-  const having = rows.filter((row) => row.documentIds.length > 0).length
+function leastRows(rows: readonly CoverageCount[]): React.CSSProperties {
+  const having = rows.filter((row) => row.documents > 0).length
   return { '--coverage-rows': having < rows.length ? having + 1 : having } as React.CSSProperties
 }
 
 /** The cell a mark's id names: `310104/service` → 徐汇区, service. Null for a mark that is no cell. */
-export function pickedCell(rows: readonly CoverageRow[], id: string): PickedCell | null {
+export function pickedCell(rows: readonly CoverageCount[], id: string): PickedCell | null {
   const [code, brand] = id.split('/')
   const row = rows.find((each) => each.code === code)
   const cell = row?.cells.find((each) => each.brand === brand)
   return row === undefined || cell === undefined ? null : { district: row.name, brand: cell.brand }
 }
 
-const inBlocks = (rows: readonly CoverageRow[]) => {
-  const having = rows.filter((row) => row.documentIds.length > 0).length
+const inBlocks = (rows: readonly CoverageCount[]) => {
+  const having = rows.filter((row) => row.documents > 0).length
   return having > 0 && having <= MOST_BLOCKS
 }
 
 /** The key to the ticks and the rule behind the counts; where tools show beside the first line, it is kept short. */
-function CoverageLegend({ rows, short }: { readonly rows: readonly CoverageRow[]; readonly short: boolean }) {
+function CoverageLegend({
+  rows,
+  short,
+}: {
+  readonly rows: readonly CoverageCount[]
+  readonly short: boolean
+}) {
   const words = useWords(coverageWords)
   const none = <NoDocuments rows={rows} />
   return (
@@ -109,9 +116,9 @@ function CoverageLegend({ rows, short }: { readonly rows: readonly CoverageRow[]
 }
 
 /** What the hatch means and of how many districts; nothing when every district has documents. */
-function NoDocuments({ rows }: { readonly rows: readonly CoverageRow[] }) {
+function NoDocuments({ rows }: { readonly rows: readonly CoverageCount[] }) {
   const words = useWords(coverageWords)
-  const lacking = rows.filter((row) => row.documentIds.length === 0).length
+  const lacking = rows.filter((row) => row.documents === 0).length
   if (lacking === 0) return null
   return (
     <span className="coverage-lacking">

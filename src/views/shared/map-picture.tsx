@@ -5,7 +5,7 @@ import { tileMap, tileMapTable } from '../../charts/tile-map.ts'
 import { districtRows } from '../../derive/district-rows.ts'
 import { mapTitle } from '../../derive/picture-titles.ts'
 import { mapWords } from '../../messages/map.ts'
-import type { DocumentSummary } from '../../model/dataset.ts'
+import type { CoverageCount } from '../../model/overview.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useLanguage, useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
@@ -13,17 +13,18 @@ import './map-picture.css'
 
 /** The tile map of the 16 districts. Beside it stands that squares are no areas; on a slide the slide’s head says so. */
 export function MapPicture(props: {
-  readonly documents: readonly DocumentSummary[]
+  /** Memoised: new counts are a new picture. */
+  readonly coverage: readonly CoverageCount[]
   /** Receives 徐汇区; only districts with documents open. */
   readonly onPick?: (districtName: string) => void
   /** The district framed in seal red, 徐汇区. */
   readonly selected?: string
   readonly variant?: 'small' | 'slide'
 }) {
-  const { documents, onPick, selected, variant = 'small' } = props
+  const { coverage, onPick, selected, variant = 'small' } = props
   const words = useWords(mapWords)
   const language = useLanguage()
-  const rows = useMemo(() => districtRows(documents), [documents])
+  const rows = useMemo(() => districtRows(coverage), [coverage])
   const draw = useCallback(
     (frame: Frame, theme: ChartTheme) =>
       tileMap(rows, variant === 'slide' ? onSlide(frame) : frame, theme, words),
@@ -38,7 +39,7 @@ export function MapPicture(props: {
       <PictureFrame
         className="map-tiles"
         draw={draw}
-        label={mapTitle(documents, language)}
+        label={mapTitle(coverage, language)}
         unit={`${words.note}；${words.unit}`}
         sourceLine={useSourceLine()}
         table={tileMapTable(rows, words)}

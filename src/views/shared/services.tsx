@@ -2,9 +2,10 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { DatasetIndex } from '../../model/dataset.ts'
+import type { DatasetSummary } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
 import type { TextForms } from '../../model/text-forms.ts'
+import type { Overview } from '../../model/overview.ts'
 import type { Address } from '../../state/address.ts'
 import type { AddressState, AddressStore } from '../../state/address-store.ts'
 import type { LibraryState, LibraryStore } from '../../state/library-store.ts'
@@ -42,7 +43,10 @@ export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
 export const useNotes = <T,>(select: (state: NotesState) => T): T => useStore(useServices().notes, select)
 export const useRecords = <T,>(select: (state: RecordsState) => T): T =>
   useStore(useServices().records, select)
-export const useIndex = (): DatasetIndex => useLibrary((state) => state.index)
+/** What was loaded first: the dataset's id, its number of documents, and what 总览 shows. */
+export const useSummary = (): DatasetSummary => useLibrary((state) => state.summary)
+/** What 总览 shows of all documents; the same object until the data is compiled anew. */
+export const useOverview = (): Overview => useLibrary((state) => state.summary.overview)
 export const useAddressState = <T,>(select: (state: AddressState) => T): T =>
   useStore(useServices().address, select)
 export const useAddress = (): Address => useAddressState((state) => state.address)

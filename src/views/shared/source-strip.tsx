@@ -1,5 +1,5 @@
 import { shellWords } from '../../messages/shell.ts'
-import { useAsOf, useHydrated, useIndex, useWords } from './services.tsx'
+import { useAsOf, useHydrated, useSummary, useWords } from './services.tsx'
 
 /** Where the figures of a page come from: documents, dataset id and as-of date; stands on screen, slides and paper. */
 export function SourceStrip({ children }: { readonly children?: React.ReactNode }) {
@@ -23,8 +23,8 @@ export function SourceLine() {
 /** The source line as a string: 来源：5 份公开文件 · 数据集 1a2b… · 截至 2026-11-21. */
 export function useSourceLine(): string {
   const words = useWords(shellWords)
-  const index = useIndex()
+  const { documents, id } = useSummary()
   const asOf = useAsOf()
-  const source = words.source(index.documents.length, index.id)
+  const source = words.source(documents, id)
   return useHydrated() ? `${source} · ${words.asOf(asOf)}` : source
 }

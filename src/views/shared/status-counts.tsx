@@ -1,5 +1,4 @@
-import { countByStatus, type StatusCount } from '../../derive/target-counts.ts'
-import type { TargetRow } from '../../derive/target-rows.ts'
+import type { StatusCount } from '../../derive/target-counts.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useWords } from './services.tsx'
 import { StatusMark } from './status-mark.tsx'
@@ -13,10 +12,10 @@ const MOST_MARKS = 28
  *
  * Statuses nobody has are left out. With more than 28 targets each group is one mark, its word and its figure.
  */
-export function StatusCounts({ rows }: { readonly rows: readonly TargetRow[] }) {
+export function StatusCounts({ counts: all }: { readonly counts: readonly StatusCount[] }) {
   const words = useWords(targetWords)
-  const counts = countByStatus(rows).filter(({ count }) => count > 0)
-  if (rows.length > MOST_MARKS)
+  const counts = all.filter(({ count }) => count > 0)
+  if (counts.reduce((sum, { count }) => sum + count, 0) > MOST_MARKS)
     return (
       <div className="status-figures">
         <StatusLegend counts={counts} />

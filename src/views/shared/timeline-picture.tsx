@@ -3,28 +3,29 @@ import type { Frame } from '../../charts/picture.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { timelineStrip, timelineTable } from '../../charts/timeline-strip.ts'
 import { timelineTitle } from '../../derive/picture-titles.ts'
-import { timelineRows } from '../../derive/timeline-rows.ts'
+import { rowsOn, standsFor } from '../../derive/timeline-rows.ts'
 import { timelineWords } from '../../messages/timeline.ts'
-import type { DocumentSummary } from '../../model/dataset.ts'
+import type { TimelineStrip } from '../../model/overview.ts'
 import type { PickedFact } from './picked-fact.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useLanguage, useServices, useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './timeline-picture.css'
 
-/** The timeline strip of some documents, on the overview or large on a slide. */
+/** The timeline strip, on the overview or large on a slide. */
 export function TimelinePicture(props: {
-  readonly documents: readonly DocumentSummary[]
+  /** Memoised: a new strip is a new picture. */
+  readonly strip: TimelineStrip
   /** ISO date. */
   readonly asOf: string
   readonly onPick?: (fact: PickedFact) => void
   readonly variant?: 'strip' | 'slide'
 }) {
-  const { documents, asOf, onPick, variant = 'strip' } = props
+  const { strip, asOf, onPick, variant = 'strip' } = props
   const words = useWords(timelineWords)
   const { today } = useServices()
   const language = useLanguage()
-  const rows = useMemo(() => timelineRows(documents, asOf), [documents, asOf])
+  const rows = useMemo(() => rowsOn(strip.marks, asOf), [strip, asOf])
   const texts = useMemo(() => ({ words, today: words.today(asOf, asOf === today) }), [words, asOf, today])
   const draw = useCallback(
     (frame: Frame, theme: ChartTheme) =>
@@ -39,8 +40,8 @@ export function TimelinePicture(props: {
     <PictureFrame
       className={`timeline-picture timeline-picture-${variant}`}
       draw={draw}
-      label={timelineTitle(documents, language)}
-      unit={words.unit}
+      label={timelineTitle(strip.deadlines, language)}
+      unit={useStripUnit(strip)}
       sourceLine={useSourceLine()}
       table={timelineTable(rows, texts)}
       fileName={`cetu-timeline-${asOf}`}
@@ -49,11 +50,27 @@ export function TimelinePicture(props: {
   )
 }
 
-/** What the marks of the timeline mean, as one line beside its title. */
-export function TimelineKey() {
+/** What a strip's figures are, and what it leaves out where there is more than it can draw. */
+export function useStripUnit(strip: TimelineStrip): string {
+  const { unit } = useWords(timelineWords)
+  const left = useLeftOut(strip)
+  return left === null ? unit : `${unit}；${left}`
+}
+
+/** What a strip leaves out, in a sentence; null when it draws all its marks. */
+function useLeftOut(strip: TimelineStrip | null): string | null {
+  const words = useWords(timelineWords)
+  if (strip === null || strip.grain === 'none') return null
+  return words.drawn(strip.all, strip.grain, strip.all - standsFor(strip.marks))
+}
+
+/** What the marks of the timeline mean, as one line beside its title; before it what a strip leaves out. */
+export function TimelineKey({ strip = null }: { readonly strip?: TimelineStrip | null }) {
   const { key } = useWords(timelineWords)
+  const left = useLeftOut(strip)
   return (
     <ul className="timeline-key">
+      {left !== null && <li className="timeline-left">{left}</li>}
       <li>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <circle cx="6" cy="6" r="4.5" className="key-solid" />

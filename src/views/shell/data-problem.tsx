@@ -1,7 +1,7 @@
 import { shellWords } from '../../messages/shell.ts'
 import type { Language } from '../../state/preferences-store.ts'
+import '../shared/notice.css'
 import { RESCUE_PAGE } from './rescue-page.ts'
-import './notice.css'
 
 /** Shown instead of the app when the compiled data is missing or has the wrong shape. */
 export function DataProblem({ reason, language }: { readonly reason: string; readonly language: Language }) {

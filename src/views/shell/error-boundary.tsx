@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { useWords } from '../shared/services.tsx'
 import { useLinks } from '../shared/use-links.ts'
+import '../shared/notice.css'
 import { RESCUE_PAGE } from './rescue-page.ts'
-import './notice.css'
 
 interface Props {
   /** Changes when another page opens; the boundary then tries again by itself. */

@@ -6,8 +6,9 @@ import { domainWords } from '../../messages/domain.ts'
 import { filterWords } from '../../messages/filter.ts'
 import type { BrandId, CentreId, DocumentKind, DocumentSummary } from '../../model/dataset.ts'
 import { narrows, NO_FILTER, toggled, type Filter, type FilterList } from '../../model/filter.ts'
-import { useIndex, useWords } from '../shared/services.tsx'
+import { useWords } from '../shared/services.tsx'
 import { useFilter } from '../shared/use-filter.ts'
+import { AllFacts } from '../shared/whole-dataset.tsx'
 import { districtName } from './filter-bar.tsx'
 
 /** From this many documents on they are found by name; all of them at once would be a wall. */
@@ -15,8 +16,16 @@ const MANY = 12
 
 /** The choices of the filter, each with the number of documents it leaves. Every choice holds at once. */
 export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
+  return <AllFacts room="part">{(documents) => <Panel documents={documents} onClose={onClose} />}</AllFacts>
+}
+
+interface PanelProps {
+  readonly documents: readonly DocumentSummary[]
+  readonly onClose: () => void
+}
+
+function Panel({ documents, onClose }: PanelProps) {
   const words = useWords(filterWords)
-  const { documents } = useIndex()
   const { filter, change } = useFilter()
   const shown = useDeferredValue(filter)
   const facets = useMemo(() => filterFacets(documents, shown), [documents, shown])

@@ -3,10 +3,12 @@ import { countByStatus, groupByDocument } from '../../derive/target-counts.ts'
 import { targetFigures } from '../../derive/target-figures.ts'
 import { targetRows } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
-import { useAddress, useAddressState, useIndex, useWords } from '../shared/services.tsx'
+import type { DocumentSummary } from '../../model/dataset.ts'
+import { useAddress, useAddressState, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { StatusLegend } from '../shared/status-counts.tsx'
+import { AllFacts } from '../shared/whole-dataset.tsx'
 import type { PickedFact } from '../shared/picked-fact.ts'
 import { GaugeGroups } from './gauge-groups.tsx'
 import { Register } from './register.tsx'
@@ -20,7 +22,10 @@ import './targets-page.css'
 
 /** 目标: every target of the documents, as a register or as gauges; each opens its sentence. */
 export function TargetsPage() {
-  const { documents } = useIndex()
+  return <AllFacts>{(documents) => <Targets documents={documents} />}</AllFacts>
+}
+
+function Targets({ documents }: { readonly documents: readonly DocumentSummary[] }) {
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
   const { openFact } = useDoors()

@@ -48,7 +48,7 @@ function Evidence({ row }: { readonly row: TimelineRow }) {
   useEffect(() => void read(row.documentId), [read, row.documentId])
   if (opened === undefined || opened === 'loading')
     return <p className="preview-quote muted">{loadingQuote}</p>
-  if ('problem' in opened) return <p className="preview-quote">{row.wording}</p>
+  if (opened === 'missing' || 'problem' in opened) return <p className="preview-quote">{row.wording}</p>
   const event = opened.events.find(({ id }) => id === row.factIds[0])
   if (event === undefined) return <p className="preview-quote">{row.wording}</p>
   const { before, words, after } = wordsAround(opened.text, event.span)

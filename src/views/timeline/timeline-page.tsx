@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 import { wholeRange } from '../../charts/timeline/time-range.ts'
 import { timelineTable } from '../../charts/timeline-strip.ts'
 import { countdownRows, type CountdownRow } from '../../derive/countdown-rows.ts'
+import { deadlinesOf } from '../../derive/deadline-summary.ts'
 import { timelineTitle } from '../../derive/picture-titles.ts'
 import { LANE_KINDS, LANE_ORDERS, type TimelineLane } from '../../derive/timeline-lanes.ts'
 import { timelineRows } from '../../derive/timeline-rows.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
+import type { DocumentSummary } from '../../model/dataset.ts'
 import { readFolded } from '../../state/time-address.ts'
 import {
   useAddress,
@@ -19,8 +21,9 @@ import {
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TimelineKey } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
-import { useDocuments } from '../shared/use-documents.ts'
+import { useFiltered } from '../shared/use-documents.ts'
 import { useDoors } from '../shared/use-doors.ts'
+import { AllFacts } from '../shared/whole-dataset.tsx'
 import { Countdown } from './countdown.tsx'
 import { MiniMap } from './mini-map.tsx'
 import { TIMELINE_MODES, TimelineBar } from './timeline-bar.tsx'
@@ -32,7 +35,11 @@ import './timeline-page.css'
 
 /** 时间线: every date of the documents in lanes, as a countdown, or as one page for the wall. */
 export function TimelinePage() {
-  const documents = useDocuments()
+  return <AllFacts>{(documents) => <Timeline all={documents} />}</AllFacts>
+}
+
+function Timeline({ all }: { readonly all: readonly DocumentSummary[] }) {
+  const documents = useFiltered(all)
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
   const { openFact } = useDoors()
@@ -52,11 +59,12 @@ export function TimelinePage() {
   const texts = useMemo(() => ({ words: said, today: said.today(asOf, asOf === today) }), [said, asOf, today])
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const due = useMemo(() => countdownRows(documents, asOf), [documents, asOf])
+  const deadlines = useMemo(() => deadlinesOf(documents), [documents])
   const things = (rowsDue: readonly CountdownRow[]) =>
     rowsDue.reduce((sum, { items }) => sum + items.length, 0)
   const past = things(due.filter(({ daysPast }) => daysPast > 0))
   const title =
-    mode === 'countdown' ? words.countdownTitle(past, things(due) - past) : timelineTitle(documents, language)
+    mode === 'countdown' ? words.countdownTitle(past, things(due) - past) : timelineTitle(deadlines, language)
   const fold = (ids: readonly string[]) => adjust({ folded: ids.length === 0 ? null : ids.join(',') })
   const rowOf = (markId: string) => byId.get(markId.split('|').at(-1)!)
   const pick = (markId: string) => {

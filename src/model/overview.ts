@@ -1,0 +1,193 @@
+import type {
+  BrandId,
+  Comparator,
+  EventPrecision,
+  EventRole,
+  PolicyEvent,
+  Target,
+  TargetKind,
+} from './dataset.ts'
+
+/** One mark of the timeline: a dated expression, or several of one document that say the same thing. */
+export interface TimelineMark {
+  /** The first fact's id. */
+  readonly id: string
+  readonly documentId: string
+  /** The document's short name among the others, as `documentNames` gives it. */
+  readonly documentName: string
+  /** The facts the mark stands for, in reading order; never empty. */
+  readonly factIds: readonly string[]
+  /** EDTF. */
+  readonly date: string
+  /** ISO days the date covers. */
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly precision: EventPrecision
+  readonly role: EventRole
+  /** What else happened on that day in the same document: a meeting held and published at once gives `['published']`. */
+  readonly also: readonly EventRole[]
+  /** What the date dates, as compiled. */
+  readonly label: string
+  /** The words of the date as printed, 到2020年; of several the most frequent, then the first. */
+  readonly wording: string
+  readonly basis: PolicyEvent['basis']
+  /** Other documents' marks of the same role and time that are not drawn, where all are too many for a picture; else 0. */
+  readonly alike: number
+}
+
+/** When a target is to be met. */
+export interface TargetDeadline {
+  /** EDTF, the last year, month or day of what it names. */
+  readonly date: string
+  /** The words that say so, such as 到2020年; null when it is inherited or the words stand in no event. */
+  readonly printed: string | null
+  readonly basis: 'stated' | 'inherited'
+}
+
+/** One target as its document states it. Figures are raw; how they are written is the picture's business. */
+export interface StatedTarget {
+  readonly targetId: string
+  readonly documentId: string
+  /** The document's short name among the others, such as 徐汇区三年行动计划; no two documents' are alike. */
+  readonly documentName: string
+  /** The document's whole title; its file name when it prints none. */
+  readonly documentTitle: string
+  /** 徐汇, not 徐汇区; null for the city's and unplaced documents. */
+  readonly district: string | null
+  readonly quote: string
+  readonly metric: string
+  readonly kind: TargetKind
+  readonly comparator: Comparator
+  readonly value: Target['value']
+  /** As printed: %, 家, 万亿元. */
+  readonly unit: string | null
+  /** For a rank, the printed words of the place (全市前列); null for other kinds and for wordings without one. */
+  readonly place: string | null
+  readonly deadline: TargetDeadline | null
+  /** 「一、(三) 总体目标」; null in an unnumbered document. */
+  readonly section: string | null
+  /** The measure whose words hold the target; null when it stands outside every measure. */
+  readonly measureId: string | null
+  /** Bodies that measure makes answer for it, each once, in reading order. Null: it names none (原文未写明). */
+  readonly bodies: readonly string[] | null
+}
+
+/** covered; silent = there is a document and it says nothing (文件未提及); no-document = 无文件, which is not 0. */
+export type CoverageState = 'covered' | 'silent' | 'no-document'
+
+/** One brand in one district, in figures. */
+export interface CellCount {
+  readonly brand: BrandId
+  readonly state: CoverageState
+  /** Tasks and safeguards that advance the brand. */
+  readonly measures: number
+  /** How many of them print the brand's name; the others rest on lexicon terms. */
+  readonly explicit: number
+  /** The first document with such a measure; null when there is none. */
+  readonly documentId: string | null
+}
+
+/** One district, or the city's own documents (code `city`), in figures. */
+export interface CoverageCount {
+  /** Administrative code; `city` for the city's own documents. */
+  readonly code: string
+  /** As in `Metadata.jurisdiction`: 徐汇区. */
+  readonly name: string
+  /** 徐汇; 市级. */
+  readonly shortName: string
+  readonly documents: number
+  /** Tasks and safeguards, whether they advance a brand or not. */
+  readonly measures: number
+  /** Measures that advance at least one brand, each once, and how many of these print the name of one. */
+  readonly advancing: number
+  readonly naming: number
+  /** One per brand in the city's order. */
+  readonly cells: readonly CellCount[]
+}
+
+/** What a district's own documents commit to. */
+export interface DistrictTargets {
+  /** 徐汇, not 徐汇区. */
+  readonly district: string
+  readonly targets: number
+  readonly numeric: number
+}
+
+/** The corpus in figures: every one is the length of a list in the dataset. */
+export interface CorpusCounts {
+  readonly documents: number
+  /** First and last year of publication; null when no document prints a date. */
+  readonly years: readonly [first: number, last: number] | null
+  readonly events: number
+  readonly byKind: Readonly<Record<TargetKind, number>>
+  /** Tasks and safeguards; preambles are not counted. */
+  readonly measures: number
+  /** Districts with at least one document, most targets first, then in official order. */
+  readonly districts: readonly DistrictTargets[]
+  /** Warnings about the documents. */
+  readonly diagnostics: number
+}
+
+/** What the documents say about their targets, in figures. */
+export interface TargetCounts {
+  readonly all: number
+  readonly byKind: Readonly<Record<TargetKind, number>>
+  /** Documents that hold a numeric target. */
+  readonly numericDocuments: number
+  /** The one district all numeric targets are in; null when there is none such. */
+  readonly numericDistrict: string | null
+  /** Targets whose sentence prints a deadline. */
+  readonly withStatedDeadline: number
+}
+
+/** What a timeline's title is told; counted from the marks by `summariseDeadlines` of `derive`. */
+export interface DeadlineFigures {
+  readonly documents: number
+  /** Documents with a deadline on the strip. */
+  readonly having: number
+  /** Deadlines on the strip: rows, each a date in a document, however often it is printed. */
+  readonly deadlines: number
+  /** Places where they are printed; at least `deadlines`. */
+  readonly places: number
+  /** Dates that only a target states, so that the strip has no mark for them; each once a document. */
+  readonly inTargets: number
+  /** Documents that state no deadline anywhere. */
+  readonly none: number
+  /** The only document with deadlines, by district (徐汇) where that tells it from the others; null when not one. */
+  readonly only: string | null
+  /** First and last year named; null without deadlines. */
+  readonly years: readonly [first: number, last: number] | null
+  /** Whether every deadline is written as a bare year. */
+  readonly bareYears: boolean
+}
+
+/**
+ * Which marks share one on a strip that cannot draw all: those of one role and day, month, quarter or year. `none`: all
+ * are drawn.
+ */
+export type TimelineGrain = 'none' | 'day' | 'month' | 'quarter' | 'year'
+
+/** The timeline as a strip can draw it. */
+export interface TimelineStrip {
+  readonly marks: readonly TimelineMark[]
+  /** All marks of the documents, drawn or not. */
+  readonly all: number
+  readonly grain: TimelineGrain
+  readonly deadlines: DeadlineFigures
+}
+
+/**
+ * All that 总览 shows of a set of documents, of a size that does not grow with their number: figures, and the few marks
+ * and targets its pictures have room for.
+ */
+export interface Overview {
+  readonly corpus: CorpusCounts
+  readonly timeline: TimelineStrip
+  readonly targets: {
+    readonly counts: TargetCounts
+    /** Those from which `headlineTargets` fills any number of seats up to `MOST_SEATS`. */
+    readonly headline: readonly StatedTarget[]
+  }
+  /** Districts with documents first, then the city, then the districts without, in official order. */
+  readonly coverage: readonly CoverageCount[]
+}

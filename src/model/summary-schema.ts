@@ -1,0 +1,166 @@
+import * as v from 'valibot'
+import {
+  count,
+  decode,
+  documentSummary,
+  edtf,
+  event,
+  metadata,
+  target,
+  textOrNull,
+} from './dataset-schema.ts'
+import type { DatasetSummary, DocumentSummary } from './dataset.ts'
+import type { DocumentEntry } from './document-entry.ts'
+
+const id = v.string()
+const byKind = v.strictObject({ numeric: count, absolute: count, rank: count })
+const years = v.nullable(v.strictTuple([count, count]))
+const { role, precision, basis } = event.entries
+const { kind, comparator, value, unit } = target.entries
+const brand = v.picklist(['service', 'manufacturing', 'shopping', 'culture'])
+const centre = v.picklist(['economy', 'finance', 'trade', 'shipping', 'innovation'])
+
+const timelineMark = v.strictObject({
+  id,
+  documentId: id,
+  documentName: v.string(),
+  factIds: v.array(id),
+  date: edtf,
+  firstDay: v.string(),
+  lastDay: v.string(),
+  precision,
+  role,
+  also: v.array(role),
+  label: v.string(),
+  wording: v.string(),
+  basis,
+  alike: count,
+})
+
+const statedTarget = v.strictObject({
+  targetId: id,
+  documentId: id,
+  documentName: v.string(),
+  documentTitle: v.string(),
+  district: textOrNull,
+  quote: v.string(),
+  metric: v.string(),
+  kind,
+  comparator,
+  value,
+  unit,
+  place: textOrNull,
+  deadline: v.nullable(
+    v.strictObject({ date: edtf, printed: textOrNull, basis: v.picklist(['stated', 'inherited']) }),
+  ),
+  section: textOrNull,
+  measureId: textOrNull,
+  bodies: v.nullable(v.array(v.string())),
+})
+
+const coverageCount = v.strictObject({
+  code: v.string(),
+  name: v.string(),
+  shortName: v.string(),
+  documents: count,
+  measures: count,
+  advancing: count,
+  naming: count,
+  cells: v.array(
+    v.strictObject({
+      brand,
+      state: v.picklist(['covered', 'silent', 'no-document']),
+      measures: count,
+      explicit: count,
+      documentId: v.nullable(id),
+    }),
+  ),
+})
+
+const overview = v.strictObject({
+  corpus: v.strictObject({
+    documents: count,
+    years,
+    events: count,
+    byKind,
+    measures: count,
+    districts: v.array(v.strictObject({ district: v.string(), targets: count, numeric: count })),
+    diagnostics: count,
+  }),
+  timeline: v.strictObject({
+    marks: v.array(timelineMark),
+    all: count,
+    grain: v.picklist(['none', 'day', 'month', 'quarter', 'year']),
+    deadlines: v.strictObject({
+      documents: count,
+      having: count,
+      deadlines: count,
+      places: count,
+      inTargets: count,
+      none: count,
+      only: textOrNull,
+      years,
+      bareYears: v.boolean(),
+    }),
+  }),
+  targets: v.strictObject({
+    counts: v.strictObject({
+      all: count,
+      byKind,
+      numericDocuments: count,
+      numericDistrict: textOrNull,
+      withStatedDeadline: count,
+    }),
+    headline: v.array(statedTarget),
+  }),
+  coverage: v.array(coverageCount),
+})
+
+const summary = v.strictObject({
+  schema: v.literal('cetu-summary/1'),
+  dataset: v.literal('cetu-dataset/1'),
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'not a dataset id')),
+  compiler: v.string(),
+  documents: count,
+  buckets: v.pipe(count, v.minValue(1)),
+  overview,
+})
+
+const entry = v.strictObject({
+  id,
+  file: v.string(),
+  metadata,
+  name: v.string(),
+  sections: count,
+  events: count,
+  targets: byKind,
+  withStatedDeadline: count,
+  measures: count,
+  behind: v.record(v.union([brand, centre]), count),
+  explicit: v.record(brand, count),
+  advancing: count,
+  naming: count,
+  diagnostics: count,
+  marks: v.array(v.strictTuple([role, edtf, count, v.boolean()])),
+  inTargets: count,
+  headline: v.array(v.strictObject({ kind, back: count, basis: count, count })),
+})
+
+const list = v.strictObject({
+  schema: v.literal('cetu-documents/1'),
+  documents: v.array(entry),
+})
+
+const facts = v.strictObject({
+  schema: v.literal('cetu-facts/1'),
+  documents: v.array(documentSummary),
+})
+
+/** The app's first file, or throws `DatasetError` naming the first path that does not fit. */
+export const decodeSummary = (value: unknown): DatasetSummary => decode(summary, value)
+
+/** The list of documents, in the order of the dataset; throws `DatasetError` naming the first path that does not fit. */
+export const decodeList = (value: unknown): readonly DocumentEntry[] => decode(list, value).documents
+
+/** The facts in a bucket, by file name; throws `DatasetError` naming the first path that does not fit. */
+export const decodeFacts = (value: unknown): readonly DocumentSummary[] => decode(facts, value).documents
