@@ -90,6 +90,7 @@ function aTarget(random: Random): Contents['annotation']['target'] {
     start,
     end: start + exact.length,
     sectionId: random.pick([null, 's-1']),
+    ...(random.below(3) === 0 ? { copies: 1 + random.below(5) } : {}),
   }
   return random.pick<() => Contents['annotation']['target']>([
     () => ({ type: 'passage', documentId: `d-${hex(random, 4)}`, sha256: hex(random, 64), selector }),

@@ -59,8 +59,8 @@ export function readTarget(
   const doc = documentFor(source, documents)
   const own = isPlainObject(about) ? ownPlace(about, exact) : null
   if (own !== null) {
-    const selected = { quote: words, start: own.start, end: own.end, sectionId: own.sectionId }
-    const passage = { type: 'passage', documentId: own.documentId, sha256: own.sha256, selector: selected }
+    const { type, documentId, sha256, ...place } = own
+    const passage = { type, documentId, sha256, selector: { quote: words, ...place } }
     return { ...kept, target: passage, source: foreignSource(source), selectors: others }
   }
   if (doc === null) return refuse('unknown-document', `${path}.source`, nameOf(source))
@@ -88,12 +88,10 @@ function iriOf(source: PlainValue | undefined): string {
   return typeof id === 'string' ? id : ''
 }
 
-/** The place our own export wrote down, when it still fits the quote. */
-function ownPlace(about: PlainObject, exact: string) {
-  const { documentId, sha256, start, end, sectionId } = about
-  if (typeof documentId !== 'string' || typeof sha256 !== 'string') return null
-  if (typeof start !== 'number' || typeof end !== 'number' || end - start !== exact.length) return null
-  return { documentId, sha256, start, end, sectionId: typeof sectionId === 'string' ? sectionId : null }
+/** The place our own export wrote down, when it still fits the quote; every field of it is checked later. */
+function ownPlace(about: PlainObject, exact: string): PlainObject | null {
+  const { start, end } = about
+  return typeof start === 'number' && typeof end === 'number' && end - start === exact.length ? about : null
 }
 
 /** The document a source names: by our IRI, or by a file name or title that only one document has. */

@@ -140,7 +140,8 @@ function targetOf(
     const quote = { type: 'TextQuoteSelector', exact: target.quote }
     return { type: 'SpecificResource', source: parts.source ?? source, selector: quote, [ABOUT]: target }
   }
-  const { quote, start, end, sectionId } = target.selector
+  const { quote, ...place } = target.selector
+  const { start, end } = place
   const { type, documentId, sha256 } = target
   const text = doc?.text ?? null
   const fits = text !== null && text.slice(start, end) === quote.exact
@@ -157,6 +158,6 @@ function targetOf(
     type: 'SpecificResource',
     source: parts.source ?? source,
     selector: [{ type: 'TextQuoteSelector', ...quote }, ...position, ...(parts.selectors ?? [])],
-    [ABOUT]: { type, documentId, sha256, start, end, sectionId },
+    [ABOUT]: { type, documentId, sha256, ...place },
   }
 }
