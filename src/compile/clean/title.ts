@@ -13,7 +13,7 @@ const SUFFIX =
 const SUFFIX_MARKS = ['_', '|', '丨', '-']
 const SITE_END = /(?:网|网站|门户|频道|平台|客户端|首页|中心|站)$/
 const NO_TITLE =
-  /^(?:专栏|附件|附表|附录|附图|注|表|图|目录)\s?[\d一二三四五六七八九十::“(]|^(?:目录|附件|正文)$|[,:;、]$|(?:表|图)$/
+  /^(?:专栏|附件|附表|附录|附图|注|表|图|目录)\s?[\d一二三四五六七八九十::“(]|^(?:目录|附件|正文)$|[,:;、]$|(?:(?<!分解|分工|任务|计划|安排|进度|目标)表|图)$/
 
 /** Where the title stands among the lines of a page's head, and how many printed lines it takes. */
 export interface TitlePlace {

@@ -6,7 +6,8 @@ import { nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts
 import { looksBack } from '../tense.ts'
 import { ofCell } from './cell-role.ts'
 
-const HELD = /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座谈|部署/
+const HELD =
+  /召开|举行|举办|主持|出席|参加|会议|开幕|调研|座谈|部署|[开揭](?:街|业|园|馆|牌|镇|营|放(?=仪式|活动))|签约|奠基|启动|发布会/
 const ISSUED = /印发|发布|公布|颁布|审议通过|施行|实施/
 const IN_FORCE = /^起(?:施行|实施|执行|生效)/
 const SPANNING = /[-—–~～至到]/

@@ -64,8 +64,11 @@ function mediumAbove(line: SourceLine | undefined): Printed | null {
   return { value: line.text, at: sourceSpanOf(line, { start: 0, end: line.text.length }) }
 }
 
-/** 「某某社 2023-08-08」, 「2023-08-08 10:20 某某日报」. */
+/** 「某某社 2023-08-08」, 「2023-08-08 10:20 某某日报」, and the account of a post, 「某某街道 2023-08-08 10:20 发布于某地」. */
 function mediumBeside(line: SourceLine): Printed | null {
+  const account = /^(?<name>\S{2,20}) {1,4}20\d\d.{4,20}发布于/.exec(line.folded)?.groups?.['name']
+  if (account !== undefined && MEDIUM.test(account))
+    return { value: account, at: sourceSpanOf(line, { start: 0, end: account.length }) }
   for (const match of line.folded.matchAll(/[^\s|/]+/g)) {
     const word = match[0]
     if (!/(?:社|报|网|台|新闻|发布|客户端|在线|电视|广播|周刊|杂志)$/.test(word) || !MEDIUM.test(word))

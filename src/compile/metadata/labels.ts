@@ -132,7 +132,7 @@ export function startsWithLabel(folded: string): boolean {
 /**
  * The labels of a furniture line with their values: 「发布机构: 某委 发布日期:2018-11-12」 gives two.
  *
- * A value ends at the next label, at two blanks, a bar or a closing bracket.
+ * A value ends at the next label, at two blanks, a date behind a blank, a bar or a closing bracket.
  */
 export function findLabelledValues(folded: string): readonly LabelledValue[] {
   if (!folded.includes(':')) return []
@@ -150,6 +150,6 @@ function valueSpan(folded: string, from: number, limit: number): Span {
   let start = from
   while (start < limit && /\s/.test(folded[start]!)) start += 1
   const piece = folded.slice(start, limit)
-  const stop = piece.search(/\s\s|[|｜丨】\])]/)
+  const stop = piece.search(/\s\s|[|｜丨】\])]|\s(?=20\d\d[-年./]\d)/)
   return { start, end: start + (stop < 0 ? piece : piece.slice(0, stop)).trimEnd().length }
 }

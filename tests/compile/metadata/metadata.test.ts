@@ -48,6 +48,21 @@ describe('findMetadata', () => {
     })
   })
 
+  it.each([
+    ['来源：东湖融媒 2024-05-06 20:14 发布于东湖', '东湖融媒'],
+    ['绿色东湖 2024-05-06 17:32 发布于东湖', '绿色东湖'],
+    ['2024-05-06 17:32 发布于东湖', null],
+  ])('ends the source of 「%s」 before its date', (line, medium) => {
+    const { source, publishedOn } = metadataOf(`全市推进会召开\n${line}\n会议今天召开。`)
+    expect([source, publishedOn]).toEqual([medium, '2024-05-06'])
+  })
+
+  it('takes a table of tasks for a title, no caption', () => {
+    const body = '\n为抓好落实，制定本表。\n一、任务。'
+    expect(metadataOf(`东湖镇2026年实事项目任务分解表${body}`).title).toBe('东湖镇2026年实事项目任务分解表')
+    expect(metadataOf(`东湖镇主要指标表${body}`).title).toBe(null)
+  })
+
   it('reads a date with a counter behind it, and gives traditional titles in simplified characters', () => {
     const source = '全力以赴確保展會成功\n2024-08-08 174\n會議今天舉行。(圖片來源:陳某 攝)'
     expect(metadataOf(source)).toMatchObject({
