@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { firstUnits } from './matches-from.ts'
 
-const CLAUSE_ENDS = firstUnits(',;:。!?\n')
+const CLAUSE_ENDS = firstUnits(',;:。!?\n\t|')
 const SENTENCE_ENDS = firstUnits('。!?\n')
 
 const COMMA = 0x2c
@@ -17,7 +17,7 @@ const isInNumber = (text: string, at: number, { start, end }: Span) =>
   at + 3 < end &&
   [1, 2, 3].every((behind) => isDigit(text, at + behind))
 
-/** The clauses of a piece of folded text: what stands between commas, semicolons, colons, full stops and line ends. 、 divides nothing. */
+/** The clauses of a piece of folded text: what stands between commas, semicolons, colons, full stops, edges of cells and line ends. 、 divides nothing. */
 export function clausesOf(text: string, span: Span): Span[] {
   const clauses: Span[] = []
   let start = span.start

@@ -1,7 +1,10 @@
 import type { EventRole } from '../../model/dataset.ts'
-import { firstFrom } from '../clauses.ts'
+import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
+import { lastDay } from '../../model/edtf.ts'
+import type { Span } from '../../model/span.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
 import { paragraphAt, type Reading } from '../reading.ts'
+import { tablesOf } from '../targets/indicator-tables.ts'
 
 const LONGEST_HEAD = 16
 /** Farther than this from its date a cell's edge makes the cell too long; so a line of many dates costs nothing more. */
@@ -36,12 +39,31 @@ function cellAround(
   return folded.slice(above.start, above.end) + words
 }
 
+/** The role of a date in a head that a table's columns were read from; null elsewhere and for heads without a value. */
+function ofHead(reading: Reading, { start }: DateMention): EventRole | null {
+  const table = pieceAt(tablesOf(reading), start)
+  const kind = table && pieceAt(table.heads, start)?.column.kind
+  return kind === 'target' ? 'deadline' : kind === 'reached' ? 'reference' : null
+}
+
+/** Whether a date fills a cell of its row alone, all others being no dates: 「便民早餐 | 新增网点10个 | 2026年9月底」. */
+function isDueCell({ folded, dates, publishedOn }: Reading, mention: DateMention, line: Span): boolean {
+  const ahead = publishedOn === null || lastDay(mention.date) >= publishedOn
+  const edge = (words: string) => words === '' || /^\s*[\t|]\s*$/.test(words)
+  const before = folded.slice(Math.max(line.start, mention.start - 1), mention.start)
+  const after = folded.slice(mention.end, Math.min(line.end, mention.end + 1))
+  return ahead && before + after !== '' && edge(before) && edge(after) && startingIn(dates, line).length === 1
+}
+
 /**
  * The role of a date in the head of a table by the words beside it: 「2030年目标值」 and 「目标值(2030年)」 are deadlines, 「2025年(预计)」 and
- * 「基准值(2025年)」 references, a year alone is a deadline behind another; null elsewhere.
+ * 「基准值(2025年)」 references, a year alone is a deadline behind another, and so is the one date of a row in a cell of its own; null elsewhere.
  */
 export function ofCell(reading: Reading, mention: DateMention): EventRole | null {
+  const head = ofHead(reading, mention)
+  if (head !== null) return head
   const line = paragraphAt(reading, mention.start)
+  if (isDueCell(reading, mention, line)) return 'deadline'
   const words = cellAround(reading, mention, line)
   if (words.length > LONGEST_HEAD || SENTENCE.test(words)) return null
   if (BASE.test(words)) return 'reference'

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import {
   type Cell,
+  isDueCell,
   isFigure,
   isNameCell,
   isPropertyCell,
@@ -29,12 +30,21 @@ export function gridCells(folded: string, line: Span): Cell[] {
   return cells.slice(bars, folded[line.end - 1] === '|' ? -1 : undefined)
 }
 
+/** The cells of a line between blanks. */
+export const blankCells = (folded: string, line: Span): Cell[] =>
+  [...folded.slice(line.start, line.end).matchAll(/\S+/g)].map(({ index, 0: words }) => ({
+    start: line.start + index,
+    end: line.start + index + words.length,
+    words,
+  }))
+
 const FITS: Readonly<Record<Column['kind'], (words: string) => boolean>> = {
   index: (words) => /^\d{1,3}$/.test(words),
   group: isNameCell,
   name: isNameCell,
   unit: isUnitCell,
   property: isPropertyCell,
+  due: isDueCell,
   other: () => false,
   reached: isValueCell,
   target: isValueCell,
@@ -65,7 +75,13 @@ function rowFrom(cells: readonly Cell[], columns: readonly Column[], above: Row 
   })
   if (values.every((value) => value === null)) return null
   const own = unit !== undefined && unit.words !== '' ? unit : null
-  return { name, unit: own ?? (name.words.startsWith('其中') ? (above?.unit ?? null) : null), values }
+  const due = at('due')
+  return {
+    name,
+    due: due !== undefined && isDueCell(due.words) ? due : null,
+    unit: own ?? (name.words.startsWith('其中') ? (above?.unit ?? null) : null),
+    values,
+  }
 }
 
 /**

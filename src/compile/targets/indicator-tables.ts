@@ -1,81 +1,77 @@
 import type { Span } from '../../model/span.ts'
+import { UNIT } from '../../model/units.ts'
 import type { Reading } from '../reading.ts'
-import { gridCells, gridRows, isGridLine } from './grid-rows.ts'
-import type { Cell, Row } from './table-cell.ts'
-import { type Column, columnOf, joinedHeads, withBaseYear } from './table-head.ts'
+import { blankCells, gridCells, gridRows, isGridLine } from './grid-rows.ts'
+import { type Cell, isPropertyCell, isValueCell, type Row } from './table-cell.ts'
+import { type ColumnHead, gridHead, headAt } from './read-head.ts'
+import { type Column, columnOf } from './table-head.ts'
 import { rowsOf } from './table-rows.ts'
 
 /** A table of indicators: its columns, the cells below its head, and its rows. */
 export interface IndicatorTable extends Span {
   readonly columns: readonly Column[]
+  /** The printed cells of the head with the column each belongs to. */
+  readonly heads: readonly ColumnHead[]
   readonly cells: readonly Cell[]
   readonly rows: readonly Row[]
+  /** The unit its caption gives to all rows, 「(单位:%)」; null for none. */
+  readonly unit: string | null
 }
 
-const MOST_HEADS = 14
 const LONGEST_CELL = 60
+const LONGEST_ROW = 160
+/** Heads without rows before the same end that are tried; more are lists of such words. */
+const MOST_FAILED = 3
+const CAPTION_UNIT = new RegExp(`单位[::] ?(?<unit>[十百千]?[万亿]?${UNIT})[)）]?$`)
 
-const announces = (columns: readonly Column[]) => {
-  const kinds = new Set(columns.map(({ kind }) => kind))
-  return columns.length >= 3 && kinds.has('name') && kinds.has('target')
-}
-
-/** The head that begins at a cell: as many cells as announce columns, if they have a name and a goal column; else null. */
-function headAt(
-  cells: readonly Cell[],
-  at: number,
-  publishedOn: string | null,
-): { columns: Column[]; length: number } | null {
-  const heads = joinedHeads(cells.slice(at, at + MOST_HEADS).map(({ words }) => words))
-  const columns: Column[] = []
-  const words: string[] = []
-  let length = 0
-  for (const head of heads) {
-    const column = columnOf(head.words)
-    if (column === null) break
-    columns.push(column)
-    words.push(head.words)
-    length += head.cells
+/** The unit a caption on one of the two lines above gives to the whole table. */
+function captionUnit(lines: readonly string[]): string | null {
+  for (const words of lines) {
+    const unit = CAPTION_UNIT.exec(words.slice(-24).trim())?.groups?.['unit']
+    if (unit !== undefined) return unit
   }
-  return announces(columns) ? { columns: withBaseYear(columns, words, publishedOn), length } : null
-}
-
-/** The columns a line of a grid announces; what it does not know holds other things. Null when it is no head. */
-function gridHead(cells: readonly Cell[], publishedOn: string | null): Column[] | null {
-  const columns = cells.map(({ words }): Column => columnOf(words) ?? { kind: 'other' })
-  const known = columns.filter(({ kind }) => kind !== 'other').length
-  if (!announces(columns) || known < 3) return null
-  return withBaseYear(
-    columns,
-    cells.map(({ words }) => words),
-    publishedOn,
-  )
+  return null
 }
 
 /** Tables printed one row a line: a head and the lines of cells below it. */
 function gridTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTable[] {
   const tables: IndicatorTable[] = []
+  const wordsOf = (at: number) => {
+    const line = paragraphs[at]
+    return line === undefined ? '' : folded.slice(line.start, line.end)
+  }
+  const cellsOf = (at: number) => (isGridLine(wordsOf(at)) ? gridCells(folded, paragraphs[at]!) : [])
   for (let at = 0; at < paragraphs.length; at += 1) {
-    const line = paragraphs[at]!
-    if (!isGridLine(folded.slice(line.start, line.end))) continue
-    const columns = gridHead(gridCells(folded, line), publishedOn)
-    if (columns === null) continue
+    const upper = cellsOf(at)
+    const head = upper.length < 2 ? null : gridHead(upper, cellsOf(at + 1), publishedOn)
+    if (head === null) continue
+    const { start } = paragraphs[at]!
+    const unit = captionUnit([wordsOf(at - 1), wordsOf(at - 2)])
     const lines: Cell[][] = []
-    for (at += 1; at < paragraphs.length; at += 1) {
-      const row = paragraphs[at]!
-      if (!isGridLine(folded.slice(row.start, row.end))) break
-      lines.push(gridCells(folded, row))
-    }
+    for (at += head.length; isGridLine(wordsOf(at)); at += 1) lines.push(cellsOf(at))
     at -= 1
-    const cells = lines.flat().filter(({ words }) => words !== '')
+    const { columns, heads } = head
     const rows = gridRows(lines, columns)
-    tables.push({ start: line.start, end: paragraphs[at]!.end, columns, cells, rows })
+    if (rows.length === 0) continue
+    const cells = lines.flat().filter(({ words }) => words !== '')
+    tables.push({ start, end: paragraphs[at]!.end, columns, heads, cells, rows, unit })
   }
   return tables
 }
 
 /** Whether a printed line is no cell any more: running text, or the notes below a table. */
-const endsTable = ({ words }: Cell) => words.length > LONGEST_CELL || /^注[::]/.test(words)
+const endsTable = ({ words }: Cell) => words.length > LONGEST_CELL || /^注[::]|。/.test(words)
+
+/** How many of the cells below a head belong to its table: to the last row, with its property and other values. */
+function cellsOfRows(cells: readonly Cell[], rows: readonly Row[]): number {
+  const end = Math.max(
+    ...rows.flatMap(({ name, values }) => [name.end, ...values.map((cell) => cell?.end ?? 0)]),
+  )
+  let count = cells.findLastIndex(({ start }) => start < end) + 1
+  while (count < cells.length && (isPropertyCell(cells[count]!.words) || isValueCell(cells[count]!.words)))
+    count += 1
+  return count
+}
 
 /** Tables printed one cell a line. */
 function cellTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTable[] {
@@ -84,32 +80,73 @@ function cellTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTabl
     return isGridLine(words) ? [] : [{ ...line, words }]
   })
   const tables: IndicatorTable[] = []
+  let failed = { end: -1, count: 0 }
   for (let at = 0; at < cells.length; at += 1) {
     const head = columnOf(cells[at]!.words) === null ? null : headAt(cells, at, publishedOn)
     if (head === null) continue
+    const { columns, heads } = head
     const first = at + head.length
     let end = first
     while (end < cells.length && !endsTable(cells[end]!)) end += 1
     const below = cells.slice(first, end)
-    const rows = rowsOf(below, head.columns)
+    const rows = rowsOf(below, columns)
+    if (rows.length === 0) {
+      failed = { end, count: failed.end === end ? failed.count + 1 : 1 }
+      at = failed.count > MOST_FAILED ? end - 1 : first - 1
+      continue
+    }
+    const count = cellsOfRows(below, rows)
+    const unit = captionUnit([cells[at - 1]?.words ?? '', cells[at - 2]?.words ?? ''])
+    const last = below[count - 1]!.end
     tables.push({
       start: cells[at]!.start,
-      end: cells[end - 1]!.end,
-      columns: head.columns,
-      cells: below,
+      end: last,
+      columns,
+      heads,
+      cells: below.slice(0, count),
       rows,
+      unit,
     })
-    at = end - 1
+    at = first + count - 1
+  }
+  return tables
+}
+
+/** Tables printed one row a line with blanks between the cells, as pasted text has them: 「序号 指标 单位 2025年 2030年」. */
+function blankTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTable[] {
+  const tables: IndicatorTable[] = []
+  const cellsOf = (at: number) => {
+    const line = paragraphs[at]
+    if (line === undefined || line.end - line.start > LONGEST_ROW) return []
+    const words = folded.slice(line.start, line.end)
+    return !/\S \S/.test(words) || /[\t|。;]/.test(words) ? [] : blankCells(folded, line)
+  }
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const upper = cellsOf(at)
+    const isHead = upper.length > 2 && upper.every(({ words }) => columnOf(words) !== null)
+    const head = isHead ? gridHead(upper, [], publishedOn) : null
+    if (head === null) continue
+    const { start } = paragraphs[at]!
+    const lines: Cell[][] = []
+    for (at += 1; cellsOf(at).length > 2; at += 1) lines.push(cellsOf(at))
+    at -= 1
+    const { columns, heads } = head
+    const rows = gridRows(lines, columns)
+    if (rows.length === 0) continue
+    tables.push({ start, end: paragraphs[at]!.end, columns, heads, cells: lines.flat(), rows, unit: null })
   }
   return tables
 }
 
 const known = new WeakMap<Reading, readonly IndicatorTable[]>()
 
-/** The tables of indicators in a document, in reading order, whether printed one cell or one row a line; targets and ledger ask. */
+/** The tables of indicators in a document, in reading order, whether printed one cell or one row a line. Looked up once a document. */
 export function tablesOf(reading: Reading): readonly IndicatorTable[] {
-  const tables =
-    known.get(reading) ?? [...gridTables(reading), ...cellTables(reading)].sort((a, b) => a.start - b.start)
-  known.set(reading, tables)
-  return tables
+  const found =
+    known.get(reading) ??
+    [...gridTables(reading), ...blankTables(reading), ...cellTables(reading)].sort(
+      (a, b) => a.start - b.start,
+    )
+  known.set(reading, found)
+  return found
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
-import { type Reading, sentenceAt } from '../reading.ts'
+import { paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 
 const YEARLY = /^(?:其中)?(?:每年|逐年|年均|全年)/
 const FINISHING =
@@ -53,6 +53,15 @@ function finishingDate({ reading, deadlines }: DeadlineSource, target: Span): Da
   return first.end <= next.end && FINISHING.test(reading.folded.slice(first.end, next.end)) ? first : null
 }
 
+/** The one date of the row a target stands in, when it fills a cell behind the target: 「新增网点10个,改造12个 | 2026年9月底」. */
+function cellDate({ reading, deadlines }: DeadlineSource, target: Span): DatedSpan | null {
+  const line = paragraphAt(reading, target.start)
+  const [date, ...others] = startingIn(deadlines, { start: target.end, end: Math.max(target.end, line.end) })
+  if (date === undefined || others.length > 0) return null
+  const isEdge = (at: number) => at >= line.end || /[\t|]/.test(reading.folded[at] ?? '')
+  return isEdge(date.start - 1) && isEdge(date.end) ? date : null
+}
+
 /** Of the years of a span before 分别 the one of the target's place: 「2026年至2028年分别改造40个、50个、60个」; null when there are not as many figures as years. */
 function yearOfSpan({ reading, periods }: DeadlineSource, sentence: Span, target: Span): DatedSpan | null {
   const span = startingIn(periods, { start: sentence.start, end: target.end }).at(-1)
@@ -93,5 +102,5 @@ export function statedDeadline(source: DeadlineSource, target: Span): DatedSpan 
     return pairedDeadline(reading, before, target) ?? last
   }
   const later = startingIn(deadlines, { start: target.end, end: Math.max(target.end, clause.end) })
-  return later[0] ?? finishingDate(source, target)
+  return later[0] ?? cellDate(source, target) ?? finishingDate(source, target)
 }

@@ -10,6 +10,8 @@ export interface Cell extends Span {
 export interface Row {
   readonly name: Cell
   readonly unit: Cell | null
+  /** When it is to be done, where a column says so. */
+  readonly due: Cell | null
   readonly values: readonly (Cell | null)[]
 }
 
@@ -36,6 +38,10 @@ export const isPropertyCell = (words: string): boolean =>
 /** Cells of a value: a figure with its signs (「≥98%(除外)」), 「全覆盖」, a goal in words (「持续提升」), or the mark of a blank (「—」). */
 export const isValueCell = (words: string): boolean =>
   isFigure(words) || BLANK.test(words) || SAID.test(words)
+
+/** Cells that say when: 「2026年底」, 「6月底前」. */
+export const isDueCell = (words: string): boolean =>
+  words.length <= 16 && /20\d\d年|\d月|年[底内]/.test(words)
 
 /** Cells that hold a figure or an absolute wording. */
 export const isFigure = (words: string): boolean => VALUE.test(words) || WORDED.test(words)

@@ -1,4 +1,12 @@
-import { type Cell, isNameCell, isPropertyCell, isUnitCell, isValueCell, type Row } from './table-cell.ts'
+import {
+  type Cell,
+  isDueCell,
+  isNameCell,
+  isPropertyCell,
+  isUnitCell,
+  isValueCell,
+  type Row,
+} from './table-cell.ts'
 import type { Column } from './table-head.ts'
 
 const isValue = ({ kind }: Column) => kind === 'target' || kind === 'reached'
@@ -41,6 +49,7 @@ function rowAt(
   const name = cells[at]!
   let next = at + 1
   let unit: Cell | null = null
+  let due: Cell | null = null
   let values: readonly Cell[] = []
   for (const column of after) {
     const words = cells[next]?.words ?? ''
@@ -52,13 +61,15 @@ function rowAt(
       next = found.next
       continue
     }
-    if (!(column.kind === 'unit' ? isUnitCell : isPropertyCell)(words)) return null
+    const fits = column.kind === 'unit' ? isUnitCell : column.kind === 'due' ? isDueCell : isPropertyCell
+    if (!fits(words)) return null
     if (column.kind === 'unit') unit = cells[next]!
+    if (column.kind === 'due') due = cells[next]!
     next += 1
   }
   const wanted = after.filter(isValue).length
   const missing: null[] = Array.from({ length: wanted - values.length }, () => null)
-  return { row: { name, unit, values: [...missing, ...values] }, next }
+  return { row: { name, unit, due, values: [...missing, ...values] }, next }
 }
 
 /**

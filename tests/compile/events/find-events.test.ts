@@ -50,6 +50,7 @@ describe('the roles of dates', () => {
   it.each([
     ['2月28日上午,本市召开绿色发展推进大会。', '2月28日上午', '2026-02-28', '绿色发展推进大会'],
     ['保障领导小组今天举行扩大会议。', '今天', '2026-03-01', '保障领导小组扩大会议'],
+    ['环球街今天上午正式开街。', '今天上午', '2026-03-01', '正式开街'],
     ['他今天下午在参加市政协全体会议时指出,要加快。', '今天下午', '2026-03-01', '市政协全体会议'],
   ])('takes the meeting of 「%s」 as held', (body, quote, date, label) => {
     expect(read(body, { kind: 'meeting' })).toEqual([[quote, date, 'held', label]])
@@ -58,6 +59,13 @@ describe('the roles of dates', () => {
   it('cuts a long label between characters, never inside one', () => {
     const [event] = factsOf(`2027年，${'甲'.repeat(26)}𠮷祥小区建成。`).events
     expect(event?.label).toBe(`${'甲'.repeat(26)}…`)
+  })
+
+  it('takes the one date of a row for its deadline, unless it is over', () => {
+    const roles = (body: string) => factsOf(body).events.map(({ role }) => role)
+    expect(roles('便民早餐\t新增网点10个\t2026年9月底')).toEqual(['deadline'])
+    expect(roles('便民早餐\t新增网点10个\t2025年9月')).toEqual(['reference'])
+    expect(roles('便民早餐\t2025年9月\t2026年9月')).not.toContain('deadline')
   })
 
   it('does not take the plan named in a title for a date', () => {

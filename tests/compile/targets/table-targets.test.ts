@@ -203,3 +203,120 @@ describe('tables of indicators printed one cell a line', () => {
     expect(read(['序号', '单位', '地址', '1', '南苑中心', '3号楼'])).toEqual([])
   })
 })
+
+describe('heads of tables', () => {
+  const years = (lines: readonly string[]) =>
+    read(lines).map(([metric, , value, unit, deadline]) => [metric, value, unit, deadline])
+
+  it('joins two rows of heads, one cell a line, one head over two goals', () => {
+    const head = ['序号', '指标名称', '单位', '2025年', '目标值', '属性', '2027年', '2030年']
+    const rows = [
+      '1',
+      '床位数',
+      '张',
+      '80',
+      '90',
+      '100',
+      '预期性',
+      '2',
+      '绿道里程',
+      '公里',
+      '5',
+      '6',
+      '8',
+      '约束性',
+    ]
+    expect(years([...head, ...rows])).toEqual([
+      ['床位数', 90, '张', '2027'],
+      ['床位数', 100, '张', '2030'],
+      ['绿道里程', 6, '公里', '2027'],
+      ['绿道里程', 8, '公里', '2030'],
+    ])
+  })
+
+  it.each([
+    [['指标\t现状值\t目标值', '2025年\t2030年']],
+    [['指标\t2025年\t2030年', '\t现状值\t目标值']],
+    [['指标\t2025年\t2030年', '现状值\t目标值']],
+  ])('joins two lines of heads %j', (head) => {
+    expect(years([...head, '床位数（张）\t80\t100'])).toEqual([['床位数', 100, '张', '2030']])
+  })
+
+  it('joins a head that spans several years below it', () => {
+    const head = ['序号\t指标\t2025年基数\t目标值', '2026年\t2027年']
+    expect(years([...head, '1\t床位数（张）\t80\t90\t≥100'])).toEqual([
+      ['床位数', 90, '张', '2026'],
+      ['床位数', 100, '张', '2027'],
+    ])
+  })
+
+  it('reads rates and totals over all years, a total only where no year has a figure', () => {
+    const lines = [
+      '类别\t指标\t2025年\t2030年\t年均增长/累计\t属性',
+      '经济\t服务业增加值（亿元）\t80\t110\t6.5%左右\t预期性',
+      '研发强度（%）\t3.1\t3.7\t〔0.6〕\t预期性',
+      '生态\t单位能耗降低（%）\t—\t—\t〔17〕\t约束性',
+    ]
+    expect(read(lines)).toEqual([
+      ['服务业增加值', '=', 110, '亿元', '2030', 'stated'],
+      ['服务业增加值年均增长', '~', 6.5, '%', '2030', 'inherited'],
+      ['研发强度', '=', 3.7, '%', '2030', 'stated'],
+      ['单位能耗降低', '=', 17, '%', '2030', 'inherited'],
+    ])
+  })
+
+  it('takes the goals of years that were over, and of a plan completed beside them, for no goals', () => {
+    const row = '床位数（张）\t70\t80\t85\t100'
+    expect(years(['指标\t2024年实际\t2025年目标\t2026年预计\t2027年目标', row])).toEqual([
+      ['床位数', 100, '张', '2027'],
+    ])
+    const plans = '指标\t“十三五”完成值\t“十四五”目标值\t“十四五”完成值\t“十五五”目标值'
+    expect(years([plans, row])).toEqual([['床位数', 100, '张', '2030']])
+  })
+
+  it('takes a unit from the caption and leaves the number of a row out of its name', () => {
+    const lines = ['主要指标（单位：%）', '指标\t2025年\t2030年', '1.路灯覆盖率\t80\t95']
+    expect(years(lines)).toEqual([['路灯覆盖率', 95, '%', '2030']])
+  })
+
+  it('reads when each row is due', () => {
+    const lines = [
+      '序号\t重点任务\t量化目标\t完成时限',
+      '1\t口袋公园\t20座\t2026年底',
+      '2\t驿站\t5座\t2027年6月',
+    ]
+    expect(years(lines)).toEqual([
+      ['口袋公园', 20, '座', '2026'],
+      ['驿站', 5, '座', '2027-06'],
+    ])
+    const words = ['序号\t名称\t内容\t时间', '1\t早餐\t新增网点10个，改造厨房12个\t2026年9月底\t镇办']
+    expect(years(words)).toEqual([
+      ['网点', 10, '个', '2026-09'],
+      ['厨房', 12, '个', '2026-09'],
+    ])
+  })
+
+  it('reads rows between blanks, but no prose', () => {
+    expect(years(['序号 指标 单位 2025年 2030年', '1 床位数 张 80 100', '2 绿道 公里 5 8'])).toEqual([
+      ['床位数', 100, '张', '2030'],
+      ['绿道', 8, '公里', '2030'],
+    ])
+    expect(years(['指标 单位 2025年 2030年', '床位 很多。 今年 80 张'])).toEqual([])
+  })
+
+  it('ends a table at its last row', () => {
+    const lines = [
+      '指标',
+      '单位',
+      '2025年',
+      '2030年',
+      '床位数',
+      '张',
+      '80',
+      '100',
+      '保障措施',
+      '新建驿站5座。',
+    ]
+    expect(years(lines).map(([metric]) => metric)).toEqual(['床位数', '驿站'])
+  })
+})
