@@ -88,9 +88,10 @@ export function recordReading(gateway: RecordGateway, store: RecordsStore, inTur
 }
 
 /** Puts records that changed on the screen; an older version never replaces a newer one. */
-export function takeUp(store: RecordsStore, { changed, removed, undo, redo }: Delta): void {
-  store.setState(({ records }) => ({
+export function takeUp(store: RecordsStore, { changed, removed, order, undo, redo }: Delta): void {
+  store.setState(({ records, order: known }) => ({
     records: withChanges(records, changed, removed),
+    order: changed.length === 0 ? known : { ...known, ...order },
     undoStep: undo,
     redoStep: redo,
     stepProblem: null,
@@ -110,10 +111,11 @@ function withChanges(
 }
 
 function stateOf(library: Library): Partial<RecordsState> {
-  const { records, foreign, damaged, findings, recorded, found, undo, redo, readOnly: newer } = library
+  const { records, order, foreign, damaged, findings, recorded, found, undo, redo, readOnly: newer } = library
   return {
     condition: { kind: newer === null ? 'ready' : 'read-only' },
     records: Object.fromEntries(records.map((record) => [record.id, record])),
+    order,
     foreign: foreign.length,
     damaged,
     recovery: findings.length === 0 ? null : { findings, recorded, found },

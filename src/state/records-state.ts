@@ -1,5 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { CommandName, Commit, EndedDraft, RecordChange, Step } from '../model/records/command.ts'
+import type {
+  CommandName,
+  Commit,
+  CommitOrders,
+  EndedDraft,
+  RecordChange,
+  Step,
+} from '../model/records/command.ts'
 import type { DamagedRecord, Persistence, Space } from '../model/records/record-gateway.ts'
 import type { AnyRecord } from '../model/records/record.ts'
 import type { Finding, Tallies } from '../model/records/recovery.ts'
@@ -42,6 +49,8 @@ export interface RecordsState {
   readonly condition: Condition
   /** Everything stored, by id: live, trashed, conflicts. */
   readonly records: Readonly<Record<string, AnyRecord>>
+  /** Which records came first, by commits; lists are sorted by this, never by the clock. */
+  readonly order: CommitOrders
   /** Records of a newer app: kept and exported, shown as a number. */
   readonly foreign: number
   readonly damaged: readonly DamagedRecord[]

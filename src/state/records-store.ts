@@ -15,6 +15,7 @@ export function createRecordsStore({ gateway, now }: RecordsDependencies): Recor
   const store = createStore<RecordsState>(() => ({
     condition: { kind: 'idle' },
     records: {},
+    order: {},
     foreign: 0,
     damaged: [],
     recovery: null,

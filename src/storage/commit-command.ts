@@ -8,7 +8,6 @@ import {
   commitOf,
   deltaOf,
   ownedMeta,
-  stepsOf,
   tablesOf,
   writeRows,
   type Writer,
@@ -34,7 +33,7 @@ export function commitCommand(
     const next = (await writeRows(db, meta, after, entry)) ?? meta
     if (endsDraft !== undefined) await db.drafts.put(tombstoneOf(endsDraft))
     const shown = new Map([...storedVersions(after, grounds.rows), ...after])
-    return { result: commitOf(deltaOf(next.seq, shown, await stepsOf(db, next))), meta: next }
+    return { result: commitOf(await deltaOf(db, next, shown)), meta: next }
   })
 }
 

@@ -11,7 +11,7 @@ import type { StoredRow, StoreMeta } from './rows.ts'
 import { readRows, startCheck, type ReadRows } from './start-check.ts'
 import { purgeDue, renewShapes } from './upkeep.ts'
 import { purgeableDay } from './use-days.ts'
-import { deltaOf, stepsOf, type Writer } from './write-commit.ts'
+import { deltaOf, ordersOf, stepsOf, type Writer } from './write-commit.ts'
 
 /** What reading everything needs beside the database. */
 export interface ReadGrounds {
@@ -42,21 +42,25 @@ export async function readLibrary(open: OpenDatabase, grounds: ReadGrounds): Pro
 async function readOnce({ db, dataLoss, meta: opened }: OpenDatabase, grounds: ReadGrounds) {
   // Before the records: a canary left by another tab in the meantime would be ahead of them.
   const canaries = await readCanaries(grounds.shelf, grounds.files)
-  const { rows, meta, steps } = await allRows(db, opened.dbId)
+  const { rows, meta, order, steps } = await allRows(db, opened.dbId)
   const read = readRows(rows)
   const check = startCheck(withLoss(meta, dataLoss), rows, canaries, read.damaged)
   const readOnly = meta.minWriter > grounds.version ? ('newer' as const) : null
   if (readOnly === null) await writeDown(db, check.findings)
   const { records, foreign, damaged } = read
-  return { library: { seq: meta.seq, records, foreign, damaged, ...check, ...steps, readOnly }, meta, read }
+  return {
+    library: { seq: meta.seq, records, order, foreign, damaged, ...check, ...steps, readOnly },
+    meta,
+    read,
+  }
 }
 
 function allRows(db: ReaderDatabase, dbId: string) {
-  return db.transaction('r', db.records, db.meta, db.journal, async () => {
+  return db.transaction('r', db.records, db.meta, db.journal, db.order, async () => {
     const meta = await readMeta(db)
     if (meta?.dbId !== dbId) throw new StorageError('lost', 'the database is another than the one opened')
     const rows: readonly StoredRow[] = await db.records.toArray()
-    return { rows, meta, steps: await stepsOf(db, meta) }
+    return { rows, meta, order: ordersOf(await db.order.toArray()), steps: await stepsOf(db, meta) }
   })
 }
 
@@ -95,16 +99,18 @@ async function noteTrash(
     .filter(({ deletedAt }) => deletedAt !== undefined)
     .map(({ id }) => id)
   if (trashed.length === 0) return
-  await db.transaction('rw', db.trash, async () => {
-    const known = new Set(await db.trash.toCollection().primaryKeys())
-    const unknown = trashed.filter((id) => !known.has(id))
-    if (unknown.length > 0) await db.trash.bulkPut(unknown.map((id) => ({ id, day: days })))
+  await db.transaction('rw', db.order, async () => {
+    const known = await db.order.bulkGet(trashed)
+    const unknown = trashed.filter((_, n) => known[n]?.trashedOn === undefined)
+    const place = (id: string) => known[trashed.indexOf(id)] ?? { id, made: 0, changed: 0 }
+    if (unknown.length > 0)
+      await db.order.bulkPut(unknown.map((id) => Object.assign(place(id), { trashedOn: days })))
   })
 }
 
 /** What changed after commit `seq`; null when the journal does not reach back to it. */
 export function changesSince(db: ReaderDatabase, seq: number): Promise<Delta | null> {
-  return db.transaction('r', db.records, db.meta, db.journal, async () => {
+  return db.transaction('r', db.records, db.meta, db.journal, db.order, async () => {
     const meta = await readMeta(db)
     if (meta === null) throw new StorageError('lost', 'the database was emptied while it was open')
     const entries = await db.journal.where('seq').above(seq).toArray()
@@ -112,6 +118,6 @@ export function changesSince(db: ReaderDatabase, seq: number): Promise<Delta | n
     const ids = [...new Set(entries.flatMap(({ changes }) => changes.map(({ id }) => id)))]
     const rows = await db.records.bulkGet(ids)
     const after = new Map(ids.map((id, n) => [id, rows[n] ?? null]))
-    return deltaOf(meta.seq, after, await stepsOf(db, meta))
+    return deltaOf(db, meta, after)
   })
 }

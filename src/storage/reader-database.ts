@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { StoredDraft } from '../model/records/draft.ts'
-import type { JournalRow, OldCommit, StoredRow, StoreMeta, TrashRow } from './rows.ts'
+import type { JournalRow, OldCommit, StoredRow, StoreMeta, OrderRow } from './rows.ts'
 import { upgradeTo2, type UpgradeGrounds } from './upgrade-to-2.ts'
 
 /** The two things of IndexedDB a database is made from: the browser's own, or a fresh fake in a test. */
@@ -21,7 +21,7 @@ export class ReaderDatabase extends Dexie {
   journal!: EntityTable<JournalRow, 'seq'>
   meta!: Table<StoreMeta | OldCommit, string>
   drafts!: EntityTable<StoredDraft, 'id'>
-  trash!: EntityTable<TrashRow, 'id'>
+  order!: EntityTable<OrderRow, 'id'>
   /** Notes of version 1 and their history, as they were before the upgrade; for a build that is rolled back. */
   annotations!: Table<unknown, string>
   history!: Table<unknown, number>
@@ -36,7 +36,7 @@ export class ReaderDatabase extends Dexie {
     })
     this.version(1).stores({ annotations: 'id, documentId', history: 'seq, annotationId', meta: 'key' })
     this.version(2)
-      .stores({ records: 'id, *tags', journal: 'seq, day', drafts: 'id', trash: 'id, day' })
+      .stores({ records: 'id, *tags', journal: 'seq, day', drafts: 'id', order: 'id, trashedOn' })
       .upgrade((transaction: Transaction) => upgradeTo2(transaction, grounds))
   }
 }

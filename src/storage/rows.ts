@@ -1,4 +1,4 @@
-import type { CommandName } from '../model/records/command.ts'
+import type { CommandName, CommitOrder } from '../model/records/command.ts'
 import type { SetHash } from '../model/records/checksum.ts'
 import type { Finding, Tallies } from '../model/records/recovery.ts'
 
@@ -57,10 +57,13 @@ export interface StoreMeta {
   readonly copiedOn: number | null
 }
 
-/** A record in the trash and the day of use on which it went there. */
-export interface TrashRow {
+/**
+ * Where a record stands among the others, by commits: the one that made it and the one that changed it last (0 and below:
+ * before there was a journal); and the day of use on which it went to the trash, absent outside it.
+ */
+export interface OrderRow extends CommitOrder {
   readonly id: string
-  readonly day: number
+  readonly trashedOn?: number
 }
 
 /** Versions of this code as a writer and as a reader; raised when older code must no longer write, or cannot read. */

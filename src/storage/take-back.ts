@@ -7,7 +7,6 @@ import {
   commitOf,
   deltaOf,
   ownedMeta,
-  stepsOf,
   tablesOf,
   writeRows,
   type Entry,
@@ -34,7 +33,7 @@ export function takeBack(
     if (row === undefined) throw new StorageError('conflict', `commit ${seen} is not the last any more`)
     const after = await rowsBefore(db, row)
     const next = (await writeRows(db, meta, after, entryOf(way, row, meta))) ?? meta
-    return { result: commitOf(deltaOf(next.seq, after, await stepsOf(db, next))), meta: next }
+    return { result: commitOf(await deltaOf(db, next, after)), meta: next }
   })
 }
 

@@ -3,7 +3,7 @@ import { annotationFrom1, tagsFrom1 } from '../model/records/annotation-from-1.t
 import { sealed } from '../model/records/checksum.ts'
 import { decodeRecord, shapeVersion } from '../model/records/decode-record.ts'
 import { firstMeta } from './first-meta.ts'
-import { OLD_BUILDS_STAY_OUT, type OldCommit, type StoredRow, type StoreMeta, type TrashRow } from './rows.ts'
+import { OLD_BUILDS_STAY_OUT, type OldCommit, type StoredRow, type StoreMeta, type OrderRow } from './rows.ts'
 import { isTrashed, sumsOf } from './tally.ts'
 
 /** What the upgrade needs from outside; no clock, so that running it again gives the same records. */
@@ -26,7 +26,6 @@ export async function upgradeTo2(transaction: Transaction, grounds: UpgradeGroun
   const sums = sumsOf(rows)
   const found: OldCommit | undefined = await transaction.table('meta').get('commit')
   const commit = found ?? OLD_BUILDS_STAY_OUT
-  const trash: readonly TrashRow[] = rows.filter(isTrashed).map(({ id }) => ({ id, day: 1 }))
   const missing = commit.annotations - old.length
   const meta: StoreMeta = {
     ...firstMeta(grounds),
@@ -46,7 +45,7 @@ export async function upgradeTo2(transaction: Transaction, grounds: UpgradeGroun
           ],
   }
   await transaction.table('records').bulkPut([...rows])
-  await transaction.table('trash').bulkPut([...trash])
+  await transaction.table('order').bulkPut(orderFrom1(rows))
   await transaction.table('meta').bulkPut([meta, { ...commit, minWriter: OLD_BUILDS_STAY_OUT.minWriter }])
 }
 
@@ -66,6 +65,20 @@ export function recordsFrom1(old: readonly unknown[]): readonly StoredRow[] {
   return [...old.map(noteFrom1), ...tags]
 }
 
+/** The order version 1 showed: by the instants of the notes, before every commit to come. */
+function orderFrom1(rows: readonly StoredRow[]): OrderRow[] {
+  const places = (key: 'createdAt' | 'updatedAt') => {
+    const sorted = [...rows].sort((a, b) => (textOf(a[key]) < textOf(b[key]) ? -1 : 1))
+    return new Map(sorted.map(({ id }, n) => [id, n + 1 - sorted.length]))
+  }
+  const [made, changed] = [places('createdAt'), places('updatedAt')]
+  return rows.map((row) => {
+    const place = { id: row.id, made: made.get(row.id)!, changed: changed.get(row.id)! }
+    return isTrashed(row) ? Object.assign(place, { trashedOn: 1 }) : place
+  })
+}
+
+const textOf = (value: unknown) => (isText(value) ? value : '')
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 function noteFrom1(old: unknown): StoredRow {

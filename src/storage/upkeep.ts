@@ -6,15 +6,7 @@ import type { ReaderDatabase } from './reader-database.ts'
 import type { StoredRow, StoreMeta } from './rows.ts'
 import { isTrashed, sumsOf } from './tally.ts'
 import { purgeableDay } from './use-days.ts'
-import {
-  deltaOf,
-  ownedMeta,
-  stepsOf,
-  tablesOf,
-  writeRows,
-  type Writer,
-  type Written,
-} from './write-commit.ts'
+import { deltaOf, ownedMeta, tablesOf, writeRows, type Writer, type Written } from './write-commit.ts'
 
 /** Commands kept at most, so that the journal does not grow without end. */
 const KEPT_COMMANDS = 2000
@@ -27,7 +19,7 @@ export async function purgeDue(db: ReaderDatabase, writer: Writer): Promise<Writ
   return db.transaction('rw', [...tablesOf(db), db.annotations, db.history], async () => {
     const meta = await ownedMeta(db, writer)
     const last = purgeableDay(meta.days)
-    const due = await db.trash.where('day').belowOrEqual(last).primaryKeys()
+    const due = await db.order.where('trashedOn').belowOrEqual(last).primaryKeys()
     const copied = meta.copiedOn !== null && meta.copiedOn <= last
     if (copied) await dropOldTables(db)
     await db.journal.where('day').belowOrEqual(last).delete()
@@ -50,7 +42,9 @@ export async function purgeNow(
 ): Promise<Written<Delta>> {
   return db.transaction('rw', [...tablesOf(db), db.annotations, db.history], async () => {
     const meta = await ownedMeta(db, writer)
-    const rows = await db.records.bulkGet([...(ids ?? (await db.trash.toCollection().primaryKeys()))])
+    const rows = await db.records.bulkGet([
+      ...(ids ?? (await db.order.where('trashedOn').above(0).primaryKeys())),
+    ])
     const gone = rows.filter((row) => row !== undefined && isTrashed(row)).map((row) => row!.id)
     // What is to be gone must not lie in the journal or the tables of version 1; so nothing before can be taken back.
     await db.journal.clear()
@@ -59,7 +53,7 @@ export async function purgeNow(
     const purged = await remove(db, cut, gone)
     if (purged !== null) return purged
     await db.meta.put(cut)
-    return { result: deltaOf(cut.seq, new Map(), { undo: null, redo: null }), meta: cut }
+    return { result: await deltaOf(db, cut, new Map()), meta: cut }
   })
 }
 
@@ -74,7 +68,7 @@ async function remove(
   if (next === null) return null
   const row = await db.journal.get(next.seq)
   await db.journal.put({ ...row!, changes: row!.changes.map(({ id, kind }) => ({ id, kind, before: null })) })
-  return { result: deltaOf(next.seq, after, await stepsOf(db, next)), meta: next }
+  return { result: await deltaOf(db, next, after), meta: next }
 }
 
 async function dropOldTables(db: ReaderDatabase): Promise<void> {

@@ -1,11 +1,11 @@
 import { decodeRecord } from '../model/records/decode-record.ts'
-import type { Command, Commit, Delta, Step, Steps } from '../model/records/command.ts'
+import type { Command, Commit, CommitOrders, Delta, Step, Steps } from '../model/records/command.ts'
 import { isKind, type AnyRecord } from '../model/records/record.ts'
 import { StorageError } from '../model/storage-error.ts'
 import type { RowsAfter } from './apply-changes.ts'
 import { readMeta } from './first-meta.ts'
 import type { ReaderDatabase } from './reader-database.ts'
-import type { ChangedRow, JournalRow, StoredRow, StoreMeta } from './rows.ts'
+import type { ChangedRow, JournalRow, OrderRow, StoreMeta } from './rows.ts'
 import { isTrashed, kindOf, summed, type RowChange } from './tally.ts'
 
 /** Who writes: refused when the database asks for a later writer, or is another one than was opened. */
@@ -22,7 +22,7 @@ export interface Written<T> {
 
 /** The tables of a command's one transaction. */
 export const tablesOf = (db: ReaderDatabase) =>
-  [db.records, db.journal, db.meta, db.trash, db.drafts] as const
+  [db.records, db.journal, db.meta, db.order, db.drafts] as const
 
 /** The meta record, inside a writing transaction. Throws `StorageError`: `newer`, or `lost` when the database is another. */
 export async function ownedMeta(db: ReaderDatabase, { version, dbId }: Writer): Promise<StoreMeta> {
@@ -74,7 +74,7 @@ export async function writeRows(
     changes: changes.map(changedRow),
     next: entry.next,
   })
-  await writeTables(db, changes, meta.days)
+  await writeTables(db, changes, { seq, day: meta.days })
   await db.meta.put(next)
   return next
 }
@@ -87,14 +87,33 @@ const changedRow = ({ id, before, after }: Change): ChangedRow => ({
   before,
 })
 
-async function writeTables(db: ReaderDatabase, changes: readonly Change[], day: number): Promise<void> {
-  const inTrash = (row: StoredRow | null) => row !== null && isTrashed(row)
-  await db.records.bulkPut(changes.flatMap(({ after }) => (after === null ? [] : [after])))
-  await db.records.bulkDelete(changes.filter(({ after }) => after === null).map(({ id }) => id))
-  const gone = changes.filter(({ before, after }) => inTrash(before) && !inTrash(after))
-  const come = changes.filter(({ before, after }) => !inTrash(before) && inTrash(after))
-  if (gone.length > 0) await db.trash.bulkDelete(gone.map(({ id }) => id))
-  if (come.length > 0) await db.trash.bulkPut(come.map(({ id }) => ({ id, day })))
+interface When {
+  readonly seq: number
+  readonly day: number
+}
+
+async function writeTables(db: ReaderDatabase, changes: readonly Change[], when: When): Promise<void> {
+  const come = changes.flatMap(({ after }) => (after === null ? [] : [after]))
+  const gone = changes.filter(({ after }) => after === null).map(({ id }) => id)
+  const known = await db.order.bulkGet(changes.map(({ id }) => id))
+  await db.records.bulkPut(come)
+  await db.order.bulkPut(changes.flatMap((change, n) => orderAfter(change, known[n], when) ?? []))
+  if (gone.length === 0) return
+  await db.records.bulkDelete(gone)
+  await db.order.bulkDelete(gone)
+}
+
+/** The place of a record after a change; null when it is gone. */
+function orderAfter(
+  { id, before, after }: Change,
+  known: OrderRow | undefined,
+  { seq, day }: When,
+): OrderRow | null {
+  if (after === null) return null
+  const place = { id, made: before === null ? seq : (known?.made ?? 0), changed: seq }
+  if (!isTrashed(after)) return place
+  const since = before !== null && isTrashed(before) ? (known?.trashedOn ?? day) : day
+  return { ...place, trashedOn: since }
 }
 
 /** What can be taken back and done again, read inside a transaction that has the journal. */
@@ -115,8 +134,8 @@ async function stepAt(db: ReaderDatabase, seq: number | null): Promise<Step | nu
   }
 }
 
-/** Rows as they are after a commit, for the screen. */
-export function deltaOf(seq: number, rows: RowsAfter, steps: Steps): Delta {
+/** Rows as they are after a commit, for the screen; read inside a transaction that has the journal and the order. */
+export async function deltaOf(db: ReaderDatabase, meta: StoreMeta, rows: RowsAfter): Promise<Delta> {
   const changed: AnyRecord[] = []
   const removed: string[] = []
   for (const [id, row] of rows) {
@@ -124,7 +143,14 @@ export function deltaOf(seq: number, rows: RowsAfter, steps: Steps): Delta {
     if (read === null) removed.push(id)
     else if (read.state === 'known') changed.push(read.record)
   }
-  return { seq, changed, removed, ...steps }
+  const order = ordersOf(await db.order.bulkGet(changed.map(({ id }) => id)))
+  return { seq: meta.seq, changed, removed, order, ...(await stepsOf(db, meta)) }
+}
+
+/** Places by record id. */
+export function ordersOf(rows: readonly (OrderRow | undefined)[]): CommitOrders {
+  const found = rows.flatMap((row) => (row === undefined ? [] : [row]))
+  return Object.fromEntries(found.map(({ id, made, changed }) => [id, { made, changed }]))
 }
 
 /** A delta with the conflicts it made. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { RecordGateway } from '../../src/model/records/record-gateway.ts'
 import { openRecordGateway } from '../../src/storage/record-gateway.ts'
 import { aBrowser, inside, type FakeBrowser } from './a-browser.ts'
+import { withFaults } from './a-bad-disk.ts'
 import { aNote, AT, aTag, command, editing, making, restoring, trashing } from './a-command.ts'
 
 let browser: FakeBrowser
@@ -17,7 +18,7 @@ const stored = () =>
   inside(browser, async (db) => ({
     records: await db.records.toArray(),
     journal: await db.journal.toArray(),
-    trash: await db.trash.toArray(),
+    order: await db.order.toArray(),
     meta: await db.meta.get('store'),
   }))
 
@@ -34,7 +35,7 @@ describe('one command', () => {
     )
     expect(writing).toHaveLength(1)
     expect(writing[0]!.durability).toBe('strict')
-    expect([...writing[0]!.objectStoreNames]).toEqual(['drafts', 'journal', 'meta', 'records', 'trash'])
+    expect([...writing[0]!.objectStoreNames]).toEqual(['drafts', 'journal', 'meta', 'order', 'records'])
   })
 
   it('is written down with the records before it, the counts and the hash', async () => {
@@ -44,7 +45,7 @@ describe('one command', () => {
     } = await stored()
     await gateway.commit(editing(1, aNote('n-1', { comment: '另一句' })))
     await gateway.commit(trashing('n-1', 2))
-    const { journal, meta, trash } = await stored()
+    const { journal, meta, order } = await stored()
     expect(journal).toMatchObject([
       {
         seq: 1,
@@ -57,7 +58,7 @@ describe('one command', () => {
       { seq: 3, name: 'trash', next: 2, changes: [{ before: { rev: 2, comment: '另一句' } }] },
     ])
     expect(meta).toMatchObject({ seq: 3, undo: 3, counts: { annotation: { live: 0, trashed: 1 } } })
-    expect(trash).toEqual([{ id: 'n-1', day: 1 }])
+    expect(order).toEqual([{ id: 'n-1', made: 1, changed: 3, trashedOn: 1 }])
     expect((await gateway.read()).findings).toEqual([])
   })
 
@@ -73,7 +74,7 @@ describe('one command', () => {
     expect(await find('n-1')).toMatchObject({ ...before[0], rev: 3, crc: expect.any(String) })
     expect(await find('n-1')).not.toHaveProperty('deletedAt')
     expect(await find('n-2')).toMatchObject({ rev: 3, comment: '还要' })
-    expect((await stored()).trash).toEqual([])
+    expect((await stored()).order.filter((place) => 'trashedOn' in place)).toEqual([])
   })
 
   it('does nothing at all when one of its records cannot be stored', async () => {
@@ -92,7 +93,9 @@ describe('one command', () => {
     async (table) => {
       await gateway.commit(making(aTag('t-0')))
       const before = await stored()
-      const refusing = openRecordGateway(browser.tab({ indexedDb: () => browserRefusing(browser, table) }))
+      const refusing = openRecordGateway(
+        browser.tab({ indexedDb: () => withFaults(browser.indexedDb, () => ({ kind: 'full', table })) }),
+      )
       await refusing.opened()
       await expect(refusing.commit(making(aNote()))).rejects.toMatchObject({ reason: 'full' })
       expect(await stored()).toEqual(before)
@@ -176,32 +179,4 @@ function watching(real: IDBFactory, seen: IDBTransaction[]): IDBFactory {
     return request
   }
   return { open, cmp: real.cmp.bind(real) } as unknown as IDBFactory
-}
-
-/** The same browser with a disk that is full when it comes to one table. */
-function browserRefusing({ indexedDb: { indexedDB, IDBKeyRange } }: FakeBrowser, table: string) {
-  const open = (name: string, version?: number) => {
-    const request = indexedDB.open(name, version)
-    request.addEventListener('success', () => {
-      const transact = request.result.transaction.bind(request.result)
-      request.result.transaction = (...wanted) => {
-        const transaction = transact(...wanted)
-        const store = transaction.objectStore.bind(transaction)
-        transaction.objectStore = (name_) => {
-          const found = store(name_)
-          if (name_ === table && transaction.objectStoreNames.length > 1) {
-            const full = () => {
-              throw new DOMException('no room', 'QuotaExceededError')
-            }
-            found.put = full
-            found.add = full
-          }
-          return found
-        }
-        return transaction
-      }
-    })
-    return request
-  }
-  return { indexedDB: { open, cmp: indexedDB.cmp.bind(indexedDB) } as unknown as IDBFactory, IDBKeyRange }
 }

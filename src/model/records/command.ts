@@ -75,6 +75,15 @@ export interface Steps {
   readonly redo: Step | null
 }
 
+/** The commits that made a record and changed it last: the order of records, whatever the clock said. */
+export interface CommitOrder {
+  readonly made: number
+  readonly changed: number
+}
+
+/** By record id. */
+export type CommitOrders = Readonly<Record<string, CommitOrder>>
+
 /** Records as they are after one or several commits, up to commit `seq`. */
 export interface Delta extends Steps {
   readonly seq: number
@@ -82,6 +91,8 @@ export interface Delta extends Steps {
   readonly changed: readonly AnyRecord[]
   /** Ids of records that are not there any more. */
   readonly removed: readonly string[]
+  /** Of those that changed. */
+  readonly order: CommitOrders
 }
 
 /** What a command came to. */

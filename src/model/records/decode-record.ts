@@ -48,6 +48,11 @@ export function shapeVersion(kind: RecordKind): number {
   return SHAPES[kind].version
 }
 
+/** The older versions of a kind's shape that can still be read. */
+export function migrationsOf(kind: RecordKind): readonly number[] {
+  return Object.keys(SHAPES[kind].migrations ?? {}).map(Number)
+}
+
 const envelope = v.looseObject({
   id,
   kind: id,

@@ -1,4 +1,4 @@
-import type { Command, Commit, Delta, Steps } from './command.ts'
+import type { Command, Commit, CommitOrders, Delta, Steps } from './command.ts'
 import type { DraftWords, StoredDraft } from './draft.ts'
 import type { Finding, Tallies } from './recovery.ts'
 import type { AnyRecord, ForeignRecord } from './record.ts'
@@ -15,8 +15,9 @@ export interface DamagedRecord {
 export interface Library extends Steps {
   /** The last commit these records are from. */
   readonly seq: number
-  /** Live, trashed, and conflicts; in no order. */
+  /** Live, trashed, and conflicts; `order` says which came first. */
   readonly records: readonly AnyRecord[]
+  readonly order: CommitOrders
   readonly foreign: readonly ForeignRecord[]
   readonly damaged: readonly DamagedRecord[]
   /** What the start check found wrong; empty when all is as it was left. */

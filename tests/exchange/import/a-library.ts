@@ -6,6 +6,7 @@ export function aLibrary(records: readonly AnyRecord[], over: Partial<Library> =
   return {
     seq: 7,
     records,
+    order: {},
     foreign: [],
     damaged: [],
     findings: [],
