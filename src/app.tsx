@@ -5,6 +5,8 @@ import { DatasetError } from './model/dataset-error.ts'
 import type { DatasetSummary, OpenedFile } from './model/dataset.ts'
 import { localDay } from './model/edtf.ts'
 import { decodeFacts, decodeList, decodeSummary } from './model/summary-schema.ts'
+import { narrows } from './model/filter.ts'
+import { readFilter } from './state/filter-address.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
@@ -94,7 +96,8 @@ function followData({ library }: Services): void {
 /** index.html holds 总览 in Chinese; every other place is rendered afresh. */
 function writtenAtBuild(root: HTMLElement, { address, preferences }: Services): boolean {
   const { page, item, params } = address.getState().address
-  const plain = page === 'overview' && item === null && params['present'] === undefined
+  const plain =
+    page === 'overview' && item === null && params['present'] === undefined && !narrows(readFilter(params))
   return plain && preferences.getState().language === 'zh' && root.firstElementChild !== null
 }
 

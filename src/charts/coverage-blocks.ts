@@ -90,7 +90,7 @@ function lineShapes(cell: CellCount, line: Rect, unit: number, { theme, words }:
   return [
     ...sealShapes(cell.brand, line.x, middle, 28 * unit, theme),
     textAt(name, line.x + 38 * unit, middle, { size: 22 * unit, fill: theme.ink }),
-    textAt(String(count), figure, middle, look),
+    textAt(cell.state === 'out-of-scope' ? '–' : String(count), figure, middle, look),
     ...Array.from({ length: squares }, (_, index) => {
       const box = { x: left + index * pitch, y: middle - size / 2, width: size, height: size }
       return measureShape(

@@ -98,9 +98,10 @@ function cellShapes(cell: CellCount, rect: Rect, { layout, scale, theme }: Stage
   const middle = rect.y + rect.height / 2
   const right = rect.x + CELL.before * scale + column.digits
   const fill = count === 0 ? theme.muted : theme.ink
+  const figure = cell.state === 'out-of-scope' ? '–' : String(count)
   return [
     lineAt(rect.x, rect.y, rect.x, rect.y + rect.height, theme.hairline),
-    textAt(String(count), right, middle, { size, fill, bold: count > 0, align: 'right' }),
+    textAt(figure, right, middle, { size, fill, bold: count > 0, align: 'right' }),
     ...tickShapes(cell, right + CELL.gap * scale, middle, layout.ticks, theme, scale),
   ]
 }
@@ -184,7 +185,13 @@ export function coverageTable(rows: readonly CoverageCount[], words: CoverageWor
     rows: rows.map((row) =>
       row.documents === 0
         ? [row.shortName, ...Array<string>(BRANDS.length + 1).fill(words.noDocument)]
-        : [row.shortName, String(row.measures), ...row.cells.map((cell) => String(cell.measures))],
+        : [
+            row.shortName,
+            String(row.measures),
+            ...row.cells.map((cell) =>
+              cell.state === 'out-of-scope' ? words.outOfScope : String(cell.measures),
+            ),
+          ],
     ),
   }
 }

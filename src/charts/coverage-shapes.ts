@@ -59,6 +59,7 @@ export function measureShape(box: Rect, explicit: boolean, hue: string, lineWidt
 /** What a cell says in one sentence: 徐汇 服务 25 条，其中明写 1 条. */
 export function cellLabel(row: CoverageCount, cell: CellCount, words: CoverageWords): string {
   const brand = words.brands[cell.brand]
+  if (cell.state === 'out-of-scope') return words.outOfScopeCell(row.shortName, brand)
   if (cell.state === 'no-document') return words.noDocumentRow(row.shortName)
   if (cell.state === 'silent') return words.silentCell(row.shortName, brand)
   return words.cell(row.shortName, brand, cell.measures, cell.explicit)

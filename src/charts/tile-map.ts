@@ -39,7 +39,7 @@ export function tileMap(
       id: row.code,
       label: texts.mark(row, brandNames(row, texts)),
       rect,
-      opens: row.state !== 'no-document',
+      opens: hasDocuments(row),
     })),
   }
 }
@@ -62,11 +62,10 @@ function mapSeries(rows: readonly DistrictRow[], map: Rect, theme: ChartTheme): 
     label: { show: false },
     data: rows.map((row) => ({
       name: row.name,
-      value: row.state === 'no-document' ? ('-' as const) : row.measures,
-      itemStyle:
-        row.state === 'no-document'
-          ? { areaColor: theme.paper, borderWidth: 0 }
-          : { areaColor: theme.tint, borderWidth: 0 },
+      value: !hasDocuments(row) ? ('-' as const) : row.measures,
+      itemStyle: !hasDocuments(row)
+        ? { areaColor: theme.paper, borderWidth: 0 }
+        : { areaColor: theme.tint, borderWidth: 0 },
     })),
   } as MapSeriesOption
 }
@@ -78,6 +77,7 @@ function tileShapes(
   texts: MapTexts,
   scale: number,
 ): readonly Shape[] {
+  if (row.state === 'out-of-scope') return bareTile(row, rect, theme, scale)
   return row.state === 'no-document'
     ? emptyTile(row, rect, theme, scale)
     : filledTile(row, rect, theme, texts.measures(row.measures), scale)
@@ -88,6 +88,24 @@ const sizesOf = (tile: number, scale: number) => ({
   name: Math.max(12 * scale, (tile * 13) / 48),
   count: Math.max(12 * scale, tile / 4),
 })
+
+const hasDocuments = ({ state }: DistrictRow) => state === 'covered' || state === 'silent'
+
+/** A district the filter hides: its name in a hairline frame, and nothing said of it. */
+function bareTile(
+  { shortName }: DistrictRow,
+  rect: Rect,
+  theme: ChartTheme,
+  scale: number,
+): readonly Shape[] {
+  const shape = { x: rect.x + 0.5, y: rect.y + 0.5, width: rect.width - 1, height: rect.height - 1 }
+  const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+  const { name: size } = sizesOf(rect.width, scale)
+  return [
+    { type: 'rect', shape, style: { fill: 'none', stroke: theme.hairline, lineWidth: 1 } },
+    words([{ text: shortName, colour: theme.muted }], { ...middle, size, align: 'center' }),
+  ]
+}
 
 function emptyTile(
   { shortName }: DistrictRow,
@@ -149,10 +167,9 @@ export function tileMapTable(rows: readonly DistrictRow[], texts: MapTexts): Tab
   return {
     columns: [columns.district, columns.state, columns.documents, columns.measures, columns.brands],
     rows: rows.map((row) => {
-      const figures =
-        row.state === 'no-document'
-          ? ['–', '–', '–']
-          : [String(row.documents), String(row.measures), brandNames(row, texts).join('、') || '–']
+      const figures = !hasDocuments(row)
+        ? ['–', '–', '–']
+        : [String(row.documents), String(row.measures), brandNames(row, texts).join('、') || '–']
       return [row.name, states[row.state], ...figures]
     }),
   }

@@ -1,7 +1,8 @@
 import { DISTRICTS } from '../model/district.ts'
 import type { DocumentEntry } from '../model/document-entry.ts'
 import { firstDay } from '../model/edtf.ts'
-import type { CorpusCounts, DistrictTargets } from '../model/overview.ts'
+import type { CorpusCounts, DistrictTargets, Overview } from '../model/overview.ts'
+import { districtsOf } from './coverage-counts.ts'
 import { countKinds, sumOfKinds, waitingOfKinds } from './target-counts.ts'
 
 /** The corpus as 总览 speaks of it. */
@@ -14,15 +15,21 @@ export interface CorpusSummary extends CorpusCounts {
   readonly districtsWithout: number
 }
 
-/** What follows from the counts. */
-export function summariseCorpus(counts: CorpusCounts): CorpusSummary {
+/** What follows from the counts. Districts the filter hides are neither with nor without documents. */
+export function summariseCorpus({
+  corpus: counts,
+  coverage,
+}: Pick<Overview, 'corpus' | 'coverage'>): CorpusSummary {
   const { byKind, districts } = counts
+  const without = districtsOf(coverage).filter(({ cells }) =>
+    cells.some(({ state }) => state === 'no-document'),
+  )
   return {
     ...counts,
     targets: sumOfKinds(byKind),
     ...waitingOfKinds(byKind),
     districtsWithDocuments: districts.length,
-    districtsWithout: DISTRICTS.length - districts.length,
+    districtsWithout: without.length,
   }
 }
 

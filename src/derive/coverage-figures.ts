@@ -1,10 +1,11 @@
 import type { CoverageFigures } from '../messages/coverage.ts'
 import type { CoverageCount } from '../model/overview.ts'
 import { districtsOf } from './coverage-counts.ts'
+import { inScope } from './in-scope.ts'
 
 /** Counts rows for the title. The city's row, when there, is left out: the sentence speaks of districts. */
 export function coverageFigures(rows: readonly CoverageCount[]): CoverageFigures {
-  const districts = districtsOf(rows)
+  const districts = districtsOf(rows).filter(inScope)
   const having = districts.filter((row) => row.documents > 0)
   return {
     withDocuments: having.length,

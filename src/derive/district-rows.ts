@@ -1,6 +1,6 @@
 import type { BrandId } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
-import type { CoverageCount, CoverageState } from '../model/overview.ts'
+import type { CellCount, CoverageCount, CoverageState } from '../model/overview.ts'
 
 /** One district on the map. */
 export interface DistrictRow {
@@ -13,7 +13,7 @@ export interface DistrictRow {
   /** Square on the tile map, from the top left. */
   readonly column: number
   readonly row: number
-  /** covered: a measure advances a brand; silent: there are documents and none does; no-document: 无文件, which is not 0. */
+  /** covered: a measure advances a brand; silent: there are documents and none does; see `CoverageState` for the rest. */
   readonly state: CoverageState
   readonly documents: number
   /** Tasks and safeguards. */
@@ -28,7 +28,13 @@ export function districtRows(coverage: readonly CoverageCount[]): DistrictRow[] 
   return DISTRICTS.map(({ code, name, shortName, column, row }) => {
     const { documents = 0, measures = 0, cells = [] } = counted.get(code) ?? {}
     const brands = cells.filter((cell) => cell.measures > 0).map((cell) => cell.brand)
-    const state = documents === 0 ? 'no-document' : brands.length === 0 ? 'silent' : 'covered'
+    const state = stateOf(cells, documents, brands.length)
     return { code, name, shortName, column, row, state, documents, measures, brands }
   })
+}
+
+function stateOf(cells: readonly CellCount[], documents: number, brands: number): CoverageState {
+  if (cells.length > 0 && cells.every(({ state }) => state === 'out-of-scope')) return 'out-of-scope'
+  if (documents === 0) return 'no-document'
+  return brands === 0 ? 'silent' : 'covered'
 }

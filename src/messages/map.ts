@@ -1,3 +1,4 @@
+import type { CoverageState } from '../model/overview.ts'
 import { catalogue } from './catalogue.ts'
 import { domainWords } from './domain.ts'
 import { plural } from './figures.ts'
@@ -5,7 +6,7 @@ import { plural } from './figures.ts'
 /** What the sentence of a tile is told; `DistrictRow` of `derive` fits it. */
 export interface TileFigures {
   readonly name: string
-  readonly state: 'covered' | 'silent' | 'no-document'
+  readonly state: CoverageState
   readonly documents: number
   readonly measures: number
 }
@@ -20,12 +21,13 @@ export const mapWords = catalogue(
     note: '方块示意，一格一区，不表示面积',
     measures: (count: number) => `${count} 条`,
     mark: ({ name, state, documents, measures }: TileFigures, brands: readonly string[]) => {
+      if (state === 'out-of-scope') return `${name}：不在筛选范围`
       if (state === 'no-document') return `${name}：无文件`
       const touched = state === 'silent' ? '没有一条涉及四大品牌' : `涉及${brands.join('、')}`
       return `${name}：${documents} 份文件，${measures} 条举措，${touched}`
     },
     brand: domainWords.zh.brands,
-    states: { covered: '有文件', silent: '文件未提及', 'no-document': '无文件' },
+    states: { covered: '有文件', silent: '文件未提及', 'no-document': '无文件', 'out-of-scope': '不在范围' },
     columns: { district: '区', state: '状态', documents: '文件', measures: '举措（条）', brands: '涉及品牌' },
     unit: '条：重点任务与保障举措；小方块：举措推进到的品牌；斜线：无文件',
   },
@@ -38,12 +40,18 @@ export const mapWords = catalogue(
     note: 'Schematic: one square per district',
     measures: (count: number) => String(count),
     mark: ({ name, state, documents, measures }: TileFigures, brands: readonly string[]) => {
+      if (state === 'out-of-scope') return `${name}: outside the filter`
       if (state === 'no-document') return `${name}: no document`
       const touched = state === 'silent' ? 'none touches a brand' : `brands: ${brands.join(', ')}`
       return `${name}: ${plural(documents, 'document')}, ${plural(measures, 'measure')}, ${touched}`
     },
     brand: domainWords.en.brands,
-    states: { covered: 'has documents', silent: 'documents are silent', 'no-document': 'no document' },
+    states: {
+      covered: 'has documents',
+      silent: 'documents are silent',
+      'no-document': 'no document',
+      'out-of-scope': 'out of scope',
+    },
     columns: {
       district: 'District',
       state: 'State',

@@ -72,8 +72,11 @@ export interface StatedTarget {
   readonly bodies: readonly string[] | null
 }
 
-/** covered; silent = there is a document and it says nothing (文件未提及); no-document = 无文件, which is not 0. */
-export type CoverageState = 'covered' | 'silent' | 'no-document'
+/**
+ * covered; silent = there is a document and it says nothing (文件未提及); no-document = 无文件, which is not 0;
+ * out-of-scope = the filter hides it (不在范围), so that nothing is said of it.
+ */
+export type CoverageState = 'covered' | 'silent' | 'no-document' | 'out-of-scope'
 
 /** One brand in one district, in figures. */
 export interface CellCount {

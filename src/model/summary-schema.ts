@@ -69,7 +69,7 @@ const coverageCount = v.strictObject({
   cells: v.array(
     v.strictObject({
       brand,
-      state: v.picklist(['covered', 'silent', 'no-document']),
+      state: v.picklist(['covered', 'silent', 'no-document', 'out-of-scope']),
       measures: count,
       explicit: count,
       documentId: v.nullable(id),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../src/charts/text-width.ts'
-import { countCorpus, summariseCorpus } from '../../src/derive/corpus-summary.ts'
-import { documentEntry } from '../../src/derive/document-entry.ts'
+import { summariseCorpus } from '../../src/derive/corpus-summary.ts'
+import { overviewOf } from '../../src/derive/overview.ts'
 import { overviewWords } from '../../src/messages/overview.ts'
 import type { DocumentSummary } from '../../src/model/dataset.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
@@ -24,8 +24,7 @@ const jingan = aDocument({
   targets: [aTarget(), aTarget({ kind: 'rank' }), aTarget({ kind: 'rank' })],
 })
 
-const summarised = (documents: readonly DocumentSummary[]) =>
-  summariseCorpus(countCorpus(documents.map(documentEntry)))
+const summarised = (documents: readonly DocumentSummary[]) => summariseCorpus(overviewOf(documents))
 
 describe('the corpus in figures', () => {
   it('counts tasks and safeguards, not preambles', () => {

@@ -69,7 +69,7 @@ describe('over any documents', () => {
         )
         const rows = targetRows(documents)
         const counted = new Map(countByStatus(rows).map(({ status, count }) => [status, count]))
-        const { withoutReading, unjudged } = summariseCorpus(overviewOf(documents).corpus)
+        const { withoutReading, unjudged } = summariseCorpus(overviewOf(documents))
         expect([withoutReading, unjudged]).toEqual([counted.get('no-reading'), counted.get('unjudged')])
         const title = targetWords.zh.progressTitle(targetFigures(rows))
         if (withoutReading > 0 && unjudged > 0)

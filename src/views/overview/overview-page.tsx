@@ -13,7 +13,7 @@ const OverviewPictures = lazy(async () => ({
 /** 总览: what the corpus says, in one look. The headline stands in index.html; the pictures follow. */
 export function OverviewPage() {
   const words = useWords(overviewWords)
-  const corpus = summariseCorpus(useOverview().corpus)
+  const corpus = summariseCorpus(useOverview())
   return (
     <main id="content" className="page overview">
       <header className="overview-head">

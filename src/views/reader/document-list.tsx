@@ -1,7 +1,11 @@
+import { documentEntry } from '../../derive/document-entry.ts'
+import { narrows } from '../../model/filter.ts'
 import { displayText } from '../../derive/display-text.ts'
 import { sumOfKinds } from '../../derive/target-counts.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { DocumentEntry } from '../../model/document-entry.ts'
+import { FactsInScope } from '../shared/in-scope.tsx'
+import { useFilter } from '../shared/use-filter.ts'
 import { useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
@@ -11,7 +15,15 @@ import './document-list.css'
 
 /** The documents to choose from; `missing` says what a link asked for in vain. */
 export function DocumentList({ missing }: { readonly missing: Missing }) {
-  return <AllDocuments>{(documents) => <List documents={documents} missing={missing} />}</AllDocuments>
+  const { filter } = useFilter()
+  if (!narrows(filter)) {
+    return <AllDocuments>{(documents) => <List documents={documents} missing={missing} />}</AllDocuments>
+  }
+  return (
+    <FactsInScope>
+      {(documents) => <List documents={documents.map(documentEntry)} missing={missing} />}
+    </FactsInScope>
+  )
 }
 
 type Missing = 'document' | 'cell' | null

@@ -1,8 +1,8 @@
-import { formatAddress, type PageId } from '../../state/address.ts'
+import { formatAddress, travelling, type PageId } from '../../state/address.ts'
 import { useAddress } from '../shared/services.tsx'
 
-/** Makes links from this page; the as-of date travels along. */
+/** Makes links from this page; the as-of date and the filter travel along. */
 export function useLinks(): (page: PageId, item: string | null) => string {
-  const { asOf } = useAddress().params
-  return (page, item) => formatAddress({ page, item, params: asOf === undefined ? {} : { asOf } })
+  const { params } = useAddress()
+  return (page, item) => formatAddress({ page, item, params: travelling(params) })
 }

@@ -4,6 +4,7 @@ import { coverageMatrix, coverageTable } from '../../charts/coverage-matrix.ts'
 import type { Frame } from '../../charts/picture.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
+import { inScope } from '../../derive/in-scope.ts'
 import { districtsOf } from '../../derive/coverage-counts.ts'
 import { coverageWords } from '../../messages/coverage.ts'
 import type { BrandId } from '../../model/dataset.ts'
@@ -34,7 +35,8 @@ interface CoveragePictureProps {
 export function CoveragePicture({ coverage, onPick, variant = 'overview' }: CoveragePictureProps) {
   const words = useWords(coverageWords)
   const sourceLine = useSourceLine()
-  const rows = useMemo(() => districtsOf(coverage), [coverage])
+  const districts = useMemo(() => districtsOf(coverage), [coverage])
+  const rows = useMemo(() => districts.filter(inScope), [districts])
   const draw = useCallback(
     (frame: Frame, theme: ChartTheme) => {
       if (variant !== 'slide') return coverageMatrix(rows, frame, { theme, words, fold: false })
@@ -61,7 +63,7 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
         fileName="cetu-coverage"
         onPick={pick}
       />
-      <CoverageLegend rows={rows} short={variant !== 'slide'} />
+      <CoverageLegend rows={rows} hidden={districts.length - rows.length} short={variant !== 'slide'} />
     </div>
   )
 }
@@ -88,13 +90,21 @@ const inBlocks = (rows: readonly CoverageCount[]) => {
 /** The key to the ticks and the rule behind the counts; where tools show beside the first line, it is kept short. */
 function CoverageLegend({
   rows,
+  hidden,
   short,
 }: {
   readonly rows: readonly CoverageCount[]
+  /** How many districts the filter hides. */
+  readonly hidden: number
   readonly short: boolean
 }) {
   const words = useWords(coverageWords)
-  const none = <NoDocuments rows={rows} />
+  const none = (
+    <>
+      <NoDocuments rows={rows} />
+      {hidden > 0 && <span className="coverage-lacking">{words.outOfScopeRows(hidden)}</span>}
+    </>
+  )
   return (
     <div className="coverage-legend">
       <p>

@@ -45,8 +45,15 @@ export const useRecords = <T,>(select: (state: RecordsState) => T): T =>
   useStore(useServices().records, select)
 /** What was loaded first: the dataset's id, its number of documents, and what 总览 shows. */
 export const useSummary = (): DatasetSummary => useLibrary((state) => state.summary)
-/** What 总览 shows of all documents; the same object until the data is compiled anew. */
-export const useOverview = (): Overview => useLibrary((state) => state.summary.overview)
+const OverviewContext = createContext<Overview | null>(null)
+/** Gives the parts inside it an overview of fewer documents than all. */
+export const OverviewProvider = OverviewContext.Provider
+
+/** What 总览 shows of the documents in scope, of all unless a filter narrows them; the same object until that changes. */
+export function useOverview(): Overview {
+  const whole = useLibrary((state) => state.summary.overview)
+  return useContext(OverviewContext) ?? whole
+}
 export const useAddressState = <T,>(select: (state: AddressState) => T): T =>
   useStore(useServices().address, select)
 export const useAddress = (): Address => useAddressState((state) => state.address)

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
 import { useAddress, useLanguage, useTheme, useWords } from '../shared/services.tsx'
+import { OverviewInScope } from '../shared/in-scope.tsx'
 import { usePresenting } from '../shared/presenting.ts'
 import { useUnsavedGuard } from '../shared/use-unsaved-guard.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -61,10 +62,20 @@ function skipToContent(domEvent: React.MouseEvent) {
 function Page() {
   const { page } = useAddress()
   const { slide } = usePresenting()
-  if (page === 'overview' && slide === null) return <OverviewPage />
+  if (page === 'overview' && slide === null) {
+    return (
+      <OverviewInScope>
+        <OverviewPage />
+      </OverviewInScope>
+    )
+  }
   return (
     <Suspense fallback={<Opening />}>
-      {page === 'overview' && <OverviewSlides />}
+      {page === 'overview' && (
+        <OverviewInScope>
+          <OverviewSlides />
+        </OverviewInScope>
+      )}
       {page === 'timeline' && <TimelinePage />}
       {page === 'targets' && <TargetsPage />}
       {page === 'reader' && <ReaderPage />}

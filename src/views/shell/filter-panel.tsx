@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { documentNames } from '../../derive/document-names.ts'
 import { filterDocuments } from '../../derive/filter-documents.ts'
 import { filterFacets, type FilterFacet } from '../../derive/filter-facets.ts'
@@ -9,7 +9,7 @@ import { narrows, NO_FILTER, toggled, type Filter, type FilterList } from '../..
 import { useWords } from '../shared/services.tsx'
 import { useFilter } from '../shared/use-filter.ts'
 import { AllFacts } from '../shared/whole-dataset.tsx'
-import { districtName } from './filter-bar.tsx'
+import { districtName } from '../shared/filter-line.ts'
 
 /** From this many documents on they are found by name; all of them at once would be a wall. */
 const MANY = 12
@@ -31,6 +31,9 @@ function Panel({ documents, onClose }: PanelProps) {
   const facets = useMemo(() => filterFacets(documents, shown), [documents, shown])
   const left = useMemo(() => filterDocuments(documents, shown).length, [documents, shown])
   const nameOf = useChoiceNames(documents)
+  const columns = useRef<HTMLDivElement>(null)
+  // The panel takes the keys with it when it opens; the browser gives them back when it closes.
+  useEffect(() => columns.current?.querySelector('input')?.focus(), [])
   const group = (list: FilterList) => (
     <Choices
       key={list}
@@ -42,7 +45,7 @@ function Panel({ documents, onClose }: PanelProps) {
   )
   return (
     <>
-      <div className="filter-columns">
+      <div ref={columns} className="filter-columns">
         {group('documents')}
         <div>
           {group('brands')}

@@ -8,7 +8,7 @@ import { useAddress, useAddressState, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { StatusLegend } from '../shared/status-counts.tsx'
-import { AllFacts } from '../shared/whole-dataset.tsx'
+import { FactsInScope } from '../shared/in-scope.tsx'
 import type { PickedFact } from '../shared/picked-fact.ts'
 import { GaugeGroups } from './gauge-groups.tsx'
 import { Register } from './register.tsx'
@@ -22,7 +22,7 @@ import './targets-page.css'
 
 /** 目标: every target of the documents, as a register or as gauges; each opens its sentence. */
 export function TargetsPage() {
-  return <AllFacts>{(documents) => <Targets documents={documents} />}</AllFacts>
+  return <FactsInScope>{(documents) => <Targets documents={documents} />}</FactsInScope>
 }
 
 function Targets({ documents }: { readonly documents: readonly DocumentSummary[] }) {

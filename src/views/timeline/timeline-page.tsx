@@ -21,9 +21,8 @@ import {
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TimelineKey } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
-import { useFiltered } from '../shared/use-documents.ts'
 import { useDoors } from '../shared/use-doors.ts'
-import { AllFacts } from '../shared/whole-dataset.tsx'
+import { FactsInScope } from '../shared/in-scope.tsx'
 import { Countdown } from './countdown.tsx'
 import { MiniMap } from './mini-map.tsx'
 import { TIMELINE_MODES, TimelineBar } from './timeline-bar.tsx'
@@ -35,11 +34,10 @@ import './timeline-page.css'
 
 /** 时间线: every date of the documents in lanes, as a countdown, or as one page for the wall. */
 export function TimelinePage() {
-  return <AllFacts>{(documents) => <Timeline all={documents} />}</AllFacts>
+  return <FactsInScope>{(documents) => <Timeline documents={documents} />}</FactsInScope>
 }
 
-function Timeline({ all }: { readonly all: readonly DocumentSummary[] }) {
-  const documents = useFiltered(all)
+function Timeline({ documents }: { readonly documents: readonly DocumentSummary[] }) {
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
   const { openFact } = useDoors()

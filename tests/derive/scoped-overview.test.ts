@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { overviewOf } from '../../src/derive/overview.ts'
+import { inScope } from '../../src/derive/in-scope.ts'
+import { scopedOverview } from '../../src/derive/scoped-overview.ts'
+import { NO_FILTER, type Filter } from '../../src/model/filter.ts'
+import { aDocument, aMeasure } from '../builders.ts'
+
+const measure = (id: 'service' | 'culture') => aMeasure({ brands: [{ id, basis: 'thematic', evidence: [] }] })
+const documents = [
+  aDocument({ jurisdiction: '徐汇区', kind: 'plan', measures: [measure('service'), measure('culture')] }),
+  aDocument({ jurisdiction: '长宁区', kind: 'opinion', measures: [measure('service')] }),
+]
+const whole = overviewOf(documents)
+const states = (own: Partial<Filter>, code: string) =>
+  scopedOverview(documents, { ...NO_FILTER, ...own }, whole)
+    .coverage.find((row) => row.code === code)!
+    .cells.map(({ state, measures }) => `${state} ${measures}`)
+
+describe('coverage under a filter', () => {
+  it('says 不在范围 of a district that is not chosen, with or without documents', () => {
+    expect(states({ districts: ['310104'] }, '310105')[0]).toBe('out-of-scope 0')
+    expect(states({ districts: ['310104'] }, '310151')[0]).toBe('out-of-scope 0')
+    expect(states({ districts: ['310104'] }, '310104')[0]).toBe('covered 1')
+  })
+
+  it('says 不在范围 of a district whose documents the filter hides, and 无文件 of one that has none', () => {
+    expect(states({ kinds: ['plan'] }, '310105')[0]).toBe('out-of-scope 0')
+    expect(states({ kinds: ['plan'] }, '310151')[0]).toBe('no-document 0')
+  })
+
+  it('counts nothing for a brand that is not chosen, for its list is cut by the choice', () =>
+    expect(states({ brands: ['service'] }, '310104')).toEqual([
+      'covered 1',
+      'out-of-scope 0',
+      'out-of-scope 0',
+      'out-of-scope 0',
+    ]))
+
+  it('knows which rows are left to speak of', () => {
+    const { coverage } = scopedOverview(documents, { ...NO_FILTER, districts: ['310104'] }, whole)
+    expect(coverage.filter(inScope).map(({ shortName }) => shortName)).toEqual(['徐汇'])
+  })
+
+  it('is the whole overview when nothing is narrowed', () =>
+    expect(scopedOverview(documents, NO_FILTER, whole)).toEqual(whole))
+})
