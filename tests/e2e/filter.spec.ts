@@ -39,7 +39,7 @@ test.describe('the filter', () => {
   test('that leaves nothing says so on every page', async ({ page }) => {
     for (const place of ['', 'timeline', 'targets', 'reader']) {
       await page.goto(`./#/${place}?kind=speech`)
-      await expect(page.locator('#content')).toContainText(/没有/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有文件同时满足这些条件。')
     }
   })
 

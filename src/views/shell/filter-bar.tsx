@@ -20,6 +20,8 @@ export function FilterBar() {
   const [open, setOpen] = useState(false)
   const panel = useRef<HTMLDialogElement>(null)
   useFilterKey(panel)
+  // Pressed before the app had started, the button has already opened the panel.
+  useEffect(() => setOpen(panel.current?.matches(':popover-open') ?? false), [])
   const chosen = useHydrated() && narrows(filter)
   return (
     <>
