@@ -1,23 +1,7 @@
+import type { BackupReason, BackupState, Generation, Snapshot } from '../../model/backup.ts'
 import { writeVerified, type BackupShelf } from './backup-shelf.ts'
-import { generationName, parseGenerationName, type BackupReason, type Generation } from './generation.ts'
+import { generationName, parseGenerationName } from './generation.ts'
 import { generationsToDrop, heldBack, newestFirst, ROUTINE } from './retention.ts'
-
-/** Everything stored, as one file, and what the store said of itself in the same transaction. */
-export interface Snapshot {
-  readonly commitSeq: number
-  readonly records: number
-  readonly bytes: Uint8Array
-}
-
-/** What the screen says of the copies inside this browser. */
-export interface BackupState {
-  /** Newest first. */
-  readonly generations: readonly Generation[]
-  /** Copies the newest one may not push out until a person agrees: it holds less than half of theirs. */
-  readonly held: readonly Generation[]
-  /** Why the last attempt failed; null when it did not. */
-  readonly problem: unknown
-}
 
 export interface BackupDeps {
   readonly shelf: BackupShelf

@@ -1,27 +1,4 @@
-/** Why a copy was made. */
-export const BACKUP_REASONS = [
-  'routine',
-  'before-import',
-  'before-migration',
-  'before-bulk-delete',
-  'asked',
-] as const
-export type BackupReason = (typeof BACKUP_REASONS)[number]
-
-/** One kept copy of all records, inside this browser. */
-export interface Generation {
-  /** Running number, from 1. The order of copies; never their time. */
-  readonly number: number
-  /** The commit up to which it holds everything. */
-  readonly commitSeq: number
-  /** How many records it holds, the trash included. */
-  readonly records: number
-  readonly reason: BackupReason
-  /** When it was made, ISO with seconds in UTC. For display. */
-  readonly at: string
-  /** The day it was made where the person was, `YYYY-MM-DD`. */
-  readonly day: string
-}
+import { BACKUP_REASONS, type Generation } from '../../model/backup.ts'
 
 const NAME =
   /^cetu-(?<number>\d{6,})-(?<seq>\d+)-(?<records>\d+)-(?<reason>[a-z-]+)-(?<day>\d{4}-\d\d-\d\d)-(?<time>\d{8}T\d{6}Z)\.ndjson$/

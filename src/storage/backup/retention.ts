@@ -1,4 +1,4 @@
-import type { Generation } from './generation.ts'
+import type { Generation } from '../../model/backup.ts'
 
 /** The newest copies, always kept: 「3 of today」 as long as today made three. */
 const NEWEST = 3

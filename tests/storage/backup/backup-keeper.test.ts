@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  createBackupKeeper,
-  type BackupKeeper,
-  type BackupState,
-} from '../../../src/storage/backup/backup-keeper.ts'
+import type { BackupState } from '../../../src/model/backup.ts'
+import { createBackupKeeper, type BackupKeeper } from '../../../src/storage/backup/backup-keeper.ts'
 import { ROUTINE } from '../../../src/storage/backup/retention.ts'
 import { memoryShelf, type MemoryShelf } from './memory-shelf.ts'
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  BACKUP_REASONS,
-  generationName,
-  parseGenerationName,
-  type Generation,
-} from '../../../src/storage/backup/generation.ts'
+import { BACKUP_REASONS, type Generation } from '../../../src/model/backup.ts'
+import { generationName, parseGenerationName } from '../../../src/storage/backup/generation.ts'
 
 const made: Generation = {
   number: 12,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Generation } from '../../../src/storage/backup/generation.ts'
+import type { Generation } from '../../../src/model/backup.ts'
 import { generationsToDrop, heldBack, shrinks } from '../../../src/storage/backup/retention.ts'
 
 const copy = (number: number, day: string, records = 100): Generation => ({
