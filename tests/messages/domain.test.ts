@@ -30,9 +30,7 @@ describe('the words of the domain', () => {
     const folder = join(import.meta.dirname, '../../src/messages')
     const others = readdirSync(folder).filter((file) => !['domain.ts', 'reader.ts'].includes(file))
     for (const file of others) {
-      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(
-        /(?:service|manufacturing|held): '/,
-      )
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/(?:service|manufacturing|held): '/)
     }
   })
 
