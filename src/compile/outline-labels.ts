@@ -1,4 +1,6 @@
-/** Numbering styles of official documents from the outermost to the innermost, as GB/T 9704 and law-making rules order them. */
+import { UNIT } from '../model/units.ts'
+
+/** Numbering styles of official documents from the outermost to the innermost, as GB/T 9704 and law-making rules order them; figures as GB/T 1.1 numbers them (1, 1.1, 1.1.1). */
 export const NUMBERING_STYLES = [
   'part',
   'chapter',
@@ -6,7 +8,10 @@ export const NUMBERING_STYLES = [
   'han',
   'article',
   'han-bracket',
+  'figure',
   'digit',
+  'decimal',
+  'subdecimal',
   'digit-bracket',
   'circled',
 ] as const
@@ -21,6 +26,8 @@ export const isInnerStyle = (style: NumberingStyle): boolean =>
 export interface HeadingLabel {
   readonly style: NumberingStyle
   readonly number: number
+  /** The number of the heading above that a decimal number prints, 「2.1」 of 「2.1.3」; empty for other styles. */
+  readonly within: string
   /** As printed, without blanks at its end: 「一、」, 「（三）」, 「第二章」. */
   readonly label: string
   /** Where the words begin, in units of the paragraph. */
@@ -29,6 +36,8 @@ export interface HeadingLabel {
 
 /** ①, ⑴, ⒈ and ㈠: numbers in one sign, each the first of its row. */
 const FIRST_SIGNS = [0x2460, 0x2474, 0x2488, 0x3220]
+/** 2.1 近期目标, 2.1近期目标; not 2.1亿元, 2.1% */
+const DECIMAL_END = `(?:[.、]\\s?|\\s+)?(?![\\d.%万亿])(?:(?<=\\s)|(?!${UNIT}))(?=[\\p{Script=Han}“《])`
 const HAN_NUMBER = '[一二三四五六七八九十百零]{1,5}'
 
 const PATTERNS: readonly (readonly [style: NumberingStyle, pattern: RegExp])[] = [
@@ -39,14 +48,17 @@ const PATTERNS: readonly (readonly [style: NumberingStyle, pattern: RegExp])[] =
   ['han', new RegExp(`^(?<n>${HAN_NUMBER})\\s?[、.]`)],
   ['han-bracket', new RegExp(`^(?:\\(\\s?(?<n>${HAN_NUMBER})\\s?\\)[、.]?|(?<sign>[㈠-㈩]))`)],
   ['digit', /^(?:(?<n>\d{1,2})\s?[.、](?![\d.])|(?<sign>[⒈-⒛]))/],
+  ['decimal', new RegExp(`^(?<within>\\d{1,2})\\.(?<n>\\d{1,2})${DECIMAL_END}`, 'u')],
+  ['subdecimal', new RegExp(`^(?<within>\\d{1,2}\\.\\d{1,2})\\.(?<n>\\d{1,2})${DECIMAL_END}`, 'u')],
   ['digit-bracket', /^(?:\(?\s?(?<n>\d{1,2})\s?\)[、.]?|(?<sign>[⑴-⒇]))/],
   ['circled', /^(?<n>[①-⑳])/],
+  ['figure', /^(?<n>\d{1,2})\s{1,4}(?=[\p{Script=Han}“《][^\s\d%|]{1,30}$)/u],
 ]
 
 /**
  * The heading number a folded paragraph begins with, or null.
  *
- * Reads 「一、总体要求」, 「(二)基本原则」, 「1.打造」, 「第三章 目标」, 「第二部分:任务」, 「①」, 「㈠」; leaves 「3.5万平方米」, 「2018年」, 「10」 (a row of a table), 「第一条例」,
+ * Reads 「一、总体要求」, 「(二)基本原则」, 「1.打造」, 「第三章 目标」, 「第二部分:任务」, 「①」, 「㈠」, 「2.1 近期目标」, 「3 保障」; leaves 「3.5万平方米」, 「2018年」, 「10」 (a row of a table), 「第一条例」,
  * 「一是」 and a number with nothing behind it.
  */
 export function parseHeadingLabel(folded: string): HeadingLabel | null {
@@ -56,8 +68,9 @@ export function parseHeadingLabel(folded: string): HeadingLabel | null {
     // 第一部分:发展基础
     const titleStart = match[0].length + /^[\s:]*/.exec(folded.slice(match[0].length))![0].length
     if (titleStart >= folded.length) return null
-    const { n, sign } = match.groups!
-    return { style, number: readNumber((n ?? sign)!), label: match[0].trimEnd(), titleStart }
+    const { n, sign, within = '' } = match.groups!
+    const label = match[0].trimEnd()
+    return { style, number: readNumber((n ?? sign)!), within, label, titleStart }
   }
   return null
 }

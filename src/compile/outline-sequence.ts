@@ -23,10 +23,32 @@ export interface RankedHeading extends HeadingCandidate {
  * laid out as a heading's stand for themselves: 「(一)」, 「(五)」, or 「(三)」 as the first below 「二、」; a number never goes back under
  * the same heading.
  */
-export function rankHeadings(candidates: readonly HeadingCandidate[]): readonly RankedHeading[] {
+export function rankHeadings(found: readonly HeadingCandidate[]): readonly RankedHeading[] {
+  const candidates = withoutStrays(found)
   const kept = fittingHeadings(candidates, styleOrder(candidates))
   const order = styleOrder(kept)
   return kept.map((heading) => Object.assign({}, heading, { level: order.indexOf(heading.style) + 1 }))
+}
+
+/** Decimal numbers need the headings they print above them, and a bare figure, 「3 保障」, needs decimal numbers below some of its row. */
+function withoutStrays(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const above = new Set(
+    candidates.filter(({ style }) => style === 'decimal').map(({ within }) => Number(within)),
+  )
+  const figures = candidates.filter(({ style, number }) => style === 'figure' && above.has(number))
+  return figures.length > 1 ? candidates : candidates.filter(({ style }) => style !== 'figure')
+}
+
+/** Whether a decimal number stands below the heading it prints: 「2.1.3」 below 「2.1」, 「2.1」 below 「2.」 where there is one. */
+function isBelow(
+  { style, within }: HeadingCandidate,
+  last: ReadonlyMap<NumberingStyle, HeadingCandidate>,
+): boolean {
+  if (style !== 'decimal' && style !== 'subdecimal') return true
+  const upper = style === 'decimal' ? (last.get('figure') ?? last.get('digit')) : last.get('decimal')
+  if (upper === undefined) return style === 'decimal'
+  const path = upper.within === '' ? String(upper.number) : `${upper.within}.${upper.number}`
+  return path === within
 }
 
 function fittingHeadings(
@@ -34,20 +56,23 @@ function fittingHeadings(
   order: readonly NumberingStyle[],
 ): readonly HeadingCandidate[] {
   const isExcerpt = (candidates[0]?.number ?? 1) !== 1
-  const last = new Map<NumberingStyle, number>()
+  const last = new Map<NumberingStyle, HeadingCandidate>()
   let open: readonly NumberingStyle[] = []
   return candidates.filter((candidate, i) => {
-    const { style, number } = candidate
+    const { style, number, within } = candidate
     const rank = order.indexOf(style)
-    const before = last.get(style)
-    const restarts = number === 1 && !candidate.inBox && (rank === 0 || !open.includes(style))
+    const same = last.get(style)
+    const before = same?.number
+    const anew = !open.includes(style) || (same !== undefined && same.within !== within)
+    const restarts = number === 1 && !candidate.inBox && (rank === 0 || anew)
     const continues = before !== undefined && number === before + 1
     const starts = before === undefined && number !== 1 && (isExcerpt || hasSuccessor(candidates, i))
     const skips =
       before !== undefined && number > before + 1 && number <= before + 3 && hasSuccessor(candidates, i)
     const leaps = candidate.plain && !candidate.inBox && (!open.includes(style) || number > (before ?? 0))
     if (!restarts && !continues && !starts && !skips && !leaps) return false
-    last.set(style, number)
+    if (!isBelow(candidate, last)) return false
+    last.set(style, candidate)
     open = [...open.filter((other) => order.indexOf(other) < rank), style]
     return true
   })

@@ -16,12 +16,20 @@ describe('parseHeadingLabel', () => {
     ['第一部分 目标', 'part', 1, '第一部分'],
     ['第一百零三条 施行', 'article', 103, '第一百零三条'],
     ['③景区', 'circled', 3, '③'],
+    ['2.1 近期目标', 'decimal', 1, '2.1'],
+    ['2.1近期目标', 'decimal', 1, '2.1'],
+    ['2.1.3 危旧房治理。完成。', 'subdecimal', 3, '2.1.3'],
+    ['3 保障措施', 'figure', 3, '3'],
   ])('%s', (text, style, number, label) =>
     expect(parseHeadingLabel(text)).toMatchObject({ style, number, label }),
   )
 
   it.each([
     '3.5万平方米',
+    '3.5公里绿道',
+    '3.5%左右',
+    '3 床位 张 80',
+    '3 床位80张',
     '2018年',
     '10',
     '1.',

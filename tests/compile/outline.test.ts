@@ -33,6 +33,32 @@ describe('findSections', () => {
     ])
   })
 
+  it('reads decimal numbers, each below the heading it prints', () => {
+    const lines = [
+      '1 总体要求',
+      '1.1 目标',
+      '到期完成。',
+      '1.2 原则',
+      '2 重点任务',
+      '2.1 安居',
+      '2.1.1 改造。完成。',
+    ]
+    const more = ['2.1.2 治理。完成。', '3.5公里绿道贯通。', '2.2 管网', '3 保障措施', '3.1 资金']
+    expect(outline(...lines, ...more)).toEqual([
+      '1 1 总体要求',
+      '2 1.1 目标',
+      '2 1.2 原则',
+      '1 2 重点任务',
+      '2 2.1 安居',
+      '3 2.1.1 改造',
+      '3 2.1.2 治理',
+      '2 2.2 管网',
+      '1 3 保障措施',
+      '2 3.1 资金',
+    ])
+    expect(outline('1 床位', '2 绿道', '3 驿站')).toEqual([])
+  })
+
   it('follows numbers that run on across headings', () => {
     expect(
       outline('(一)甲', '1.子', '2.丑', '(二)乙', '3.寅', '(三)丙', '1.卯').map((line) => line.slice(0, 4)),

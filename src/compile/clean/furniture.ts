@@ -49,13 +49,15 @@ const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
   // — 3 —, 第3页 共10页
   ['page number', /^[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2}$|^第\s?\d{1,3}\s?页(?:[\s,/]{0,3}共\s?\d{1,3}\s?页)?$/],
   ['address', /^https?:\/\/\S+$|^www\.\S+$/i],
+  // 附件:任务分工表.xlsx, 1.项目清单.docx
+  ['attachment', /^[^。;]{2,80}\.(?:docx?|pdf|xlsx?|zip|rar|wps|ofd)$/i],
   ['files', /^(?:[\w-]{1,40}\.(?:xml|html?|php|aspx?|jsp)(?:\s{1,4}|$)){1,20}$/],
 ]
 
 /** 相关 + 推荐, 热门 + 文章: lines behind which a page lists other texts; what follows is no text of the document. */
 const OTHER_TEXTS = new RegExp(
   `^(?:${anyOf('相关 更多 热门 热点 推荐 精彩 延伸 猜你 为您 您可能 最新 往期 今日 大家')})` +
-    `(?:${anyOf(`推荐 阅读 报道 新闻 链接 文章 信息 资讯 内容 稿件 文件 解读 附件下载 喜欢 感兴趣 热点 热门 精彩 回顾
+    `(?:${anyOf(`推荐 阅读 报道 新闻 链接 文章 信息 资讯 内容 稿件 文件 附件 解读 附件下载 喜欢 感兴趣 热点 热门 精彩 回顾
       都在看 专题 视频 动态 排行 更新 头条 要闻`)}){1,2}(?:[\\s:>》+]|更多|精彩|内容){0,12}$`,
 )
 
