@@ -18,6 +18,8 @@ export const readingWords = catalogue(
     sizeNames: { small: '小字', medium: '中字', large: '大字' },
     publishedHere: '发布日期印在这里',
     markEnds: (kind: string) => `${kind}止`,
+    fold: (section: string) => `收起：${section}`,
+    unfold: (section: string) => `展开：${section}`,
   },
   {
     views: { clean: 'Clean', original: 'Original', simplified: 'Simplified' },
@@ -35,5 +37,7 @@ export const readingWords = catalogue(
     sizeNames: { small: 'small', medium: 'medium', large: 'large' },
     publishedHere: 'The publication date is printed here',
     markEnds: (kind: string) => `end of ${kind}`,
+    fold: (section: string) => `Fold: ${section}`,
+    unfold: (section: string) => `Unfold: ${section}`,
   },
 )

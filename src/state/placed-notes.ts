@@ -19,17 +19,21 @@ export interface UnplacedNote {
   readonly entry: NoteEntry
 }
 
-/** The notes of a document: every one is in exactly one of the two lists, the placed ones in reading order. */
+/**
+ * The notes of a document: every one is in exactly one of the two lists, the placed ones in reading order. `anchorOf`
+ * says where a selector's words are now, for who has looked before.
+ */
 export function placeNotes(
   doc: { readonly id: string; readonly text: string },
   entries: Readonly<Record<string, NoteEntry>>,
+  anchorOf: (selector: Selector) => Anchor = (selector) => findAnchor(doc.text, selector),
 ): { readonly placed: readonly PlacedNote[]; readonly unplaced: readonly UnplacedNote[] } {
   const placed: PlacedNote[] = []
   const unplaced: UnplacedNote[] = []
   for (const entry of Object.values(entries)) {
     const { id, documentId, selector } = entry.note
     if (documentId !== doc.id) continue
-    const anchor = findAnchor(doc.text, selector)
+    const anchor = anchorOf(selector)
     if (anchor.kind === 'review' || anchor.kind === 'lost') unplaced.push({ id, anchor, entry })
     else placed.push({ id, span: anchor.span, change: changeOf(anchor, selector), entry })
   }

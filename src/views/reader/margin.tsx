@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react'
 import type { TextPlace } from '../../anchor/dom-range.ts'
+import type { TargetRow } from '../../derive/target-rows.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import { useWords } from '../shared/services.tsx'
@@ -7,14 +8,15 @@ import { Composer } from './composer.tsx'
 import { FactCard } from './fact-card.tsx'
 import { type MarginItem } from './margin-items.ts'
 import { NoteCard } from './note-card.tsx'
-import { useStackedCards } from './use-stacked-cards.ts'
+import type { NearItems } from './use-near-items.ts'
 import type { NoteDesk } from './use-note-desk.ts'
+import { useStackedCards } from './use-stacked-cards.ts'
 import './margin.css'
 
 interface MarginProps {
   readonly doc: CompiledDocument
   readonly places: readonly TextPlace[]
-  readonly items: readonly MarginItem[]
+  readonly near: NearItems
   readonly selectedKey: string | null
   readonly desk: NoteDesk
   readonly onPick: (item: MarginItem) => void
@@ -22,7 +24,14 @@ interface MarginProps {
 
 /** The cards beside the text, each at the line it belongs to. */
 export const Margin = memo(function Margin(props: MarginProps) {
-  const { doc, places, items, selectedKey, desk, onPick } = props
+  const {
+    doc,
+    places,
+    near: { items, rows },
+    selectedKey,
+    desk,
+    onPick,
+  } = props
   const words = useWords(readerWords)
   const column = useRef<HTMLOListElement>(null)
   useStackedCards(column, places, items, selectedKey)
@@ -30,36 +39,39 @@ export const Margin = memo(function Margin(props: MarginProps) {
     <ol ref={column} className="margin" aria-label={words.margin}>
       {items.length === 0 && <li className="muted">{words.noMarks}</li>}
       {items.map((item) => (
-        <li
+        <Card
           key={item.key}
-          data-card={item.key}
-          className={`card card-${item.kind}${item.key === selectedKey ? ' card-selected' : ''}`}
-        >
-          <CardContent
-            doc={doc}
-            item={item}
-            selected={item.key === selectedKey}
-            desk={desk}
-            onPick={() => onPick(item)}
-          />
-        </li>
+          doc={doc}
+          item={item}
+          row={item.kind === 'fact' ? (rows.get(item.fact.id) ?? null) : null}
+          selected={item.key === selectedKey}
+          desk={desk}
+          onPick={onPick}
+        />
       ))}
     </ol>
   )
 })
 
-interface ContentProps {
+interface CardProps {
   readonly doc: CompiledDocument
   readonly item: MarginItem
+  readonly row: TargetRow | null
   readonly selected: boolean
   readonly desk: NoteDesk
-  readonly onPick: () => void
+  readonly onPick: (item: MarginItem) => void
 }
 
-function CardContent({ doc, item, selected, desk, onPick }: ContentProps) {
-  if (item.kind === 'draft') return <Composer doc={doc} draft={item.draft} desk={desk} />
-  if (item.kind === 'note') {
-    return <NoteCard note={item.note} selected={selected} desk={desk} onPick={onPick} />
-  }
-  return <FactCard fact={item.fact} row={item.row} selected={selected} onPick={onPick} />
-}
+const Card = memo(function Card({ doc, item, row, selected, desk, onPick }: CardProps) {
+  return (
+    <li data-card={item.key} className={`card card-${item.kind}${selected ? ' card-selected' : ''}`}>
+      {item.kind === 'draft' && <Composer doc={doc} draft={item.draft} desk={desk} />}
+      {item.kind === 'note' && (
+        <NoteCard note={item.note} selected={selected} desk={desk} onPick={() => onPick(item)} />
+      )}
+      {item.kind === 'fact' && (
+        <FactCard fact={item.fact} row={row} selected={selected} onPick={() => onPick(item)} />
+      )}
+    </li>
+  )
+})

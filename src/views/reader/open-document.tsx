@@ -94,7 +94,7 @@ function DocumentColumns({ doc, parts }: ColumnsProps) {
       <Margin
         doc={doc}
         places={layout.placed.places}
-        items={near}
+        near={near}
         selectedKey={selectedKey}
         desk={desk}
         onPick={actions.pick}

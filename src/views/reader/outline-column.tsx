@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { sectionAt } from '../../anchor/make-selector.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
 import { useWords } from '../shared/services.tsx'
@@ -34,11 +33,10 @@ export function OutlineColumn({ doc, current, onPick }: OutlineColumnProps) {
 }
 
 /** Targets by the innermost section they stand in. */
-function targetCounts({ sections, targets }: CompiledDocument): ReadonlyMap<string, number> {
+function targetCounts({ targets }: CompiledDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { span } of targets) {
-    const id = sectionAt(sections, span)?.id
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { section: id } of targets) {
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
 }

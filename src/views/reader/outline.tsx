@@ -1,6 +1,8 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { displayText } from '../../derive/display-text.ts'
+import { outlineRows, type OutlineChoices, type OutlineRow } from '../../derive/outline-rows.ts'
 import { readerWords } from '../../messages/reader.ts'
+import { readingWords } from '../../messages/reading.ts'
 import type { Section } from '../../model/dataset.ts'
 import { useWords } from '../shared/services.tsx'
 import { TitleText } from '../shared/title-text.tsx'
@@ -14,10 +16,19 @@ interface OutlineProps {
   readonly onPick: (sectionId: string) => void
 }
 
-/** The printed headings with the number of targets in each; the section being read is marked. */
-export function Outline({ sections, counts, currentId, onPick }: OutlineProps) {
+/** The printed headings with the number of targets in each; the section being read is marked. A long one folds. */
+export const Outline = memo(function Outline({ sections, counts, currentId, onPick }: OutlineProps) {
   const words = useWords(readerWords)
   const list = useRef<HTMLOListElement>(null)
+  const [choices, setChoices] = useState<OutlineChoices>({})
+  const rows = useMemo(
+    () => outlineRows(sections, counts, currentId, choices),
+    [sections, counts, currentId, choices],
+  )
+  const fold = useMemo(
+    () => (id: string, open: boolean) => setChoices((before) => ({ ...before, [id]: open })),
+    [],
+  )
   useEffect(() => {
     if (currentId !== null) keepInView(list.current)
   }, [currentId])
@@ -29,48 +40,60 @@ export function Outline({ sections, counts, currentId, onPick }: OutlineProps) {
         <span>{words.outlineTargets}</span>
       </p>
       <ol ref={list} className="outline-list">
-        {sections.map((section) => (
-          <OutlineRow
+        {rows.map(({ section, open, targets }) => (
+          <Row
             key={section.id}
             section={section}
-            count={counts.get(section.id) ?? 0}
+            open={open}
+            targets={targets}
             current={section.id === currentId}
             onPick={onPick}
+            onFold={fold}
           />
         ))}
       </ol>
     </>
   )
-}
+})
 
-interface RowProps {
-  readonly section: Section
-  readonly count: number
+interface RowProps extends OutlineRow {
   readonly current: boolean
   readonly onPick: (sectionId: string) => void
+  readonly onFold: (sectionId: string, open: boolean) => void
 }
 
-const OutlineRow = memo(function OutlineRow({ section, count, current, onPick }: RowProps) {
+const Row = memo(function Row({ section, open, targets, current, onPick, onFold }: RowProps) {
   const { id, level, label, title } = section
   const words = useWords(readerWords)
+  const { unfold, fold } = useWords(readingWords)
+  const name = `${label}${label.endsWith('、') ? '' : ' '}${displayText(title)}`
   return (
-    <li>
+    <li className={`outline-line outline-level-${Math.min(level, 4)}`}>
+      {open !== null && (
+        <button
+          type="button"
+          className="outline-fold"
+          aria-expanded={open}
+          aria-label={(open ? fold : unfold)(name)}
+          onClick={() => onFold(id, !open)}
+        >
+          <span aria-hidden="true">{open ? '▾' : '▸'}</span>
+        </button>
+      )}
       <button
         type="button"
-        className={`outline-row outline-level-${Math.min(level, 4)}`}
+        className="outline-row"
         aria-current={current ? 'location' : undefined}
         title={`${label}${title}`}
         onClick={() => onPick(id)}
       >
         <span className="outline-title">
-          {label}
-          {label.endsWith('、') ? '' : ' '}
-          <TitleText text={displayText(title)} />
+          <TitleText text={name} />
         </span>
-        {count > 0 && (
+        {targets > 0 && (
           <span className="outline-count">
-            <span aria-hidden="true">{count}</span>
-            <span className="visually-hidden">{words.outlineTargetCount(count)}</span>
+            <span aria-hidden="true">{targets}</span>
+            <span className="visually-hidden">{words.outlineTargetCount(targets)}</span>
           </span>
         )}
       </button>

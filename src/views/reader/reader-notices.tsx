@@ -3,7 +3,7 @@ import { readerWords } from '../../messages/reader.ts'
 import type { MissingPlace } from '../../derive/reader-focus.ts'
 import type { StorageReason } from '../../model/storage-error.ts'
 import type { PlacedNote } from '../../state/placed-notes.ts'
-import { useAddress, useAddressState, useNotes, useWords } from '../shared/services.tsx'
+import { useAddress, useAddressState, useNotes, usePrinting, useWords } from '../shared/services.tsx'
 import { NoteBody } from './note-card.tsx'
 import './reader-notices.css'
 
@@ -75,10 +75,11 @@ export function UndoLine() {
   )
 }
 
-/** The notes as they stand on paper, after the text. */
+/** The notes as they stand on paper, after the text, under the numbers that call them there. */
 export function PrintedNotes({ notes }: { readonly notes: readonly PlacedNote[] }) {
   const words = useWords(notesWords)
-  if (notes.length === 0) return null
+  const printing = usePrinting()
+  if (notes.length === 0 || !printing) return null
   return (
     <section className="printed-notes">
       <h2>{words.printTitle}</h2>

@@ -11,8 +11,8 @@ export interface TextBlock {
 
 /** Texts longer than this are laid out block by block, as they come near the window; shorter ones whole, once. */
 const LONG = 60_000
-/** Characters of a block, about: some two windows. */
-const BLOCK = 2_400
+/** Characters of a block, about: a window and a half. */
+const BLOCK = 1_200
 /** Characters of a row at the usual size. */
 const ROW = 36
 

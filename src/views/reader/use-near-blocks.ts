@@ -6,9 +6,12 @@ import type { PlacedBlock } from './use-text-layout.ts'
 /** How far from the window a block is still near, in its heights. */
 const REACH = '60%'
 
-/** The blocks in the window and close to it; all of them on paper, and where the browser cannot tell. */
-export function useNearBlocks(blocks: readonly PlacedBlock[]): NearBlocks {
-  const [seen, setSeen] = useState<NearBlocks>({ first: 0, last: 0 })
+/**
+ * The blocks in the window and close to it; all of them on paper, and where the browser cannot tell. `count` is how
+ * many there are, laid out or not; before the first layout those around `start` are near.
+ */
+export function useNearBlocks(blocks: readonly PlacedBlock[], count: number, start: number): NearBlocks {
+  const [seen, setSeen] = useState<NearBlocks>({ first: start, last: start })
   const printing = usePrinting()
   const canTell = typeof IntersectionObserver !== 'undefined'
   useEffect(() => {
@@ -30,7 +33,7 @@ export function useNearBlocks(blocks: readonly PlacedBlock[]): NearBlocks {
     for (const { element } of blocks) observer.observe(element)
     return () => observer.disconnect()
   }, [blocks, canTell])
-  const all = blocks.length <= 1 || !canTell || printing
+  const all = count <= 1 || !canTell || printing
   return all ? ALL : seen
 }
 

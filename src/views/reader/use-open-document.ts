@@ -1,9 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, type RefObject } from 'react'
-import { sectionAt } from '../../anchor/make-selector.ts'
+import { useDeferredValue, useEffect, type RefObject } from 'react'
 import { plainNotes } from '../../derive/note-style.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
-import type { OpenedFile, Section } from '../../model/dataset.ts'
-import type { Span } from '../../model/span.ts'
+import type { OpenedFile } from '../../model/dataset.ts'
 import { useNotes, usePreferences } from '../shared/services.tsx'
 import { DRAFT_KEY, factKey, noteKey } from './margin-items.ts'
 import { useFocusInView } from './use-focus-in-view.ts'
@@ -15,7 +13,7 @@ import { useNoteDesk } from './use-note-desk.ts'
 import { useReaderActions } from './use-reader-actions.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReaderView, type ReaderView } from './use-reader-view.ts'
-import { useScrollPlace } from './use-scroll-place.ts'
+import { useSectionRead } from './use-section-read.ts'
 import { useSelection } from './use-selection.ts'
 import { useTextLayout } from './use-text-layout.ts'
 import { useTextLines } from './use-text-lines.ts'
@@ -32,10 +30,10 @@ export function useOpenDocument(
   const load = useNotes((state) => state.load)
   const view = useReaderView(doc, walk)
   const text = useTextLines(doc, view.paragraphs, view.textView)
-  const { attach, ...layout } = useTextLayout(text)
+  const { attach, ...layout } = useTextLayout(text, view.focus?.sentence.start ?? 0)
   const { places } = layout.placed
-  const current = useSectionRead(doc, text.lines[useScrollPlace(layout.placed.blocks)]?.span)
-  const nearItems = useNearItems(view.items, useDeferredValue(layout.nearSpan))
+  const current = useSectionRead(doc, text.lines, layout.placed.blocks)
+  const nearItems = useNearItems(doc, view.items, useDeferredValue(layout.nearSpan))
   const { selection, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
   const actions = useReaderActions({ view, clear, places })
@@ -75,9 +73,4 @@ function selectedCard({ focus }: ReaderView): string | null {
   if (focus === null) return null
   if (focus.factId !== null) return factKey(focus.factId)
   return focus.noteId === null ? null : noteKey(focus.noteId)
-}
-
-/** The section a line stands in; null before the first heading and in a document without sections. */
-function useSectionRead(doc: OpenedFile, line: Span | undefined): Section | null {
-  return useMemo(() => (line === undefined ? null : sectionAt(doc.sections, line)), [doc, line])
 }

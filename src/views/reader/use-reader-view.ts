@@ -3,12 +3,12 @@ import { documentFacts } from '../../derive/document-facts.ts'
 import { paragraphsOf } from '../../derive/paragraphs.ts'
 import { missingPlace, readerFocus } from '../../derive/reader-focus.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
-import { targetRows } from '../../derive/target-rows.ts'
 import { TEXT_VIEWS, type TextView } from '../../derive/reader-lines.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
-import { draftPlace, placeNotes } from '../../state/placed-notes.ts'
+import { draftPlace } from '../../state/placed-notes.ts'
 import { useAddress, useNotes } from '../shared/services.tsx'
 import { marginItems } from './margin-items.ts'
+import { usePlacedNotes } from './use-placed-notes.ts'
 import { hasOriginal } from './use-text-lines.ts'
 
 /** Everything the parts of an open document show, worked out from the document, the notes and the address. */
@@ -21,8 +21,7 @@ export function useReaderView(doc: OpenedFile, walk: WalkPlace | null) {
   const draftSpan = useMemo(() => selector && draftPlace(doc.text, selector), [doc, selector])
   const paragraphs = useMemo(() => paragraphsOf(doc), [doc])
   const facts = useMemo(() => documentFacts(doc), [doc])
-  const rows = useMemo(() => targetRows([doc]), [doc])
-  const notes = useMemo(() => placeNotes(doc, entries), [doc, entries])
+  const notes = usePlacedNotes(doc, entries)
   const focus = useMemo(
     () => readerFocus({ doc, facts, notes: notes.placed, walk }, params),
     [doc, facts, notes.placed, walk, params],
@@ -31,13 +30,12 @@ export function useReaderView(doc: OpenedFile, walk: WalkPlace | null) {
     () =>
       marginItems({
         facts,
-        rows,
         notes: notes.placed,
         draft,
         draftSpan,
         focusedFactId: focus?.factId ?? null,
       }),
-    [facts, rows, notes.placed, draft, draftSpan, focus],
+    [facts, notes.placed, draft, draftSpan, focus],
   )
   // Before the notes are read nobody can say that one is missing.
   const hasNote = (id: string) => !notesAreRead || entries[id]?.note.documentId === doc.id

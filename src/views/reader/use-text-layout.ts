@@ -23,10 +23,10 @@ export interface PlacedText {
 const NOTHING: PlacedText = { places: [], inSource: [], blocks: [] }
 
 /**
- * Where the lines are on the page, and which of their blocks are near the window. `attach` is the ref of the element
- * they stand in.
+ * Where the lines are on the page, and which of their blocks are near the window: at first those around `start`, an
+ * offset of the text. `attach` is the ref of the element the lines stand in.
  */
-export function useTextLayout({ lines, view }: TextLines) {
+export function useTextLayout({ lines, view }: TextLines, start: number) {
   const [placed, setPlaced] = useState(NOTHING)
   const blocks = useMemo(() => textBlocks(lines), [lines])
   const attach = useCallback(
@@ -35,12 +35,20 @@ export function useTextLayout({ lines, view }: TextLines) {
     },
     [blocks, view],
   )
-  const near = useNearBlocks(placed.blocks)
+  const near = useNearBlocks(placed.blocks, blocks.length, blockHolding(blocks, start))
   const nearSpan = useMemo(() => spanOfBlocks(blocks, near), [blocks, near])
   return { attach, blocks, placed, near, nearSpan }
 }
 
 export type TextLayout = ReturnType<typeof useTextLayout>
+
+/** Index of the block that shows an offset of the text. */
+function blockHolding(blocks: readonly TextBlock[], offset: number): number {
+  return Math.max(
+    0,
+    blocks.findLastIndex(({ lines }) => lines[0]!.span.start <= offset),
+  )
+}
 
 /** The clean text that a row of blocks shows. */
 function spanOfBlocks(blocks: readonly TextBlock[], { first, last }: NearBlocks): Span {

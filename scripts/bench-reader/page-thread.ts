@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+
+/** What the page's own thread did in a while: processor time in milliseconds, whatever else the machine was doing. */
+export interface ThreadTime {
+  readonly all: number
+  /** Of the longest piece of work nothing could interrupt. */
+  readonly longest: number
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  /** Processor time in microseconds. */
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+/** Does something in a page and gives the processor time of its main thread meanwhile. */
+export async function threadTime<T>(
+  page: Page,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly thread: ThreadTime }> {
+  const browser = page.context().browser()!
+  await browser.startTracing(page, {
+    categories: ['toplevel', '__metadata', 'disabled-by-default-devtools.timeline'],
+  })
+  const result = await work()
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[]
+  }
+  return { result, thread: timeOf(traceEvents) }
+}
+
+/** Of several renderers the busiest is the page's. */
+function timeOf(events: readonly TraceEvent[]): ThreadTime {
+  const threads = events.filter(
+    ({ name, ph, args }) => ph === 'M' && name === 'thread_name' && args?.name === 'CrRendererMain',
+  )
+  const times = threads.map(({ pid, tid }) => {
+    const tasks = events.filter((event) => event.pid === pid && event.tid === tid && event.name === 'RunTask')
+    const lengths = tasks.map(({ tdur }) => (tdur ?? 0) / 1000)
+    return { all: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(0, ...lengths) }
+  })
+  return times.reduce((most, time) => (time.all > most.all ? time : most), { all: 0, longest: 0 })
+}
