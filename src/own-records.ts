@@ -16,7 +16,7 @@ interface OwnRecords {
 export function ownRecords(): OwnRecords {
   const platform = browserPlatform()
   const gateway = lazyGateway(platform)
-  const records = createRecordsStore({ gateway, now: () => new Date() })
+  const records = createRecordsStore({ gateway, now: () => new Date(), newId: randomId })
   const notes = createNotesStore({ records, gateway, newId: randomId })
   followPage(records, notes)
   // Where there have been records they are checked even if nobody opens them, once the first view is drawn.

@@ -18,7 +18,7 @@ import { ServicesProvider, type Services } from './views/shared/services.tsx'
  */
 export function renderHome(summary: DatasetSummary): string {
   const gateway = lazyGateway(noPlatform)
-  const records = createRecordsStore({ gateway, now: () => new Date(0) })
+  const records = createRecordsStore({ gateway, now: () => new Date(0), newId: () => '' })
   const services: Services = {
     library: createLibraryStore(summary, {
       summary: nothingMore,

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { RecordGateway } from '../model/records/record-gateway.ts'
 import { noteCommands } from './note-commands.ts'
-import { noteDrafts } from './note-drafts.ts'
+import { noteDrafts, type NoteDrafts } from './note-drafts.ts'
 import { noteEntries } from './note-entries.ts'
 import type { NotesState, NotesStore } from './notes-state.ts'
 import type { RecordsState, RecordsStore } from './records-state.ts'
@@ -15,36 +15,47 @@ export interface NotesDependencies {
 
 /** The store of the person's notes on passages. It follows the store of records and stores nothing of its own but drafts. */
 export function createNotesStore({ records, gateway, newId }: NotesDependencies): NotesStore {
-  const store = createStore<NotesState>(() => ({ ...EMPTY, ...viewOf(records.getState(), null) }))
-  const drafts = noteDrafts(gateway, store)
-  const commands = noteCommands({ records, drafts, newId }, store)
+  return createStore<NotesState>((_set, _get, store) => {
+    const drafts = noteDrafts(gateway, store)
+    records.subscribe((state, before) => follow(store, state, before))
+    gateway.subscribe(({ type }) => {
+      if (type === 'closing') drafts.putAway()
+    })
+    return {
+      documentId: null,
+      ...viewOf(records.getState(), null),
+      entries: noteEntries(records.getState()),
+      last: null,
+      drafts: {},
+      draftProblem: null,
+      load: noteReading(records, drafts, store),
+      ...noteCommands({ records, drafts, newId }, store),
+      keepDraft: drafts.keepDraft,
+      putAway: drafts.putAway,
+    }
+  })
+}
+
+/** Reads a document's notes; the first time, also the drafts that earlier windows left. */
+function noteReading(records: RecordsStore, drafts: NoteDrafts, store: NotesStore): NotesState['load'] {
   let left: Promise<void> | null = null
-  store.setState({
-    ...commands,
-    load: async (documentId) => {
-      store.setState({ documentId, ...viewOf(records.getState(), documentId) })
-      await records.getState().load()
-      left ??= drafts.offerLeft().catch(() => {
-        left = null // storage said no; what else it refuses is shown, and the next document asks again
-      })
-      await left
-    },
-    keepDraft: drafts.keepDraft,
-    putAway: drafts.putAway,
-  })
-  records.subscribe((state, before) => follow(store, state, before))
-  gateway.subscribe(({ type }) => {
-    if (type === 'closing') drafts.putAway()
-  })
-  return store
+  return async (documentId) => {
+    store.setState({ documentId, ...viewOf(records.getState(), documentId) })
+    await records.getState().load()
+    left ??= drafts.offerLeft().catch(() => {
+      left = null // storage said no; what else it refuses is shown, and the next document asks again
+    })
+    await left
+  }
 }
 
 function follow(store: NotesStore, state: RecordsState, before: RecordsState): void {
   const { documentId, last } = store.getState()
-  const changed = state.records !== before.records || state.pending !== before.pending
+  const isChanged = (...keys: readonly (keyof RecordsState)[]) =>
+    keys.some((key) => state[key] !== before[key])
   store.setState({
-    ...viewOf(state, documentId),
-    ...(changed ? { entries: noteEntries(state) } : {}),
+    ...(isChanged('condition', 'damaged', 'recovery') ? viewOf(state, documentId) : {}),
+    ...(isChanged('records', 'pending') ? { entries: noteEntries(state) } : {}),
     // A command after it, of this window or another, makes it no longer the last.
     ...(last !== null && state.undoStep?.seq !== last.seq ? { last: null } : {}),
   })
@@ -81,21 +92,3 @@ function readingOf(condition: RecordsState['condition']): NotesState['reading'] 
       return { problem: condition.reason }
   }
 }
-
-const EMPTY = {
-  documentId: null,
-  entries: {},
-  last: null,
-  drafts: {},
-  draftProblem: null,
-  load: () => Promise.resolve(),
-  annotate: () => Promise.reject(new RangeError('the store of notes is not made yet')),
-  edit: () => Promise.resolve(),
-  attach: () => Promise.resolve(),
-  remove: () => Promise.resolve(),
-  undo: () => Promise.resolve(),
-  retry: () => Promise.resolve(),
-  discard: () => Promise.resolve(),
-  keepDraft: () => undefined,
-  putAway: () => undefined,
-} satisfies Partial<NotesState>

@@ -11,6 +11,7 @@ import type { DamagedRecord, Persistence, Space } from '../model/records/record-
 import type { AnyRecord } from '../model/records/record.ts'
 import type { Finding, Tallies } from '../model/records/recovery.ts'
 import type { StorageReason } from '../model/storage-error.ts'
+import type { RecordVerbs } from './record-verbs.ts'
 
 /**
  * How it stands with the person's records.
@@ -45,7 +46,7 @@ export interface Recovery {
 export type Plan = () => Pick<Pending, 'name' | 'changes' | 'endsDraft'> | null
 
 /** The person's records on the screen: a copy of what is stored, and beside it what is not stored yet. */
-export interface RecordsState {
+export interface RecordsState extends RecordVerbs {
   readonly condition: Condition
   /** Everything stored, by id: live, trashed, conflicts. */
   readonly records: Readonly<Record<string, AnyRecord>>

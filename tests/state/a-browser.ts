@@ -45,8 +45,9 @@ export function aBrowser() {
     const tab = storage.tab()
     const real = openRecordGateway(tab)
     const gateway = { ...real, ...change(real) }
-    const records = createRecordsStore({ gateway, now: () => new Date('2026-11-21T08:00:00Z') })
-    const notes = createNotesStore({ records, gateway, newId: () => `n-${(ids += 1)}` })
+    const newId = () => `n-${(ids += 1)}`
+    const records = createRecordsStore({ gateway, now: () => new Date('2026-11-21T08:00:00Z'), newId })
+    const notes = createNotesStore({ records, gateway, newId })
     return { gateway, records, notes, close: tab.close }
   }
   const reader = openRecordGateway(storage.tab())

@@ -1,4 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import type { RecordGateway } from '../../src/model/records/record-gateway.ts'
+import { openRecordGateway } from '../../src/storage/record-gateway.ts'
+import { WRITER } from '../../src/storage/rows.ts'
 import type { StorePlatform } from '../../src/storage/platform.ts'
 import type { IndexedDbFactory } from '../../src/storage/reader-database.ts'
 import { ReaderDatabase } from '../../src/storage/reader-database.ts'
@@ -13,6 +16,8 @@ export interface FakeBrowser {
   today: string
   /** A tab of this browser; it lives until `close`. */
   readonly tab: (over?: Partial<StorePlatform>) => FakeTab
+  /** The records as a later version of the app opens them, which older ones must not write any more. */
+  readonly newerTab: () => RecordGateway
 }
 
 export interface FakeTab extends StorePlatform {
@@ -66,6 +71,7 @@ export function aBrowser(): FakeBrowser {
         close: () => tabs.delete(number),
       }
     },
+    newerTab: () => openRecordGateway(browser.tab({ build: 'newer' }), { writer: WRITER + 1 }),
   }
   return browser
 }
