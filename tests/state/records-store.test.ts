@@ -21,7 +21,7 @@ const { id: _id, kind: _kind, ...note } = aNote()
 const found = <K extends RecordKind>(kind: K, id: string, store: RecordsStore = records): RecordOf<K> => {
   const record = store.getState().records[id]
   expect(record?.kind).toBe(kind)
-  return record as RecordOf<K>
+  return record as unknown as RecordOf<K>
 }
 const comments = (store: RecordsStore = records) =>
   Object.values(store.getState().records).flatMap((record) =>
