@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts'
+
 /** A match with its place in the whole text. */
 export interface PlacedMatch {
   readonly index: number
@@ -9,26 +11,27 @@ export interface PlacedMatch {
 const BEFORE = 24
 const AFTER = 32
 
+/** Where marks stand in a text, in reading order. */
+function placesOf(text: string, marks: readonly string[]): readonly number[] {
+  const places: number[] = []
+  for (const mark of marks)
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at)
+  return marks.length === 1 ? places : places.sort((a, b) => a - b)
+}
+
 /** The pieces of a text around every mark; pieces that touch are one, so that no match is cut in two. */
-function* piecesAround(
-  text: string,
-  marks: readonly string[],
-): Generator<readonly [start: number, end: number]> {
-  const next = marks.map((mark) => text.indexOf(mark))
+function piecesAround(text: string, marks: readonly string[]): readonly Span[] {
+  const pieces: Span[] = []
   let [start, end] = [0, -1]
-  for (;;) {
-    let first = -1
-    for (const [i, at] of next.entries()) if (at >= 0 && (first < 0 || at < next[first]!)) first = i
-    if (first < 0) break
-    const at = next[first]!
-    next[first] = text.indexOf(marks[first]!, at + 1)
+  for (const at of placesOf(text, marks)) {
     if (at - BEFORE > end) {
-      if (end >= 0) yield [start, end]
+      if (end >= 0) pieces.push({ start, end })
       start = Math.max(0, at - BEFORE)
     }
     end = Math.min(text.length, at + AFTER)
   }
-  if (end >= 0) yield [start, end]
+  if (end >= 0) pieces.push({ start, end })
+  return pieces
 }
 
 /**
@@ -39,7 +42,7 @@ function* piecesAround(
  */
 export function matchesNear(text: string, pattern: RegExp, marks: readonly string[]): PlacedMatch[] {
   const matches: PlacedMatch[] = []
-  for (const [start, end] of piecesAround(text, marks)) {
+  for (const { start, end } of piecesAround(text, marks)) {
     const piece = text.slice(start, end)
     pattern.lastIndex = 0
     for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece))

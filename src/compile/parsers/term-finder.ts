@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts'
 import { firstFrom } from '../clauses.ts'
-import { firstUnits, type UnitSet } from '../matches-from.ts'
 
 /** A term of the word list at a place. */
 export interface TermMention extends Span {
@@ -28,15 +27,18 @@ interface Entry {
   readonly guarded: TermList[]
 }
 
-/** The terms of all lists by their first two units, the longest first; those of one unit are in every group of that unit. */
+/** The terms of all lists in groups by their first two units, the longest first. */
 interface Groups {
-  readonly first: UnitSet
-  readonly groups: ReadonlyMap<number, readonly Entry[]>
+  /** The group of a pair of units, 0 for none; pairs may share a place, so that a group is only what may stand there. */
+  readonly ofPair: Uint16Array
+  /** The group of a term that is one unit, 0 for none; null when no list has such terms. */
+  readonly ofUnit: Uint16Array | null
+  readonly groups: readonly (readonly Entry[])[]
 }
 
-/** The key of a group; behind a text's last unit, and for terms of one, the second unit is 0. */
-const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-const withoutSecond = (pair: number) => pair & ~0xffff
+/** Small enough for the fastest memory of a processor, and ten times as many places as a word list has terms. */
+const PLACES = 0x2000
+const placeOfPair = (first: number, second: number) => ((first * 31) ^ second) & (PLACES - 1)
 
 function grouped(lists: readonly TermList[]): Groups {
   const entries = new Map<string, Entry>()
@@ -46,14 +48,17 @@ function grouped(lists: readonly TermList[]): Groups {
       entry[list.except === null ? 'plain' : 'guarded'].push(list)
       entries.set(term, entry)
     }
-  const ofOneUnit = [...entries.values()].filter(({ term }) => term.length === 1)
-  const groups = new Map(ofOneUnit.map((entry) => [pairAt(entry.term, 0), [entry]]))
-  for (const entry of [...entries.values()].sort((a, b) => a.term.length - b.term.length)) {
-    if (entry.term.length === 1) continue
-    const pair = pairAt(entry.term, 0)
-    groups.set(pair, [entry, ...(groups.get(pair) ?? groups.get(withoutSecond(pair)) ?? [])])
+  const ofPair = new Uint16Array(PLACES)
+  const ofUnit = new Uint16Array(0x10000)
+  const groups: Entry[][] = [[]]
+  for (const entry of [...entries.values()].sort((a, b) => b.term.length - a.term.length)) {
+    const first = entry.term.charCodeAt(0)
+    const isUnit = entry.term.length === 1
+    const [table, at] = isUnit ? [ofUnit, first] : [ofPair, placeOfPair(first, entry.term.charCodeAt(1))]
+    if (table[at] === 0) table[at] = groups.push([]) - 1
+    groups[table[at]!]!.push(entry)
   }
-  return { first: firstUnits(entries.keys()), groups }
+  return { ofPair, ofUnit: ofUnit.some((group) => group !== 0) ? ofUnit : null, groups }
 }
 
 /** A term at a place, before it is known which lists take it. */
@@ -61,14 +66,28 @@ interface Occurrence extends Span {
   readonly entry: Entry
 }
 
+/** Whether a term stands at a place. Most differ in a unit or two, which `startsWith` takes longer to find out. */
+function standsAt(text: string, start: number, term: string): boolean {
+  for (let i = term.length - 1; i >= 0; i -= 1)
+    if (text.charCodeAt(start + i) !== term.charCodeAt(i)) return false
+  return true
+}
+
 /** Every term at every place, by place, the longest first. */
-function occurrences(text: string, { first, groups }: Groups): Occurrence[] {
+function occurrences(text: string, { ofPair, ofUnit, groups }: Groups): Occurrence[] {
   const found: Occurrence[] = []
+  const add = (group: number, start: number) => {
+    for (const entry of groups[group]!)
+      if (standsAt(text, start, entry.term)) found.push({ start, end: start + entry.term.length, entry })
+  }
+  let unit = text.charCodeAt(0)
   for (let start = 0; start < text.length; start += 1) {
-    if (first[text.charCodeAt(start)] === 0) continue
-    const pair = pairAt(text, start)
-    for (const entry of groups.get(pair) ?? groups.get(withoutSecond(pair)) ?? [])
-      if (text.startsWith(entry.term, start)) found.push({ start, end: start + entry.term.length, entry })
+    // A look behind the text's end would make each look slow.
+    const next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0
+    const ofTwo = ofPair[placeOfPair(unit, next)]!
+    if (ofTwo !== 0) add(ofTwo, start)
+    if (ofUnit !== null && ofUnit[unit] !== 0) add(ofUnit[unit]!, start)
+    unit = next
   }
   return found
 }
