@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
 const NAME = /《[^《》\n]{1,100}》|“[^“”\n]{1,40}”/g
@@ -10,19 +11,30 @@ const YEAR = /(?<![\d.〔[(-])(?<year>20\d{2})(?![\d.年%—~-])/g
  */
 export const nameYear: DateParser = {
   name: 'name-year',
-  parse: (text) =>
-    [...text.matchAll(NAME)].flatMap((name) =>
-      [...name[0].matchAll(YEAR)].map((match): DateMention => {
-        const start = name.index + match.index
-        const date = match.groups?.['year'] ?? ''
-        return {
-          start,
-          end: start + 4,
-          date,
-          precision: 'year',
-          basis: 'stated',
-          foundBy: nameYear.name,
-        }
-      }),
-    ),
+  parse: (text) => linesWithYears(text).flatMap((line) => yearsOfNames(text, line)),
 }
+
+/** The lines that hold the figures of a year: few do, and no name goes beyond its line. */
+function linesWithYears(text: string): readonly Span[] {
+  const lines: Span[] = []
+  for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', lines.at(-1)!.end)) {
+    const end = text.indexOf('\n', at)
+    lines.push({ start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end })
+  }
+  return lines
+}
+
+const yearsOfNames = (text: string, line: Span): DateMention[] =>
+  [...text.slice(line.start, line.end).matchAll(NAME)].flatMap((name) =>
+    [...name[0].matchAll(YEAR)].map((match): DateMention => {
+      const start = line.start + name.index + match.index
+      return {
+        start,
+        end: start + 4,
+        date: match.groups?.['year'] ?? '',
+        precision: 'year',
+        basis: 'stated',
+        foundBy: nameYear.name,
+      }
+    }),
+  )

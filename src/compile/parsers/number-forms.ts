@@ -1,5 +1,6 @@
 import { COMPARING_AFTER } from '../../model/comparing-words.ts'
 import { UNIT } from '../../model/units.ts'
+import { firstUnits, type UnitSet } from '../matches-from.ts'
 
 /** How the numbers of one script are written, as patterns that are tried one after the other. */
 export interface NumberForm {
@@ -7,7 +8,7 @@ export interface NumberForm {
   /** Global: the next run of figures. It begins with a class of characters, which is what engines look for fastest. */
   readonly number: RegExp
   /** What the character in front of a number may not be. */
-  readonly notAfter: RegExp
+  readonly notAfter: UnitSet
   /** Sticky, after a number: the sign of a range and its upper end. */
   readonly range: RegExp
   /** Sticky, after a number or range: scale, unit and comparing words. Matches the empty text too. */
@@ -32,7 +33,7 @@ const tail = (few: string, unit: string) =>
 export const ARABIC_FORM: NumberForm = {
   script: 'arabic',
   number: new RegExp(`(?:${MIXED}|${PLAIN})(?!\\d)`, 'g'),
-  notAfter: /[\d.]$|\d,$/,
+  notAfter: firstUnits('0123456789.'),
   range: new RegExp(`${SAME}${DASH}(?<upper>${PLAIN})(?!\\d)`, 'y'),
   tail: new RegExp(tail(`(?:[多余]|\\+(?=${UNIT}))`, `${UNIT}|${SCORE}`), 'y'),
 }
@@ -41,7 +42,7 @@ export const ARABIC_FORM: NumberForm = {
 export const HAN_FORM: NumberForm = {
   script: 'han',
   number: new RegExp(HAN, 'g'),
-  notAfter: new RegExp(`[第${DIGIT}十百千万亿几数\\d]$`),
+  notAfter: firstUnits(`第${DIGIT}十百千万亿几数0123456789`),
   range: new RegExp(`${SAME}${DASH}(?<upper>${HAN})`, 'y'),
   tail: new RegExp(tail('(?:[多余]|(?<=[十百千])几)', UNIT), 'y'),
 }

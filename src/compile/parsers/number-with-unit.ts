@@ -1,9 +1,11 @@
 import { comparatorOf, type Lead, leadBefore } from '../../model/comparing-words.ts'
 import { numeralValue } from '../../model/han-numeral.ts'
+import { firstUnits } from '../matches-from.ts'
 import { isNumber } from './lone-numeral.ts'
 import { ARABIC_FORM, HAN_FORM, type NumberForm, signBefore } from './number-forms.ts'
 import { type PrintedNumber, unitBeforeSign, valueOfNumber } from './number-value.ts'
 import type { QuantityMention, QuantityParser } from './quantity-mention.ts'
+import type { Span } from '../../model/span.ts'
 import { UNIT_START } from '../../model/units.ts'
 
 /** A number at its place with what belongs to it on its right. */
@@ -17,10 +19,10 @@ interface ReadNumber extends PrintedNumber {
   readonly comparing: string
 }
 
-const RANGE_SIGN = new Set('-—–~～至到')
+const RANGE_SIGN = firstUnits('-—–~～至到')
 /** A scale and the longest unit may stand before the sign: 「5万平方公里-8万平方公里」. */
 const RANGE_SIGN_WITHIN = 12
-const TAIL_START = new Set([...UNIT_START, ...'百千万亿多余几半+ 分及以之或左上内'])
+const TAIL_START = firstUnits([...UNIT_START, ...'百千万亿多余几半+ 分及以之或左上内'])
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
@@ -38,23 +40,24 @@ type Groups = Readonly<Record<string, string | undefined>>
 const NO_GROUPS: Groups = {}
 
 function tailAt(text: string, { tail }: NumberForm, from: number): RegExpExecArray | null {
-  return TAIL_START.has(text[from] ?? '') ? matchAt(tail, text, from) : null
+  return from < text.length && TAIL_START[text.charCodeAt(from)] === 1 ? matchAt(tail, text, from) : null
 }
 
 /** The upper end of a range; looked for only where a sign of one is near. */
 function rangeAfter(text: string, form: NumberForm, end: number): RegExpExecArray | null {
-  for (let at = end; at < end + RANGE_SIGN_WITHIN; at += 1)
-    if (RANGE_SIGN.has(text[at] ?? '')) return matchAt(form.range, text, end)
+  const near = Math.min(text.length, end + RANGE_SIGN_WITHIN)
+  for (let at = end; at < near; at += 1)
+    if (RANGE_SIGN[text.charCodeAt(at)] === 1) return matchAt(form.range, text, end)
   return null
 }
 
 /** Builds the number; its fields are always the same, written out, as this runs for every number of a text. */
-function readNumber(text: string, form: NumberForm, match: RegExpExecArray): ReadNumber {
-  const printed = match[0]
-  const sign = signBefore(text, match.index)
-  const after = text[match.index + printed.length] ?? ''
+function readNumber(text: string, form: NumberForm, { start, end: stop }: Span): ReadNumber {
+  const printed = text.slice(start, stop)
+  const sign = signBefore(text, start)
+  const after = text[stop] ?? ''
   const words = form.script === 'han' ? ownCharacters(printed, after) : printed
-  const end = match.index + words.length
+  const end = start + words.length
   const found = sign === '' ? rangeAfter(text, form, end) : null
   const { same = '', upper = '' } = found?.groups ?? NO_GROUPS
   const behind = end + (found?.[0].length ?? 0)
@@ -72,7 +75,7 @@ function readNumber(text: string, form: NumberForm, match: RegExpExecArray): Rea
   } = tail?.groups ?? NO_GROUPS
   return {
     script: form.script,
-    start: match.index - sign.length,
+    start: start - sign.length,
     end: (isRange ? behind : end) + (tail?.[0].length ?? 0),
     sign,
     words,
@@ -117,18 +120,24 @@ function toMention(text: string, found: ReadNumber, from: number): QuantityMenti
 }
 
 /** What may follow a single Han digit that counts: a unit, more of the number, a comparing word, or the end of a clause. */
-const FOLLOWING = new Set([...UNIT_START, ...'万亿多余几半-—–~～至到及以之或左上内 \n\t,.。;:!?、”"’)而但那'])
+const FOLLOWING = firstUnits([
+  ...UNIT_START,
+  ...'万亿多余几半-—–~～至到及以之或左上内 \n\t,.。;:!?、”"’)而但那',
+])
+
+/** 「1,|234」: figures behind a comma that follows a figure. */
+const RESTS_OF_NUMBER = /\d,$/
 
 /** Whether a run of figures is plainly no number of its own: the rest of one, or a single Han digit in a word (「一带」, 「统一规划」). */
-function isPartOfWord(
-  text: string,
-  { script, notAfter }: NumberForm,
-  { index, 0: words }: RegExpExecArray,
-): boolean {
-  const end = index + words.length
-  const single = script === 'han' && words.length === 1 && end < text.length
-  if (single && !FOLLOWING.has(text[end]!) && text[index - 1] !== '前') return true
-  return notAfter.test(text.slice(Math.max(0, index - 2), index))
+function isPartOfWord(text: string, { script, notAfter }: NumberForm, { start, end }: Span): boolean {
+  const before = start === 0 ? '' : text[start - 1]!
+  const single = script === 'han' && end === start + 1 && end < text.length
+  if (single && FOLLOWING[text.charCodeAt(end)] === 0 && before !== '前') return true
+  if (before === '') return false
+  if (notAfter[before.charCodeAt(0)] === 1) return true
+  return (
+    script === 'arabic' && before === ',' && RESTS_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 function scan(text: string, form: NumberForm): QuantityMention[] {
@@ -137,12 +146,12 @@ function scan(text: string, form: NumberForm): QuantityMention[] {
   let from = 0
   number.lastIndex = 0
   for (let match = number.exec(text); match !== null; match = number.exec(text)) {
-    const next = number.lastIndex
-    if (isPartOfWord(text, form, match)) continue
-    const mention = toMention(text, readNumber(text, form, match), from)
+    const run = { start: match.index, end: number.lastIndex }
+    if (isPartOfWord(text, form, run)) continue
+    const mention = toMention(text, readNumber(text, form, run), from)
     if (mention !== null) mentions.push(mention)
-    from = mention?.end ?? next
-    number.lastIndex = Math.max(next, from)
+    from = mention?.end ?? run.end
+    number.lastIndex = Math.max(run.end, from)
   }
   return mentions
 }

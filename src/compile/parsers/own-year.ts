@@ -1,3 +1,4 @@
+import { matchesNear } from '../matches-near.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
 const NUMERAL = '\\d零〇一二两三四五六七八九十百几多半余数'
@@ -20,11 +21,12 @@ export const ownYear: DateParser = {
     if (publishedOn === null) return []
     const of = (
       pattern: RegExp,
+      marks: readonly string[],
       date: string,
       precision: DateMention['precision'],
       bound?: 'until',
     ): DateMention[] =>
-      [...text.matchAll(pattern)].map(({ index, 0: words }) =>
+      matchesNear(text, pattern, marks).map(({ index, words }) =>
         Object.assign(
           { start: index, end: index + words.length, date, precision },
           { basis: 'resolved', foundBy: ownYear.name } as const,
@@ -32,10 +34,10 @@ export const ownYear: DateParser = {
         ),
       )
     return [
-      ...of(END_OF_YEAR, publishedOn.slice(0, 4), 'year'),
-      ...of(WITHIN_YEAR, publishedOn.slice(0, 4), 'year', 'until'),
-      ...of(END_OF_MONTH, publishedOn.slice(0, 7), 'month'),
-      ...of(MID_CENTURY, `${publishedOn.slice(0, 2)}50`, 'year'),
+      ...of(END_OF_YEAR, ['年底', '年末'], publishedOn.slice(0, 4), 'year'),
+      ...of(WITHIN_YEAR, ['年内'], publishedOn.slice(0, 4), 'year', 'until'),
+      ...of(END_OF_MONTH, ['月底', '月末'], publishedOn.slice(0, 7), 'month'),
+      ...of(MID_CENTURY, ['世纪中叶'], `${publishedOn.slice(0, 2)}50`, 'year'),
     ]
   },
 }
