@@ -34,6 +34,10 @@ const SIMPLIFIED: UnitTable = { known: new Uint16Array(0x10000), find: simplifyU
 const FOLDED: UnitTable = { known: new Uint16Array(0x10000), find: foldUnit }
 /** Where the units of a short text, such as a line, are put: a new array a line costs more than the line. */
 const LINE = new Uint16Array(CHUNK)
+/** Up to this length a decoder takes longer to be called than it saves. */
+const SHORT = 256
+/** The order of bytes of every machine that runs JavaScript engines of today. */
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 const pairs = new Map<string, string>()
 
 /**
@@ -54,6 +58,7 @@ export const fold = (text: string): string => withPairs(mapped(text, FOLDED))
 function mapped(text: string, { known, find }: UnitTable): string {
   const units = text.length <= CHUNK ? LINE : new Uint16Array(text.length)
   let changed = false
+  let halves = false
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i)
     let to = known[unit]!
@@ -63,11 +68,18 @@ function mapped(text: string, { known, find }: UnitTable): string {
     }
     units[i] = to
     changed ||= to !== unit
+    halves ||= (unit & 0xf800) === 0xd800
   }
-  if (!changed) return text
+  return changed ? stringOf(units.subarray(0, text.length), halves) : text
+}
+
+/** The string of some units. The decoder is the fastest way, but for short texts, and it keeps no half of a character alone. */
+function stringOf(units: Uint16Array, halves: boolean): string {
+  if (units.length > SHORT && !halves) return UTF16.decode(units)
   let result = ''
-  for (let at = 0; at < text.length; at += CHUNK)
-    result += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, text.length)))
+  // The type asks for an array, but any list with a length will do; spread, it would be walked one by one.
+  for (let at = 0; at < units.length; at += CHUNK)
+    result += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[])
   return result
 }
 

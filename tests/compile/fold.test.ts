@@ -23,6 +23,14 @@ describe('fold', () => {
     const all = Array.from({ length: 0xffff }, (_, i) => String.fromCharCode(i)).join('')
     expect(fold(all)).toHaveLength(all.length)
   })
+
+  it.each([0, 1, 255, 256, 257, 8192, 8193, 20_000])('folds %d characters as it folds each', (length) => {
+    const text = '（進博會）𠮷，\uFEFF\ud842Ａ'.repeat(Math.ceil(length / 12)).slice(0, length)
+    for (const printed of [text, text.replace(/[\ud800-\udfff]/g, '會')]) {
+      const units = Array.from({ length: printed.length }, (_, i) => fold(printed[i]!))
+      expect(fold(printed)).toBe(units.join(''))
+    }
+  })
 })
 
 describe('simplify', () => {
