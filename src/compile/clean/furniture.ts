@@ -11,14 +11,14 @@ const CREDIT_LABELS =
  *
  * They name what pages print around any text, never words of a document.
  */
-const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
+type Forms = readonly (readonly [name: string, form: RegExp])[]
+
+/** Forms whose every alternative begins with the line, so that all of them are one look at its beginning. */
+const OPENING_FORMS: Forms = [
   // 05′54″ — the length of a video
   ['duration', /^\d{1,3}[′'](?:\d{1,2}[″"]?)?$/],
-  // © 2017-2022 example.com 版权所有, 沪ICP备12345678号; not 「版权所有者」, 「简化ICP备案手续」
-  [
-    'copyright',
-    /^(?:©|copyright\b)|^[^。]{0,60}版权所有(?![者人权])[^。]{0,200}$|ICP[备证]\s?\d{2}|公网安备\s?\d|网站标识码\s?:?\s?\w{4}/i,
-  ],
+  // © 2017-2022 example.com 版权所有; not 「版权所有者」
+  ['copyright', /^(?:©|copyright\b)|^[^。]{0,60}版权所有(?![者人权])[^。]{0,200}$/i],
   [
     'site',
     /^(?:主办单位|承办单位|协办单位|网站主管|技术支持|运行维护|建议使用)\s?:|^(?:网站地图|联系我们|关于我们|法律声明|网站声明)(?:\s|\||$)/,
@@ -28,11 +28,7 @@ const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
     'disclaimer',
     /^(?:免责|版权|特别|郑重|网站)(?:申明|声明)\s?:|^(?:声明|温馨提示|友情提示|注意|提示|说明)\s?:.{0,60}(?:本站|本网|本平台|转载|下载|点击|网页|浏览器|原文|二维码)/,
   ],
-  ['reprint', /(?:本站|本网|本公众号)(?:(?!本站|本网|本公众号).){0,30}(?:转载|版权|侵权|观点|立场)/],
-  [
-    'app',
-    /(?:APP|客户端|小程序|微信|浏览器)\s?内?(?:打开|下载|扫码|中打开)$|^打开.{1,20}(?:参与讨论|查看|阅读|观看|收听|看更多)/i,
-  ],
+  ['opening', /^打开.{1,20}(?:参与讨论|查看|阅读|观看|收听|看更多)/],
   [
     'scan',
     /^(?:微信)?扫一扫$|^(?:微信|手机)?(?:扫码|扫一扫|长按|识别|扫描).{0,16}(?:二维码|关注|下载|阅读|查看|分享)[^。]{0,12}$|^点击(?:此处|这里|查看|阅读|下载)[^。]{0,20}$/,
@@ -54,6 +50,26 @@ const FORMS: readonly (readonly [name: string, form: RegExp])[] = [
   ['files', /^(?:[\w-]{1,40}\.(?:xml|html?|php|aspx?|jsp)(?:\s{1,4}|$)){1,20}$/],
 ]
 
+/** Forms that are looked for everywhere in a line. */
+const INNER_FORMS: Forms = [
+  // 沪ICP备12345678号; not 「简化ICP备案手续」
+  ['record', /ICP[备证]\s?\d{2}|公网安备\s?\d|网站标识码\s?:?\s?\w{4}/i],
+  ['reprint', /(?:本站|本网|本公众号)(?:(?!本站|本网|本公众号).){0,30}(?:转载|版权|侵权|观点|立场)/],
+  ['app', /(?:APP|客户端|小程序|微信|浏览器)\s?内?(?:打开|下载|扫码|中打开)$/i],
+]
+
+/** One pattern for all forms with the same flags. */
+const together = (forms: Forms, flags: string) =>
+  new RegExp(
+    forms
+      .filter(([, form]) => form.flags === flags)
+      .map(([, { source }]) => source)
+      .join('|'),
+    flags,
+  )
+
+const FORMS = [OPENING_FORMS, INNER_FORMS].flatMap((forms) => [together(forms, ''), together(forms, 'i')])
+
 /** 相关 + 推荐, 热门 + 文章: lines behind which a page lists other texts; what follows is no text of the document. */
 const OTHER_TEXTS = new RegExp(
   `^(?:${anyOf('相关 更多 热门 热点 推荐 精彩 延伸 猜你 为您 您可能 最新 往期 今日 大家')})` +
@@ -64,7 +80,7 @@ const OTHER_TEXTS = new RegExp(
 /** Whether a folded line is page furniture by its own form. */
 export function isFurniture(folded: string): boolean {
   if (folded.length > 300) return false
-  return FORMS.some(([, form]) => form.test(folded)) || isWidgetLine(folded) || isBreadcrumb(folded)
+  return FORMS.some((form) => form.test(folded)) || isWidgetLine(folded) || isBreadcrumb(folded)
 }
 
 /** Whether a folded line introduces a list of other texts: 「相关推荐 更多精彩内容」, 「相关阅读:」. */
@@ -74,7 +90,7 @@ export function startsOtherTexts(folded: string): boolean {
 
 /** 「首页 > 政务公开 > 通知公告」, 「某某网->要闻」; not 「>1.7」 of a table. */
 function isBreadcrumb(folded: string): boolean {
-  if (folded.length > 80 || /[。;!?,]/.test(folded)) return false
+  if (folded.length > 80 || !/[>»›]/.test(folded) || /[。;!?,]/.test(folded)) return false
   const steps = folded.split(/->|>>|>|»|›/)
   return (
     steps.length > 1 &&

@@ -1,5 +1,5 @@
 import { anyOf } from '../../model/any-of.ts'
-import { findPrintedDates } from '../metadata/printed-date.ts'
+import { findPrintedDates, type PrintedDate } from '../metadata/printed-date.ts'
 import { startsWithLabel } from '../metadata/labels.ts'
 import { isFurniture, startsOtherTexts } from './furniture.ts'
 
@@ -34,12 +34,22 @@ export const endsAsDocument = (folded: string): boolean => TITLE_END.test(folded
 const TIME = /^\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*[|/]?\s*/
 
 /** Whether labels of furniture follow a date at a line's beginning: 「2024-01-24 09:30 来源:某报 字号:大 中 小」. */
-function isDateWithLabels(folded: string): boolean {
-  if (folded.length > 160 || /[。;]/.test(folded)) return false
-  const [date] = findPrintedDates(folded)
-  if (!date || date.span.start > 0) return false
-  const after = folded.slice(date.span.end)
+function hasLabelsBehind(folded: string, { span }: PrintedDate): boolean {
+  if (span.start > 0) return false
+  const after = folded.slice(span.end)
   return /^\s/.test(after) && startsWithLabel(after.replace(TIME, ''))
+}
+
+/** Whether at most a time, a counter or a medium stands beside a date. */
+function standsAlone(folded: string, { span }: PrintedDate): boolean {
+  if (folded.length > 60 || folded.includes(',')) return false
+  const before = folded.slice(0, span.start)
+  const after = folded.slice(span.end)
+  if (/\S$/.test(before) || /^(?!\d{1,2}:\d{2})[^\s|([/]/.test(after)) return false
+  return (
+    before.length <= 16 &&
+    (after === '' || TIME_OR_COUNT.test(after) || /^[\s\d:]{0,12}\s?\S{0,24}(?:\s\S{0,24}){0,3}$/.test(after))
+  )
 }
 
 /**
@@ -49,17 +59,9 @@ function isDateWithLabels(folded: string): boolean {
  * Not 「2023年4月24日新闻发布会实录」: there the date is a part of the words.
  */
 export function isDateLine(folded: string): boolean {
-  if (isDateWithLabels(folded)) return true
-  if (folded.length > 60 || /[。,;]/.test(folded)) return false
+  if (folded.length > 160 || /[。;]/.test(folded)) return false
   const [date] = findPrintedDates(folded)
-  if (!date) return false
-  const before = folded.slice(0, date.span.start)
-  const after = folded.slice(date.span.end)
-  if (/\S$/.test(before) || /^(?!\d{1,2}:\d{2})[^\s|([/]/.test(after)) return false
-  return (
-    before.length <= 16 &&
-    (after === '' || TIME_OR_COUNT.test(after) || /^[\s\d:]{0,12}\s?\S{0,24}(?:\s\S{0,24}){0,3}$/.test(after))
-  )
+  return date !== undefined && (hasLabelsBehind(folded, date) || standsAlone(folded, date))
 }
 
 /** Whether a folded line of a page's head belongs to the page: labels, the date line, tools, breadcrumbs. */

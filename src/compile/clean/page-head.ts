@@ -1,5 +1,6 @@
 import { startsWithLabel } from '../metadata/labels.ts'
 import { endsAsDocument, isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
+import { type LineTest, rememberLines } from './line-test.ts'
 import { joinLines, type SourceLine } from './source-line.ts'
 import { findTitle, titleWords, type TitlePlace } from './title.ts'
 
@@ -25,20 +26,22 @@ export interface PageHead {
  * neither title nor 文号 is the page's.
  */
 export function readHead(source: string, lines: readonly SourceLine[]): PageHead {
-  const running = firstRunningLine(lines)
+  const isMark = rememberLines(lines, isHeadMark)
+  const running = firstRunningLine(lines, isMark)
   const end = running ?? Math.min(lines.length, NEAR)
   const candidates = lines.slice(0, end)
-  const mark = candidates.findLastIndex((line) => isHeadMark(line.folded))
+  const mark = candidates.findLastIndex((_, i) => isMark(i))
   // A table has no running text: only the ending of an official document makes its first line a title.
   const hasTitle = running === null ? endsAsDocument(lines[0]?.folded ?? '') : end - mark <= NEAR
-  const place = hasTitle ? findTitle(candidates, lines) : null
+  const place = hasTitle ? findTitle(candidates, lines, isMark) : null
   const printed = place && joinLines(lines.slice(place.index, place.index + place.lines))
   const above: SourceLine[] = []
   const below: SourceLine[] = []
   const furniture: SourceLine[] = []
   for (const [i, line] of candidates.entries()) {
     if (place && i >= place.index && i < place.index + place.lines) continue
-    if (line.folded === printed?.folded || !isOwn(candidates, i, mark, place)) furniture.push(line)
+    if (line.folded === printed?.folded || isMark(i) || !isOwn(candidates, i, mark, place))
+      furniture.push(line)
     else if (place && i < place.index) above.push(line)
     else below.push(line)
   }
@@ -46,17 +49,15 @@ export function readHead(source: string, lines: readonly SourceLine[]): PageHead
   return { title, titleFolded: printed?.folded ?? null, above, below, furniture, end }
 }
 
-function firstRunningLine(lines: readonly SourceLine[]): number | null {
-  const first = lines.findIndex(
-    ({ folded }) => !isHeadMark(folded) && (isProse(folded) || isHeadingLine(folded)),
-  )
+function firstRunningLine(lines: readonly SourceLine[], isMark: LineTest): number | null {
+  const first = lines.findIndex(({ folded }, i) => (isProse(folded) || isHeadingLine(folded)) && !isMark(i))
   return first < 0 ? null : first
 }
 
-/** Whether a line of the head is the document's: 文号 anywhere; below the title a note in brackets, and all behind the last mark. */
+/** Whether a line of the head that is no mark is the document's: 文号 anywhere; below the title a note in brackets, and all behind the last mark. */
 function isOwn(head: readonly SourceLine[], index: number, mark: number, title: TitlePlace | null): boolean {
   const { folded } = head[index]!
-  if (isHeadMark(folded) || (index > 0 && isEmptyLabel(head[index - 1]!.folded))) return false
+  if (index > 0 && isEmptyLabel(head[index - 1]!.folded)) return false
   if (isDocumentNumber(folded)) return true
   if (title && index < title.index) return false
   return index > mark || (title !== null && /^(?:——|\(.*\)$)/.test(folded))

@@ -2,6 +2,7 @@ import { startsWithLabel } from '../metadata/labels.ts'
 import { splitCredit } from './credits.ts'
 import { isFurniture, startsOtherTexts } from './furniture.ts'
 import { isHeadingLine, isProse } from './line-forms.ts'
+import { type LineTest, rememberLines } from './line-test.ts'
 import { readHead } from './page-head.ts'
 import type { SourceLine } from './source-line.ts'
 
@@ -26,16 +27,12 @@ export interface Page {
 export function readPage(source: string, lines: readonly SourceLine[]): Page {
   const { title, titleFolded, above, below, furniture, end } = readHead(source, lines)
   const running = lines.slice(end)
-  const stop = endOfDocument(running)
+  const isPage = rememberLines(running, isFurniture)
+  const stop = endOfDocument(running, isPage)
   const body = [...below]
   const rest: SourceLine[] = []
   for (const [i, line] of running.entries()) {
-    if (
-      i >= stop ||
-      line.folded === titleFolded ||
-      isFurniture(line.folded) ||
-      startsOtherTexts(line.folded)
-    ) {
+    if (i >= stop || line.folded === titleFolded || isPage(i) || startsOtherTexts(line.folded)) {
       rest.push(line)
       continue
     }
@@ -51,15 +48,15 @@ const OUTER_HEADING =
   /^(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/
 
 /** The index of the first line behind the document: a list of other texts, or furniture after the last running text. */
-function endOfDocument(lines: readonly SourceLine[]): number {
+function endOfDocument(lines: readonly SourceLine[], isPage: LineTest): number {
   const heading = lines.findLastIndex(({ folded }) => OUTER_HEADING.test(folded))
   const others = lines.findIndex(({ folded }, i) => i > heading && startsOtherTexts(folded))
   const limit = others < 0 ? lines.length : others
   const last = lines
     .slice(0, limit)
-    .findLastIndex(({ folded }) => !isFurniture(folded) && (isProse(folded) || isHeadingLine(folded)))
+    .findLastIndex(({ folded }, i) => (isProse(folded) || isHeadingLine(folded)) && !isPage(i))
   const tail = lines.findIndex(
-    ({ folded }, i) => i > last && i < limit && (isFurniture(folded) || startsWithLabel(folded)),
+    ({ folded }, i) => i > last && i < limit && (isPage(i) || startsWithLabel(folded)),
   )
   return tail < 0 ? limit : tail
 }

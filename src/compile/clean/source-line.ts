@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { fold } from '../fold.ts'
+import { createUnitTable } from '../unit-table.ts'
 
 /** One printed line with words in it, without its indent and its noise. */
 export interface SourceLine {
@@ -11,7 +12,9 @@ export interface SourceLine {
   readonly folded: string
 }
 
-const BLANK = /[\s\u200B\uFEFF]/
+const WORDS = 1
+const BLANK = 2
+const kindOf = createUnitTable((unit) => (/[\s\u200B\uFEFF]/.test(String.fromCharCode(unit)) ? BLANK : WORDS))
 
 /**
  * The lines of a source that have words, in order. CRLF, CR and LF end a line; `noise` is left out.
@@ -20,13 +23,14 @@ const BLANK = /[\s\u200B\uFEFF]/
  */
 export function findLines(source: string, noise: readonly Span[]): readonly SourceLine[] {
   const lines: SourceLine[] = []
+  const folded = fold(source)
   let next = 0
   for (const { index, 0: printed } of source.matchAll(/[^\r\n\f\u2028\u2029]+/g)) {
     const end = index + printed.length
     const inside: Span[] = []
     while (next < noise.length && noise[next]!.end <= end) inside.push(noise[next++]!)
-    const line = lineFrom(source, trimBlank(source, withoutNoise({ start: index, end }, inside)))
-    if (line) lines.push(line)
+    const kept = trimBlank(source, withoutNoise({ start: index, end }, inside))
+    if (kept.length > 0) lines.push({ kept, text: piecesOf(source, kept), folded: piecesOf(folded, kept) })
   }
   return lines
 }
@@ -41,7 +45,10 @@ export function partOf(source: string, line: SourceLine, part: Span): SourceLine
     if (start < end) kept.push({ start, end })
     at += range.end - range.start
   }
-  return lineFrom(source, trimBlank(source, kept))
+  const trimmed = trimBlank(source, kept)
+  if (trimmed.length === 0) return null
+  const text = piecesOf(source, trimmed)
+  return { kept: trimmed, text, folded: fold(text) }
 }
 
 /** Where a part of a line's `text` stands in the source; noise inside is covered, too. */
@@ -70,27 +77,27 @@ function withoutNoise(line: Span, noise: readonly Span[]): Span[] {
   return kept
 }
 
+/** Ranges without the blanks at the beginning of the first and at the end of the last; those inside stay. */
 function trimBlank(source: string, ranges: readonly Span[]): Span[] {
-  const trimmed = ranges.map(({ start, end }) => {
-    let [from, to] = [start, end]
-    while (from < to && BLANK.test(source[from]!)) from += 1
-    while (from < to && BLANK.test(source[to - 1]!)) to -= 1
-    return { start: from, end: to }
-  })
-  const first = trimmed.findIndex(({ start, end }) => start < end)
-  const last = trimmed.findLastIndex(({ start, end }) => start < end)
-  if (first < 0) return []
-  const kept = ranges.slice(first, last + 1)
-  kept[0] = { start: trimmed[first]!.start, end: kept[0]!.end }
-  kept[kept.length - 1] = { start: kept.at(-1)!.start, end: trimmed[last]!.end }
-  return kept
+  const isBlank = (at: number) => kindOf(source.charCodeAt(at)) === BLANK
+  const kept: Span[] = []
+  for (const { start, end } of ranges) {
+    let from = start
+    if (kept.length === 0) while (from < end && isBlank(from)) from += 1
+    if (from < end) kept.push({ start: from, end })
+  }
+  for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
+    let to = last.end
+    while (to > last.start && isBlank(to - 1)) to -= 1
+    if (to > last.start) return [...kept, { start: last.start, end: to }]
+  }
+  return []
 }
 
-function lineFrom(source: string, kept: readonly Span[]): SourceLine | null {
-  if (kept.length === 0) return null
-  const text = kept.map(({ start, end }) => source.slice(start, end)).join('')
-  return { kept, text, folded: fold(text) }
-}
+const piecesOf = (text: string, kept: readonly Span[]): string =>
+  kept.length === 1
+    ? text.slice(kept[0]!.start, kept[0]!.end)
+    : kept.map(({ start, end }) => text.slice(start, end)).join('')
 
 /** Printed lines as one, such as a title broken in two; the line break is left out. */
 export function joinLines(lines: readonly SourceLine[]): SourceLine {

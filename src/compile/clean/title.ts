@@ -1,6 +1,7 @@
-import { endsAsDocument, isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
+import { endsAsDocument, isDocumentNumber, isHeadingLine, isProse } from './line-forms.ts'
 import { labelledValue } from '../metadata/furniture-metadata.ts'
 import { isBodyName } from '../metadata/issuer.ts'
+import type { LineTest } from './line-test.ts'
 import { partOf, type SourceLine } from './source-line.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -15,6 +16,10 @@ const SITE_END = /(?:网|网站|门户|频道|平台|客户端|首页|中心|站
 const NO_TITLE =
   /^(?:专栏|附件|附表|附录|附图|注|表|图|目录)\s?[\d一二三四五六七八九十::“(]|^(?:目录|附件|正文)$|[,:;、]$|(?:(?<!分解|分工|任务|计划|安排|进度|目标)表|图)$/
 
+/** How many characters a line of a title has at most, and how many lines a title. */
+const LONGEST = 100
+const MOST_LINES = 3
+
 /** Where the title stands among the lines of a page's head, and how many printed lines it takes. */
 export interface TitlePlace {
   readonly index: number
@@ -27,14 +32,19 @@ export interface TitlePlace {
  * A title has no final mark, no heading number and some length. Where several lines could be it, the ending of an official
  * document, a second print on the page and the page's own 「标题:」 speak for a line, the look of a site's name against it.
  */
-export function findTitle(head: readonly SourceLine[], page: readonly SourceLine[]): TitlePlace | null {
+export function findTitle(
+  head: readonly SourceLine[],
+  page: readonly SourceLine[],
+  isMark: LineTest,
+): TitlePlace | null {
   const labelled = labelledValue(head, 'title')?.value ?? null
   const copies = new Map<string, number>()
-  for (const { folded } of page) copies.set(folded, (copies.get(folded) ?? 0) + 1)
+  for (const { folded } of page)
+    if (folded.length <= LONGEST * MOST_LINES) copies.set(folded, (copies.get(folded) ?? 0) + 1)
   let best: (TitlePlace & { score: number }) | null = null
   for (const [index, line] of head.entries()) {
-    if (!couldBeTitle(line.folded)) continue
-    const lines = linesOfTitle(head, index)
+    if (isMark(index) || !couldBeTitle(line.folded)) continue
+    const lines = linesOfTitle(head, index, isMark)
     const words = head
       .slice(index, index + lines)
       .map(({ folded }) => folded)
@@ -67,9 +77,10 @@ function suffixLength(words: string): number {
   return Math.max(...lengths)
 }
 
+/** Whether a line that is no mark of a head has the form of a title. */
 function couldBeTitle(folded: string): boolean {
-  if (isHeadMark(folded) || isProse(folded) || isHeadingLine(folded) || isDocumentNumber(folded)) return false
-  return hanCount(folded) >= 4 && folded.length <= 100 && !NO_TITLE.test(folded) && !/^[(—]/.test(folded)
+  if (isProse(folded) || isHeadingLine(folded) || isDocumentNumber(folded)) return false
+  return hanCount(folded) >= 4 && folded.length <= LONGEST && !NO_TITLE.test(folded) && !/^[(—]/.test(folded)
 }
 
 function titleScore(folded: string, labelled: boolean, printedTwice: boolean): number {
@@ -83,13 +94,13 @@ function titleScore(folded: string, labelled: boolean, printedTwice: boolean): n
 }
 
 /** A title broken over two or three lines: it begins with a body's name or 关于, and only its last line closes it. */
-function linesOfTitle(head: readonly SourceLine[], index: number): number {
+function linesOfTitle(head: readonly SourceLine[], index: number, isMark: LineTest): number {
   const [first, second] = [head[index]!.folded, head[index + 1]?.folded ?? '']
   const opens = /关于|印发/.test(first) || (isBodyName(first) && /^(?:关于|印发)/.test(second))
   if (!opens || endsAsDocument(first)) return 1
-  for (const lines of [2, 3]) {
+  for (let lines = 2; lines <= MOST_LINES; lines += 1) {
     const last = head[index + lines - 1]?.folded
-    if (last === undefined || !couldBeTitle(last)) return 1
+    if (last === undefined || isMark(index + lines - 1) || !couldBeTitle(last)) return 1
     if (endsAsDocument(last)) return lines
   }
   return 1

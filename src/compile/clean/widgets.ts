@@ -33,9 +33,16 @@ const ALONE_A_WORD = new Set([
   '栏目',
 ])
 
+const inClass = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`
+/** The characters of widgets and of what divides them; hardly another line is made of them. */
+const OF_WIDGETS = new RegExp(
+  `^[\\s${[...'|/、·【】[]()<>:', ...WIDGETS].join('').replace(/./gu, inClass)}]*$`,
+  'iu',
+)
+
 /** Whether a folded line holds nothing but words of page tools: 「【打印】【关闭】」, 「邮箱 搜索」, 「字号: 大 中 小」; not 「中」 alone. */
 export function isWidgetLine(folded: string): boolean {
-  if (folded.length > 80) return false
+  if (folded.length > 80 || !OF_WIDGETS.test(folded)) return false
   const words = folded
     .toLowerCase()
     .split(/[\s|/、·【】[\]()<>:]+/)

@@ -12,6 +12,7 @@ export interface PrintedDate {
 const DIGITS = '〇零一二三四五六七八九'
 const ARABIC =
   /(?<![\d.])(?<year>(?:19|20)\d{2})(?:\s?年\s?|[-/.])(?<month>\d{1,2})(?:\s?月\s?|[-/.])(?<day>\d{1,2})(?!\d)\s?日?/g
+const YEAR = /(?:19|20)\d{2}/
 const HAN =
   /(?<year>[一二][〇零○Oo0一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/g
 
@@ -21,8 +22,13 @@ const HAN =
  * Leaves what is no day (「2018-13-01」) and what is less than one (「2018年4月」).
  */
 export function findPrintedDates(folded: string): readonly PrintedDate[] {
-  const arabic = [...folded.matchAll(ARABIC)].map((match) => dateFrom(match, Number))
-  const han = [...folded.matchAll(HAN)].map((match) => dateFrom(match, hanNumber))
+  const arabic = !YEAR.test(folded)
+    ? []
+    : [...folded.matchAll(ARABIC)].map((match) => dateFrom(match, Number))
+  const han = !folded.includes('日')
+    ? []
+    : [...folded.matchAll(HAN)].map((match) => dateFrom(match, hanNumber))
+  if (arabic.length + han.length === 0) return []
   return [...arabic, ...han].filter((found) => found !== null).sort((a, b) => a.span.start - b.span.start)
 }
 
