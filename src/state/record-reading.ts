@@ -40,8 +40,15 @@ export function recordReading(gateway: RecordGateway, store: RecordsStore, inTur
       loading = null
     }
   }
-  const refresh = () =>
+  /** A catching-up that has not begun yet: it will see everything, so nobody needs another one. */
+  let due: Promise<void> | null = null
+  const refresh = () => {
+    due ??= catchUp()
+    return due
+  }
+  const catchUp = () =>
     inTurn(async () => {
+      due = null
       const { kind } = store.getState().condition
       if (kind !== 'ready' && kind !== 'read-only') return
       const delta = await gateway.since(seq)

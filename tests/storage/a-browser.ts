@@ -32,13 +32,14 @@ export function aBrowser(): FakeBrowser {
   const files = new Map<string, string>()
   const tabs = new Map<number, Tab>()
   let ids = 0
+  let opened = 0
   const browser: FakeBrowser = {
     indexedDb: freshIndexedDb(),
     shelf,
     files,
     today: '2026-11-21',
     tab: (over = {}) => {
-      const number = tabs.size + 1
+      const number = (opened += 1)
       const tab: Tab = { held: new Set(), listeners: [] }
       tabs.set(number, tab)
       return {
