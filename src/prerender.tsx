@@ -31,6 +31,7 @@ export function renderHome(summary: DatasetSummary): string {
     forms: lazyTextForms(),
     records,
     notes: createNotesStore({ records, gateway, newId: () => '' }),
+    newId: () => '',
     today: '',
     device: { dark: () => false, onChange: () => () => undefined },
   }

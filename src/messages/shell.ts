@@ -5,7 +5,7 @@ import { plural } from './figures.ts'
 export const shellWords = catalogue(
   {
     appName: '策图',
-    pages: { overview: '总览', timeline: '时间线', targets: '目标', reader: '原文' },
+    pages: { overview: '总览', timeline: '时间线', targets: '目标', reader: '原文', notes: '批注' },
     present: '演示',
     presentHint: '演示当前页（P）',
     navigation: '页面',
@@ -32,7 +32,13 @@ export const shellWords = catalogue(
   },
   {
     appName: 'Cetu',
-    pages: { overview: 'Overview', timeline: 'Timeline', targets: 'Targets', reader: 'Documents' },
+    pages: {
+      overview: 'Overview',
+      timeline: 'Timeline',
+      targets: 'Targets',
+      reader: 'Documents',
+      notes: 'Notes',
+    },
     present: 'Present',
     presentHint: 'Present this view (P)',
     navigation: 'Pages',

@@ -45,6 +45,7 @@ export function openReader(
     forms: directForms,
     records,
     notes,
+    newId: () => 'new',
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   }

@@ -14,6 +14,7 @@ const TargetsPage = lazy(async () => ({ default: (await import('../targets/targe
 const TimelinePage = lazy(async () => ({
   default: (await import('../timeline/timeline-page.tsx')).TimelinePage,
 }))
+const NotesPage = lazy(async () => ({ default: (await import('../notes/notes-page.tsx')).NotesPage }))
 const ReaderPage = lazy(async () => ({ default: (await import('../reader/reader-page.tsx')).ReaderPage }))
 const OverviewSlides = lazy(async () => ({
   default: (await import('../present/overview-slides.tsx')).OverviewSlides,
@@ -79,6 +80,7 @@ function Page() {
       {page === 'timeline' && <TimelinePage />}
       {page === 'targets' && <TargetsPage />}
       {page === 'reader' && <ReaderPage />}
+      {page === 'notes' && <NotesPage />}
     </Suspense>
   )
 }

@@ -1,0 +1,111 @@
+import { displayText } from '../../derive/display-text.ts'
+import type { OwnPlace, OwnRow } from '../../derive/own-rows.ts'
+import { notesPageWords } from '../../messages/notes-page.ts'
+import { toCell, toFact } from '../../state/destinations.ts'
+import { useWords } from '../shared/services.tsx'
+import { useLinks } from '../shared/use-links.ts'
+import { useDocumentTitles } from './use-document-titles.ts'
+
+interface ListProps {
+  readonly rows: readonly OwnRow[]
+  readonly tagNames: ReadonlyMap<string, string>
+  readonly picked: ReadonlySet<string>
+  readonly onToggle: (id: string) => void
+}
+
+/** The records one below the other, the last changed first; rows out of sight are not laid out. */
+export function OwnList({ rows, tagNames, picked, onToggle }: ListProps) {
+  const titles = useDocumentTitles()
+  return (
+    <ul className="own-list">
+      {rows.map((row) => (
+        <OwnItem
+          key={row.id}
+          row={row}
+          title={row.documentId === null ? null : (titles.get(row.documentId) ?? null)}
+          tagNames={tagNames}
+          picked={picked.has(row.id)}
+          onToggle={onToggle}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface ItemProps extends Pick<ListProps, 'tagNames' | 'onToggle'> {
+  readonly row: OwnRow
+  readonly title: string | null
+  readonly picked: boolean
+}
+
+function OwnItem({ row, title, tagNames, picked, onToggle }: ItemProps) {
+  const words = useWords(notesPageWords)
+  const to = useHref()
+  const said = row.words === '' ? (row.kind === 'annotation' ? words.bare : '') : row.words
+  const { createdAt, updatedAt } = row.record
+  const dates =
+    createdAt.slice(0, 10) === updatedAt.slice(0, 10)
+      ? words.made(createdAt.slice(0, 10))
+      : `${words.made(createdAt.slice(0, 10))} · ${words.changed(updatedAt.slice(0, 10))}`
+  return (
+    <li className={picked ? 'own-item own-picked' : 'own-item'}>
+      <input
+        type="checkbox"
+        checked={picked}
+        aria-label={words.select((said === '' ? row.quote : said).slice(0, 40))}
+        onChange={() => onToggle(row.id)}
+      />
+      <div className="own-body">
+        {row.quote !== '' && <blockquote className="serif">{displayText(row.quote)}</blockquote>}
+        {row.kind === 'review' && row.record.kind === 'review' && (
+          <p>
+            <strong>{words.verdicts[row.record.verdict]}</strong> {row.record.period}
+          </p>
+        )}
+        {said !== '' && <p className={row.words === '' ? 'muted' : 'own-words'}>{said}</p>}
+        <p className="own-foot muted">
+          <span>{words.kinds[row.kind]}</span>
+          {title !== null && <span>{title}</span>}
+          {row.documentId !== null && title === null && <span>{words.gone}</span>}
+          {row.tags.map((id) => (
+            <span key={id} className="own-tag">
+              {tagNames.get(id) ?? id}
+            </span>
+          ))}
+          {row.record.kind === 'annotation' && row.record.author !== undefined && (
+            <span>{words.by(row.record.author)}</span>
+          )}
+          <span>{dates}</span>
+          {!row.trashed && (
+            <a href={to(row.place)}>
+              {words.open} →<span className="visually-hidden">{said === '' ? row.quote : said}</span>
+            </a>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** The link to where a record's matter is seen. */
+function useHref(): (place: OwnPlace) => string {
+  const to = useLinks()
+  return (place) => {
+    switch (place.type) {
+      case 'document':
+        return to({
+          page: 'reader',
+          item: place.documentId,
+          params: place.noteId === null ? {} : { note: place.noteId },
+        })
+      case 'fact':
+        return to(toFact(place))
+      case 'cell':
+        return to(toCell(place.district, place.subject))
+      case 'view':
+        return place.address
+      case 'timeline':
+        return to({ page: 'timeline' })
+    }
+  }
+}

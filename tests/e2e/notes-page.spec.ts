@@ -1,0 +1,73 @@
+import { expectAccessible } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+import type { Page } from '@playwright/test'
+
+/** Highlights the paragraph the reader stands on, by keys alone, as many times as there are comments. */
+async function makeNotes(page: Page, comments: readonly string[]) {
+  await page.goto('./#/reader')
+  await page
+    .getByRole('link', { name: /徐汇区/ })
+    .first()
+    .click()
+  await expect(page.locator('.document-text')).toBeVisible()
+  for (const comment of comments) {
+    await page.locator('.document-text').press('s')
+    await page.keyboard.press('n')
+    await page.getByRole('textbox', { name: /批注/ }).fill(comment)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText(/已保存/).first()).toBeVisible()
+  }
+}
+
+test.describe('批注', () => {
+  test('says what to do while there is nothing', async ({ page }) => {
+    await page.goto('./#/notes')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('还没有自己的记录')
+    await page.getByRole('link', { name: /去原文/ }).click()
+    await expect(page).toHaveURL(/#\/reader/)
+  })
+
+  test('lists, finds, tags, throws away and brings back, and every step can be undone', async ({ page }) => {
+    await makeNotes(page, ['问一问口径', '与去年比'])
+    await page.goto('./#/notes')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2 条记录')
+    await page.getByRole('searchbox').fill('口徑')
+    await expect(page.locator('.own-item')).toHaveCount(1)
+    await page.getByRole('checkbox', { name: /选中：问一问口径/ }).check()
+    await page.getByRole('combobox', { name: '加标签' }).selectOption({ label: '新标签……' })
+    await page.getByRole('textbox', { name: '标签名' }).fill('存疑')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.own-tag')).toHaveText('存疑')
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('checkbox', { name: /全选/ }).check()
+    await page.getByRole('button', { name: '删除', exact: true }).click()
+    await page.getByRole('button', { name: '确定' }).click()
+    await expect(page.locator('.own-item')).toHaveCount(0)
+    await page.getByRole('button', { name: /回收站 2/ }).click()
+    await expect(page.locator('.own-item')).toHaveCount(2)
+    await page.getByRole('button', { name: /撤销：删除/ }).click()
+    await page.getByRole('button', { name: /^全部/ }).click()
+    await expect(page.locator('.own-item')).toHaveCount(2)
+    await page.reload()
+    await expect(page.locator('.own-tag')).toHaveText('存疑')
+    await page.getByRole('button', { name: /撤销：改标签/ }).click()
+    await expect(page.locator('.own-tag')).toHaveCount(0)
+  })
+
+  test('a record leads to its words', async ({ page }) => {
+    await makeNotes(page, ['问一问口径'])
+    await page.goto('./#/notes')
+    await page.getByRole('link', { name: /看原处/ }).click()
+    await expect(page).toHaveURL(/#\/reader\/.*note=/)
+    await expect(page.locator('.note-card')).toContainText('问一问口径')
+  })
+
+  test('is accessible with and without records', async ({ page }) => {
+    await page.goto('./#/notes')
+    await expectAccessible(page, 'light')
+    await makeNotes(page, ['问一问口径'])
+    await page.goto('./#/notes')
+    await expect(page.locator('.own-item')).toHaveCount(1)
+    for (const theme of ['light', 'dark'] as const) await expectAccessible(page, theme)
+  })
+})
