@@ -11,7 +11,6 @@ import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
 import { ownRecords } from './own-records.ts'
-import { randomId } from './random-id.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
 import { DataProblem } from './views/shell/data-problem.tsx'
@@ -56,7 +55,6 @@ function createServices(summary: DatasetSummary, preferences: Services['preferen
     preferences,
     forms: lazyTextForms(),
     ...ownRecords(),
-    newId: randomId,
     today: localDay(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }

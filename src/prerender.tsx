@@ -31,7 +31,6 @@ export function renderHome(summary: DatasetSummary): string {
     forms: lazyTextForms(),
     records,
     notes: createNotesStore({ records, gateway, newId: () => '' }),
-    newId: () => '',
     today: '',
     device: { dark: () => false, onChange: () => () => undefined },
   }

@@ -45,7 +45,6 @@ export function openReader(
     forms: directForms,
     records,
     notes,
-    newId: () => 'new',
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   }

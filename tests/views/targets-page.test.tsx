@@ -64,7 +64,6 @@ async function servicesFor(documents: readonly DocumentSummary[], hash: string) 
     address: createAddressStore(bar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: directForms,
-    newId: () => 'new',
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   } as Omit<Services, 'notes' | 'records'> as Services

@@ -3,7 +3,7 @@ import type { OwnRow } from '../../derive/own-rows.ts'
 import { notesPageWords } from '../../messages/notes-page.ts'
 import { asksFirst } from '../../model/records/command.ts'
 import type { RecordOf } from '../../model/records/record.ts'
-import { restoreAll, retagAll, tagAnew, trashAll, type OwnCommand } from '../../state/own-commands.ts'
+import type { RecordVerbs } from '../../state/record-verbs.ts'
 import { useRecords, useServices, useWords } from '../shared/services.tsx'
 
 interface BulkProps {
@@ -18,16 +18,16 @@ interface BulkProps {
 /** What is done to all picked records at once, as one step that one undo takes back. Many are asked about first. */
 export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps) {
   const words = useWords(notesPageWords)
-  const run = useRecords((state) => state.run)
+  const { records: store } = useServices()
   const purge = useRecords((state) => state.purge)
   const total = useRecords((state) => Object.keys(state.records).length)
   const [asked, setAsked] = useState<{ readonly text: string; readonly act: () => void } | null>(null)
-  const now = (command: OwnCommand) => {
-    void run(() => command)
+  const now = (command: Act) => {
+    void command(store.getState())
     setAsked(null)
     onDone()
   }
-  const act = (command: OwnCommand) => {
+  const act = (command: Act) => {
     if (asksFirst(rows.length, total)) setAsked({ text: words.sure(rows.length), act: () => now(command) })
     else now(command)
   }
@@ -55,7 +55,7 @@ export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps
       )}
       {rows.length > 0 && trash && (
         <>
-          <button type="button" onClick={() => act(restoreAll(rows))}>
+          <button type="button" onClick={() => act(({ restore }) => restore(rows.map(({ id }) => id)))}>
             {words.restore}
           </button>
           <button type="button" onClick={() => forGood(rows.map(({ id }) => id))}>
@@ -66,7 +66,10 @@ export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps
       {rows.length > 0 && !trash && (
         <>
           {annotations.length > 0 && <TagPicker ids={annotations} tags={tags} onCommand={act} />}
-          <button type="button" onClick={() => act(trashAll(rows))}>
+          <button
+            type="button"
+            onClick={() => act(({ trash: discard }) => discard(rows.map(({ record }) => record)))}
+          >
             {words.remove}
           </button>
         </>
@@ -94,33 +97,34 @@ export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps
   )
 }
 
+/** What is done with the verbs on records; it resolves when that is stored or refused. */
+type Act = (verbs: RecordVerbs) => Promise<unknown>
+
 const NEW = '*new'
 
 /** Puts a tag on the picked annotations, one there is or a new one, or takes one off. */
 function TagPicker(props: {
   readonly ids: readonly string[]
   readonly tags: readonly RecordOf<'tag'>[]
-  readonly onCommand: (command: OwnCommand) => void
+  readonly onCommand: (command: Act) => void
 }) {
   const { ids, tags, onCommand } = props
   const words = useWords(notesPageWords)
-  const { newId } = useServices()
   const [naming, setNaming] = useState<string | null>(null)
   const choose = (value: string) => {
     if (value === NEW) setNaming('')
-    else if (value !== '') onCommand(retagAll(ids, [value], []))
+    else if (value !== '') onCommand(({ tag }) => tag(ids, { add: [value] }))
   }
   const name = () => {
     const wanted = naming?.trim() ?? ''
     if (wanted === '') return setNaming(null)
-    const known = tags.find((tag) => tag.name === wanted)
-    onCommand(
-      known === undefined
-        ? tagAnew(ids, { id: newId(), name: wanted, pattern: 'solid' })
-        : retagAll(ids, [known.id], []),
-    )
+    onCommand(async ({ makeTag, tag }) => {
+      const { id } = await makeTag(wanted, 'solid')
+      return tag(ids, { add: [id] })
+    })
     setNaming(null)
   }
+  const takeOff = (id: string) => onCommand(({ tag }) => tag(ids, { remove: [id] }))
   const options = tags.map(({ id, name: own }) => (
     <option key={id} value={id}>
       {own}
@@ -164,8 +168,7 @@ function TagPicker(props: {
           aria-label={words.removeTag}
           value=""
           onChange={(domEvent) =>
-            domEvent.currentTarget.value !== '' &&
-            onCommand(retagAll(ids, [], [domEvent.currentTarget.value]))
+            domEvent.currentTarget.value !== '' && takeOff(domEvent.currentTarget.value)
           }
         >
           <option value="">{words.removeTag}</option>

@@ -74,24 +74,19 @@ function Conflict(props: {
   readonly stored: AnyRecord | undefined
 }) {
   const { conflict, stored } = props
-  const run = useRecords((state) => state.run)
+  const resolve = useRecords((state) => state.resolve)
   const words = useWords(notesPageWords)
-  const choose = (keep: 'mine' | 'theirs') =>
-    void run(() => ({
-      name: 'resolve',
-      changes: [{ op: 'resolve', conflictId: conflict.id, keep, rev: stored?.rev ?? null }],
-    }))
   return (
     <li>
       <p>
         {wordsOf(conflict.mine) ?? words.deletedVersion}{' '}
-        <button type="button" onClick={() => choose('mine')}>
+        <button type="button" onClick={() => void resolve(conflict, 'mine')}>
           {words.mine}
         </button>
       </p>
       <p>
         {wordsOf(stored?.deletedAt === undefined ? stored : null) ?? words.deletedVersion}{' '}
-        <button type="button" onClick={() => choose('theirs')}>
+        <button type="button" onClick={() => void resolve(conflict, 'theirs')}>
           {words.theirs}
         </button>
       </p>

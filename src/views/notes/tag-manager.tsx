@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { notesPageWords } from '../../messages/notes-page.ts'
 import type { RecordOf } from '../../model/records/record.ts'
 import { TAG_PATTERNS, type TagPattern } from '../../model/records/tag-content.ts'
-import { changeTag, deleteTag, mergeTag } from '../../state/own-commands.ts'
-import { useAddress, useAddressState, useRecords, useWords } from '../shared/services.tsx'
+import { useAddress, useAddressState, useServices, useWords } from '../shared/services.tsx'
 
 /** The person's tags: each narrows the list, can be renamed, given another line, merged into another, or deleted. */
 export function TagManager(props: {
@@ -68,13 +67,13 @@ interface FormProps extends Pick<TagProps, 'tag' | 'others'> {
 
 function TagForm({ tag, others, onDone }: FormProps) {
   const words = useWords(notesPageWords)
-  const run = useRecords((state) => state.run)
+  const { edit, mergeTags, deleteTag } = useServices().records.getState()
   const [name, setName] = useState(tag.name)
   const [pattern, setPattern] = useState<TagPattern>(tag.pattern)
   const change = () => {
     const wanted = name.trim()
     if (wanted !== '' && (wanted !== tag.name || pattern !== tag.pattern))
-      void run(() => changeTag(tag, wanted, pattern))
+      void edit(tag, { name: wanted, pattern })
     onDone()
   }
   return (
@@ -108,8 +107,8 @@ function TagForm({ tag, others, onDone }: FormProps) {
           <select
             value=""
             onChange={(domEvent) => {
-              const into = domEvent.currentTarget.value
-              if (into !== '') void run(() => mergeTag(tag, into))
+              const into = others.find(({ id }) => id === domEvent.currentTarget.value)
+              if (into !== undefined) void mergeTags(tag, into)
             }}
           >
             <option value="">—</option>
@@ -123,7 +122,7 @@ function TagForm({ tag, others, onDone }: FormProps) {
       )}
       <div className="tag-acts">
         <button type="submit">{words.apply}</button>
-        <button type="button" onClick={() => void run(() => deleteTag(tag))}>
+        <button type="button" onClick={() => void deleteTag(tag)}>
           {words.deleteTag}
         </button>
       </div>

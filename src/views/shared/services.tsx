@@ -22,8 +22,6 @@ export interface Services {
   readonly forms: TextForms
   /** Everything the person keeps: notes, tags, readings, reviews, decks; also undo, trash, conflicts, recovery. */
   readonly records: RecordsStore
-  /** A new id for a record, different from all others anywhere. */
-  readonly newId: () => string
   /** The local date of the machine as ISO date. */
   readonly today: string
   /** Whether the device asks for dark, and a way to be told when that changes. */
