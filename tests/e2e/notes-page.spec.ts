@@ -1,23 +1,23 @@
 import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
+import { openPlan, select } from './selecting.ts'
 import type { Page } from '@playwright/test'
 
-/** Highlights the paragraph the reader stands on, by keys alone, as many times as there are comments. */
-async function makeNotes(page: Page, comments: readonly string[]) {
-  await page.goto('./#/reader')
-  await page
-    .getByRole('link', { name: /徐汇区/ })
-    .first()
-    .click()
-  await expect(page.locator('.document-text')).toBeVisible()
-  for (const comment of comments) {
-    await page.locator('.document-text').press('s')
+/** Writes notes on words of the district plan; each is stored when this returns. */
+async function makeNotes(page: Page, notes: readonly (readonly [words: string, comment: string])[]) {
+  await openPlan(page)
+  for (const [words, comment] of notes) {
+    await select(page, words)
     await page.keyboard.press('n')
-    await page.getByRole('textbox', { name: /批注/ }).fill(comment)
+    await page.getByRole('textbox', { name: '新批注' }).fill(comment)
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByText(/已保存/).first()).toBeVisible()
+    await expect(page.locator('.note-words', { hasText: comment })).toBeVisible()
+    await expect(page.locator('.save-line').first()).toContainText('已保存')
   }
 }
+
+const ASK = ['全球技术转移转化的重要枢纽', '问一问口径'] as const
+const COMPARE = ['国家级企业技术中心', '与去年比'] as const
 
 test.describe('批注', () => {
   test('says what to do while there is nothing', async ({ page }) => {
@@ -28,7 +28,7 @@ test.describe('批注', () => {
   })
 
   test('lists, finds, tags, throws away and brings back, and every step can be undone', async ({ page }) => {
-    await makeNotes(page, ['问一问口径', '与去年比'])
+    await makeNotes(page, [ASK, COMPARE])
     await page.goto('./#/notes')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2 条记录')
     await page.getByRole('searchbox').fill('口徑')
@@ -46,7 +46,7 @@ test.describe('批注', () => {
     await page.getByRole('button', { name: /回收站 2/ }).click()
     await expect(page.locator('.own-item')).toHaveCount(2)
     await page.getByRole('button', { name: /撤销：删除/ }).click()
-    await page.getByRole('button', { name: /^全部/ }).click()
+    await page.getByRole('button', { name: /^全部 \d/ }).click()
     await expect(page.locator('.own-item')).toHaveCount(2)
     await page.reload()
     await expect(page.locator('.own-tag')).toHaveText('存疑')
@@ -55,17 +55,17 @@ test.describe('批注', () => {
   })
 
   test('a record leads to its words', async ({ page }) => {
-    await makeNotes(page, ['问一问口径'])
+    await makeNotes(page, [ASK])
     await page.goto('./#/notes')
     await page.getByRole('link', { name: /看原处/ }).click()
     await expect(page).toHaveURL(/#\/reader\/.*note=/)
-    await expect(page.locator('.note-card')).toContainText('问一问口径')
+    await expect(page.locator('.note-words')).toHaveText('问一问口径')
   })
 
   test('is accessible with and without records', async ({ page }) => {
     await page.goto('./#/notes')
     await expectAccessible(page, 'light')
-    await makeNotes(page, ['问一问口径'])
+    await makeNotes(page, [ASK])
     await page.goto('./#/notes')
     await expect(page.locator('.own-item')).toHaveCount(1)
     for (const theme of ['light', 'dark'] as const) await expectAccessible(page, theme)

@@ -2,7 +2,7 @@ import { notesWords } from '../../messages/notes.ts'
 import { localDay } from '../../model/edtf.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
 import type { PlacedNote } from '../../state/placed-notes.ts'
-import { useWords } from '../shared/services.tsx'
+import { useRecords, useWords } from '../shared/services.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
 import './note.css'
@@ -64,7 +64,12 @@ export function NoteWays({ entry, desk, quiet, children }: NoteWaysProps) {
 /** A note's words under the mark that it is a person's own. */
 export function NoteBody({ entry: { note, stored } }: { readonly entry: NoteEntry }) {
   const words = useWords(notesWords)
+  const records = useRecords((state) => state.records)
   const bare = note.comment.trim() === ''
+  const nameOf = (id: string) => {
+    const tag = records[id]
+    return tag?.kind === 'tag' ? tag.name : id
+  }
   return (
     <>
       <span className="card-row">
@@ -74,7 +79,7 @@ export function NoteBody({ entry: { note, stored } }: { readonly entry: NoteEntr
       </span>
       {!bare && <span className="note-words">{note.comment}</span>}
       {note.tags.length > 0 && (
-        <span className="card-kind">{note.tags.map((tag) => `# ${tag}`).join('  ')}</span>
+        <span className="card-kind">{note.tags.map((id) => `# ${nameOf(id)}`).join('  ')}</span>
       )}
     </>
   )
