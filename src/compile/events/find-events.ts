@@ -10,11 +10,13 @@ type Found = Omit<PolicyEvent, 'id' | 'quote'>
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 
-function publication({ title, publishedOn }: Reading): Found[] {
+/** A plan or opinion that prints an earlier date of issue was put on its page later: 「印发」 on one day, 「网页发布」 on another. */
+function publication({ title, publishedOn, kind }: Reading, printed: readonly Found[]): Found[] {
   if (title === null || publishedOn === null) return []
-  return [
-    { span: title, date: publishedOn, precision: 'day', role: 'published', label: '发布', basis: 'stated' },
-  ]
+  const official = kind === 'plan' || kind === 'opinion'
+  const later = official && printed.some(({ role, date }) => role === 'issued' && date < publishedOn)
+  const label = later ? '网页发布' : '发布'
+  return [{ span: title, date: publishedOn, precision: 'day', role: 'published', label, basis: 'stated' }]
 }
 
 function planPeriodOf(own: OwnPeriod | null): Found[] {
@@ -44,7 +46,8 @@ function printedDates(reading: Reading, own: OwnPeriod | null): Found[] {
  */
 export function findEvents(reading: Reading, own: OwnPeriod | null): PolicyEvent[] {
   const giveId = createIdGiver('event')
-  return [...publication(reading), ...planPeriodOf(own), ...printedDates(reading, own)]
+  const printed = printedDates(reading, own)
+  return [...publication(reading, printed), ...planPeriodOf(own), ...printed]
     .sort((a, b) => a.span.start - b.span.start)
     .map((found) => {
       const quote = reading.text.slice(found.span.start, found.span.end)

@@ -80,6 +80,17 @@ describe('publication', () => {
     ])
   })
 
+  it('is that of the page where an official text prints an earlier date of issue', () => {
+    const labels = (body: string, kind: 'plan' | 'news') =>
+      read(body, { title: '关于绿色发展的意见', kind }).map(([, date, , label]) => [date, label])
+    expect(labels('加快建设。\n2026年2月20日', 'plan')).toEqual([
+      ['2026-03-01', '网页发布'],
+      ['2026-02-20', '印发'],
+    ])
+    expect(labels('加快建设。\n2026年3月1日', 'plan')[0]).toEqual(['2026-03-01', '发布'])
+    expect(labels('加快建设。\n2026年2月20日', 'news')[0]).toEqual(['2026-03-01', '发布'])
+  })
+
   it('is no event without a title or a date', () => {
     expect(read('加快建设。')).toEqual([])
     expect(read('加快建设。', { title: '关于绿色发展的意见', publishedOn: null })).toEqual([])
