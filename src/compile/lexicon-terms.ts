@@ -1,5 +1,9 @@
+import { anyOf } from '../model/any-of.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createTermFinder, type TermList, type TermPlaces } from './parsers/term-finder.ts'
+
+/** How far behind a term the noun it belongs to may stand, in characters. */
+const CLAUSE = 40
 
 type Entry = Lexicon['brands'][number] | Lexicon['centres'][number]
 
@@ -11,6 +15,8 @@ export interface EvidenceLists<Id extends string> {
   readonly ownNames: TermList
   readonly strong: TermList
   readonly weak: TermList
+  /** What behind a weak term in its clause makes it an attribute of something else; null for nothing. */
+  readonly otherHeads: RegExp | null
 }
 
 /** Names that stand for one entity. */
@@ -49,7 +55,7 @@ function make(lexicon: Lexicon): LexiconTerms {
     lists.push(made)
     return made
   }
-  const evidence = <E extends Entry>({ id, weakNeeded, names, not, strong, weak }: E) => {
+  const evidence = <E extends Entry>({ id, weakNeeded, names, not, strong, weak, otherHeads }: E) => {
     const except = list(not)
     const guarded = (terms: readonly string[]) => list(terms, except)
     return {
@@ -59,6 +65,10 @@ function make(lexicon: Lexicon): LexiconTerms {
       ownNames: guarded(names),
       strong: guarded(strong),
       weak: guarded(weak),
+      otherHeads:
+        otherHeads.length === 0
+          ? null
+          : new RegExp(`^[^,。;:\\n]{0,${CLAUSE}}?(?:${anyOf(otherHeads.join(' '))})`),
     }
   }
   const named = (entries: readonly { readonly id: string; readonly names: readonly string[] }[]) =>

@@ -15,6 +15,8 @@ const evidence = {
   weakNeeded: count,
   /** Longer words in which a term says something else: where one stands, no term is looked for. */
   not: optionalWords,
+  /** Nouns that make a weak term before them in its clause a mere attribute: 「集成电路领域的设计服务」 is about 服务. */
+  otherHeads: optionalWords,
 }
 
 const lexicon = v.strictObject({

@@ -8,14 +8,20 @@ import { namedBrands } from '../mentions.ts'
 import type { FoundTerms } from '../parsers/term-finder.ts'
 import { namesOf } from './document-names.ts'
 
+/** How much behind a term is read for what it belongs to, in characters. */
+const READ = 48
+
 type Evidenced = EvidenceLists<string>
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 
 /** Places of the terms that evidence a brand or centre in the words of a measure; empty when they are too few. */
-function thematic(found: FoundTerms, entry: Evidenced): Span[] {
+function thematic(text: string, found: FoundTerms, entry: Evidenced): Span[] {
   const strong = found.get(entry.strong) ?? []
-  const weak = found.get(entry.weak) ?? []
+  const { otherHeads } = entry
+  const all = found.get(entry.weak) ?? []
+  const weak =
+    otherHeads === null ? all : all.filter(({ end }) => !otherHeads.test(text.slice(end, end + READ)))
   const kinds = new Set(weak.map(({ term }) => term)).size
   const counted = strong.length > 0 || kinds >= entry.weakNeeded ? [...strong, ...weak] : []
   return counted.map(bare).sort((a, b) => a.start - b.start)
@@ -53,16 +59,16 @@ function brandsOf(
   return termsOf(lexicon).brands.flatMap((brand): BrandEvidence[] => {
     const printed = names.filter(({ entity }) => entity === brand.id).map(bare)
     if (printed.length > 0) return [{ id: brand.id, basis: 'explicit', evidence: printed }]
-    const terms = thematic(found, brand)
+    const terms = thematic(text, found, brand)
     const evidence = terms.length === 0 && own?.entity === brand.id ? [own.span] : terms
     return evidence.length === 0 ? [] : [{ id: brand.id, basis: 'thematic', evidence }]
   })
 }
 
-function centresOf(found: FoundTerms, lexicon: Lexicon): CentreEvidence[] {
+function centresOf(text: string, found: FoundTerms, lexicon: Lexicon): CentreEvidence[] {
   return termsOf(lexicon).centres.flatMap((centre): CentreEvidence[] => {
     const names = (found.get(centre.ownNames) ?? []).map(bare)
-    const evidence = [...names, ...thematic(found, centre)].sort((a, b) => a.start - b.start)
+    const evidence = [...names, ...thematic(text, found, centre)].sort((a, b) => a.start - b.start)
     return evidence.length === 0 ? [] : [{ id: centre.id, evidence }]
   })
 }
@@ -83,7 +89,7 @@ export function evidenceFor(
   const found = terms.within(measure)
   return {
     brands: brandsOf(folded, found, ownBrand(context, lexicon), lexicon),
-    centres: centresOf(found, lexicon),
+    centres: centresOf(folded, found, lexicon),
     bodies: startingIn(bodies, measure, Number.POSITIVE_INFINITY).map((body) => ({
       name: folded.slice(body.start, body.end),
       span: bare(body),

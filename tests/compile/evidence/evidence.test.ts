@@ -37,6 +37,18 @@ describe('evidenceFor', () => {
     expect(evidence('办好论坛和博览会。').brands).toEqual([['service', 'thematic', ['论坛', '博览会']]])
   })
 
+  it.each([
+    ['发展集成电路、生物医药产业。', ['manufacturing']],
+    ['打造人工智能、新材料产业集群。', ['manufacturing']],
+    ['发展集成电路、医疗器械等领域的研发设计服务。', []],
+    ['举办人工智能峰会,建设机器人学院。', []],
+    ['落实新材料、人工智能等政策。', []],
+    ['制造业服务化提速。', ['manufacturing']],
+  ])('takes sectors for manufacturing unless they say whose services are meant: %s', (body, brands) => {
+    const ids = evidence(body).brands.map(([id]) => id)
+    expect(ids.filter((id) => id === 'manufacturing')).toEqual(brands)
+  })
+
   it('takes 四大品牌 alone for no brand and 五个中心 alone for no centre', () => {
     expect(evidence('打响“四大品牌”,建设“五个中心”。')).toEqual({ brands: [], centres: [], bodies: [] })
   })
