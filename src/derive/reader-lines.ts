@@ -64,6 +64,9 @@ function lineOf(
   odd: SimplifiedText['odd'],
 ): ReaderLine {
   const head = span.start + headLength
+  if (headLength === 0 && odd.length === 0) {
+    return { kind, section, span, pieces: [{ words: drawn, span, source: null, bold: false }] }
+  }
   const cuts = new Set([span.start, head, ...odd.flatMap(({ start, end }) => [start, end]), span.end])
   const ends = [...cuts].sort((a, b) => a - b)
   const pieces = ends.slice(1).map((end, at): LinePiece => {

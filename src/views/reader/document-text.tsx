@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Marker } from '../../derive/line-markers.ts'
 import type { TextView } from '../../derive/reader-lines.ts'
 import type { TextBlock } from './text-blocks.ts'
-import { TextLine } from './text-line.tsx'
+import { textLine } from './text-line.tsx'
 import './document-text.css'
 
 /** Which blocks are near the window: from the first to the last, both included. */
@@ -48,16 +48,9 @@ const Block = memo(function Block({ view, block: { first, lines, rows }, long, m
       className={`doc-block${long ? ' doc-block-long' : ''}`}
       style={long ? { containIntrinsicBlockSize: `auto ${Math.ceil(rows * 1.8)}em` } : undefined}
     >
-      {lines.map((line, index) => (
-        <TextLine
-          // Lines never change places in a text.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={first + index}
-          view={view}
-          line={line}
-          markers={markers.get(first + index) ?? NO_MARKERS}
-        />
-      ))}
+      {lines.map((line, index) =>
+        textLine(first + index, view, line, markers.get(first + index) ?? NO_MARKERS),
+      )}
     </div>
   )
 })

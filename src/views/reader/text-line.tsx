@@ -1,16 +1,16 @@
-import { memo } from 'react'
 import type { Marker } from '../../derive/line-markers.ts'
 import type { LinePiece, ReaderLine, TextView } from '../../derive/reader-lines.ts'
 
-interface LineProps {
-  readonly view: TextView
-  readonly line: ReaderLine
-  readonly markers: readonly Marker[]
-}
-
-/** One line of the text: a title, a heading, a paragraph, or a line that cleaning took out. */
-export const TextLine = memo(function TextLine({ view, line, markers }: LineProps) {
-  const { kind, section, pieces } = line
+/**
+ * One line of the text: a title, a heading, a paragraph, or a line that cleaning took out. No component: a long text
+ * has thousands of lines, which are drawn block by block.
+ */
+export function textLine(
+  key: number,
+  view: TextView,
+  { kind, section, pieces }: ReaderLine,
+  markers: readonly Marker[],
+): React.ReactElement {
   const [only, ...more] = pieces
   const plain =
     only !== undefined && more.length === 0 && only.span !== null && only.source === null && !only.bold
@@ -18,6 +18,7 @@ export const TextLine = memo(function TextLine({ view, line, markers }: LineProp
   const Tag = kind === 'title' ? 'h1' : kind === 'heading' ? HEADINGS[level - 1]! : 'p'
   return (
     <Tag
+      key={key}
       className={`${classOf(kind, level)}${view === 'original' ? ' doc-original' : ''}`}
       {...(section === null ? {} : { id: sectionAnchor(section.id) })}
       {...(plain ? placeOf(only) : {})}
@@ -27,7 +28,7 @@ export const TextLine = memo(function TextLine({ view, line, markers }: LineProp
         : pieces.map((piece) => <Piece key={keyOf(piece)} piece={piece} markers={markers} />)}
     </Tag>
   )
-})
+}
 
 const HEADINGS = ['h2', 'h3', 'h4'] as const
 
