@@ -1,6 +1,7 @@
 import type { CompiledDocument, Measure } from '../model/dataset.ts'
 import { sentenceAround } from '../model/sentence.ts'
-import type { Span } from '../model/span.ts'
+import { textOf, type Span } from '../model/span.ts'
+import { wordsMark } from './quoted-words.ts'
 import type { DocumentFact } from './document-facts.ts'
 import { measureOfStep, wordsInside } from './measure-walk.ts'
 import type { WalkPlace } from './reader-place.ts'
@@ -37,18 +38,18 @@ export interface FocusGrounds {
  */
 export function readerFocus(
   { doc, facts, notes, walk }: FocusGrounds,
-  { fact, note, span }: Readonly<Record<string, string>>,
+  { fact, note, span, words }: Readonly<Record<string, string>>,
 ): ReaderFocus | null {
   if (fact !== undefined) return factFocus(doc, facts, fact)
   const noted = notes.find(({ id }) => id === note)
   if (noted !== undefined) return { ...wordsFocus(doc, `note ${noted.id}`, noted.span), noteId: noted.id }
   const stated = spanParameter(span, doc.text.length)
-  if (stated !== null) return wordsFocus(doc, `span ${span}`, stated)
+  if (stated !== null && hasWords(doc, stated, words)) return wordsFocus(doc, `span ${span}`, stated)
   return walk === null ? null : stepFocus(doc, walk)
 }
 
-/** What an address names that is not there. */
-export type MissingPlace = 'fact' | 'note' | 'span'
+/** What an address names that is not there; words = the place is there, but other words stand in it now. */
+export type MissingPlace = 'fact' | 'note' | 'span' | 'words'
 
 /**
  * The first of the parameters `fact`, `note` and `span` when it names nothing of this document; null when it does, or
@@ -57,11 +58,14 @@ export type MissingPlace = 'fact' | 'note' | 'span'
 export function missingPlace(
   { doc, facts }: Pick<FocusGrounds, 'doc' | 'facts'>,
   hasNote: (id: string) => boolean,
-  { fact, note, span }: Readonly<Record<string, string>>,
+  { fact, note, span, words }: Readonly<Record<string, string>>,
 ): MissingPlace | null {
   if (fact !== undefined) return factFocus(doc, facts, fact) === null ? 'fact' : null
   if (note !== undefined) return hasNote(note) ? null : 'note'
-  return span !== undefined && spanParameter(span, doc.text.length) === null ? 'span' : null
+  if (span === undefined) return null
+  const stated = spanParameter(span, doc.text.length)
+  if (stated === null) return 'span'
+  return hasWords(doc, stated, words) ? null : 'words'
 }
 
 function factFocus(doc: CompiledDocument, facts: readonly DocumentFact[], id: string): ReaderFocus | null {
@@ -104,6 +108,11 @@ function measureHead(text: string, { span }: Measure): Span {
   const blank = /^\s*/.exec(text.slice(span.start, span.end))![0].length
   const start = span.start + blank
   return sentenceAround(text, { start, end: Math.min(start + 1, span.end) })
+}
+
+/** Whether the words of a span are those a link was made for; a link may say nothing of them. */
+function hasWords({ text }: CompiledDocument, span: Span, mark: string | undefined): boolean {
+  return mark === undefined || wordsMark(textOf(text, span)) === mark
 }
 
 /** `12-34` → a span inside a text of that length, not empty; anything else → null. */

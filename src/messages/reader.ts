@@ -21,6 +21,7 @@ export const readerWords = catalogue(
       fact: '链接里的这一处不在当前数据集中，可能已随数据更新而变动；下面是全文。',
       note: '链接里的批注不在这个浏览器里：可能已删除，或是在别的浏览器里写的；下面是全文。',
       span: '链接里的位置在这份文件中不存在，可能已随数据更新而变动；下面是全文。',
+      words: '链接指向的位置现在是别的字，文件可能已更新；下面是全文，没有标出任何一处。',
     },
     missingCell: '这个格子背后没有举措，或链接写错了。',
     opening: '正在打开文件……',
@@ -115,6 +116,8 @@ export const readerWords = catalogue(
       fact: 'The place of this link is not in this dataset; it may have changed. Here is the whole text.',
       note: 'The note of this link is not in this browser; it was deleted or written elsewhere. Here is the whole text.',
       span: 'The place of this link does not exist in this document; it may have changed. Here is the whole text.',
+      words:
+        'Other words stand at the place of this link now; the document may have changed. Nothing is marked in the text below.',
     },
     missingCell: 'Nothing stands behind this cell, or the link is mistyped.',
     opening: 'Opening the document …',

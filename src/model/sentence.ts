@@ -21,3 +21,25 @@ export function sentenceAround(text: string, span: Span): Span {
   while (end > span.end && /\s/.test(text[end - 1]!)) end -= 1
   return { start, end }
 }
+
+/** The sentence that begins at an offset or after it; null when only white space follows. */
+export function sentenceFrom(text: string, offset: number): Span | null {
+  let at = offset
+  while (at < text.length && (/\s/.test(text[at]!) || (at > 0 && isAfterEnd(text, at)))) at += 1
+  return at < text.length ? sentenceAround(text, { start: at, end: at + 1 }) : null
+}
+
+/** The sentence that ends at an offset or before it; null when only white space stands before. */
+export function sentenceBefore(text: string, offset: number): Span | null {
+  let at = offset
+  while (at > 0 && (/\s/.test(text[at - 1]!) || isAfterEnd(text, at - 1))) at -= 1
+  return at > 0 ? sentenceAround(text, { start: at - 1, end: at }) : null
+}
+
+/** Whether a closing mark belongs to the sentence that has ended before it: the 」 of 「……。」. */
+function isAfterEnd(text: string, at: number): boolean {
+  if (!CLOSERS.includes(text[at]!)) return false
+  let before = at - 1
+  while (before >= 0 && CLOSERS.includes(text[before]!)) before -= 1
+  return before >= 0 && ENDS.includes(text[before]!) && text[before] !== '\n'
+}

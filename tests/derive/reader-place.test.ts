@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentEntry } from '../../src/derive/document-entry.ts'
 import { documentFacts, factsAt } from '../../src/derive/document-facts.ts'
+import { wordsMark } from '../../src/derive/quoted-words.ts'
 import { missingPlace, readerFocus } from '../../src/derive/reader-focus.ts'
 import { documentOfFact, readerPlace } from '../../src/derive/reader-place.ts'
 import { aDocument, at } from '../views/a-document.ts'
@@ -93,12 +94,16 @@ describe('readerFocus', () => {
     expect(found.words.map(words)).toEqual(['二、重点任务'])
   })
 
-  it.each([{ fact: 'gone' }, { span: '9-3' }, { span: '0-99999' }, { span: 'x' }, {}])(
-    '%o is no place',
-    (params) => {
-      expect(focus(params as Record<string, string>)).toBeNull()
-    },
-  )
+  it.each([
+    { fact: 'gone' },
+    { span: '1-4', words: 'other' },
+    { span: '9-3' },
+    { span: '0-99999' },
+    { span: 'x' },
+    {},
+  ])('%o is no place', (params) => {
+    expect(focus(params as Record<string, string>)).toBeNull()
+  })
 })
 
 describe('missingPlace', () => {
@@ -114,6 +119,8 @@ describe('missingPlace', () => {
     [{ fact: 'm-1' }, null],
     [{ note: 'n-1' }, null],
     [{ span: '1-4' }, null],
+    [{ span: '1-4', words: wordsMark(doc.text.slice(1, 4)) }, null],
+    [{ span: '1-4', words: wordsMark('别的字') }, 'words'],
     [{}, null],
   ])('%o → %s', (params, name) => expect(missing(params as Record<string, string>)).toBe(name))
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentenceAround } from '../../src/model/sentence.ts'
+import { sentenceAround, sentenceBefore, sentenceFrom } from '../../src/model/sentence.ts'
 import { contains, textOf } from '../../src/model/span.ts'
 
 const sentenceOf = (text: string, words: string) => {
@@ -36,6 +36,42 @@ describe('the sentence around a span', () => {
         const sentence = sentenceAround(text, { start, end })
         expect(contains(sentence, { start, end })).toBe(true)
         expect(sentence.start >= 0 && sentence.end <= text.length).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('walking by sentences', () => {
+  const text = '标题\n  他说:“要做好。”后来呢?\n到2020年,新增15家;丙三。'
+  const SENTENCES = ['标题', '他说:“要做好。”', '后来呢?', '到2020年,新增15家;', '丙三。']
+
+  it('meets each sentence once on the way down', () => {
+    const met: string[] = []
+    for (let at = sentenceFrom(text, 0); at !== null; at = sentenceFrom(text, at.end))
+      met.push(textOf(text, at))
+    expect(met).toEqual(SENTENCES)
+  })
+
+  it('meets the same on the way up', () => {
+    const met: string[] = []
+    for (let at = sentenceBefore(text, text.length); at !== null; at = sentenceBefore(text, at.start)) {
+      met.push(textOf(text, at))
+    }
+    expect(met).toEqual(SENTENCES.toReversed())
+  })
+
+  it('ends, whatever the text', () => {
+    const unit = fc.constantFrom('甲', '。', '\n', '”', ' ', '“', ';')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (some) => {
+        let [at, steps] = [sentenceFrom(some, 0), 0]
+        while (at !== null) {
+          const next = sentenceFrom(some, at.end)
+          expect(next === null || next.end > at.end).toBe(true)
+          at = next
+          steps += 1
+        }
+        expect(steps).toBeLessThanOrEqual(some.length)
       }),
     )
   })

@@ -13,7 +13,7 @@ describe('a report as Markdown', () => {
 
   it('has a title, a heading a document, quotes, notes and tables', () => {
     expect(text).toContain('# 批注与进展（个人记录）\n\n截至 2026-11-21 · 数据集 b0d59c2f1a33\n')
-    expect(text).toContain('## 某区三年行动计划\n\n某区人民政府. 某区三年行动计划\\[Z\\]. 2018-09-12.\n')
+    expect(text).toContain('## 某区三年行动计划\n\n某区人民政府. 某区三年行动计划\\[A\\]. 2018-09-12.\n')
     expect(text).toContain('> 新增总部15家\n')
     expect(text).toContain('*高亮*')
     expect(text).toContain(

@@ -9,13 +9,13 @@ describe('a report of the person’s own records', () => {
     expect(report.documents).toEqual([
       {
         title: '某区三年行动计划',
-        citation: '某区人民政府. 某区三年行动计划[Z]. 2018-09-12.',
+        citation: '某区人民政府. 某区三年行动计划[A]. 2018-09-12.',
         notes: [
           {
             quote: '新增总部15家',
             about: null,
             section: '一、总体要求',
-            citation: '某区人民政府. 某区三年行动计划[Z]. 2018-09-12：一、总体要求.',
+            citation: '某区人民政府. 某区三年行动计划[A]. 2018-09-12：一、总体要求.',
             comment: '=SUM(A1)\n第二行 <b>&"引号"</b>\0# 不是标题',
             tags: ['口径'],
             author: '王工',
