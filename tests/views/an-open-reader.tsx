@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import type { CompiledDocument } from '../../src/model/dataset.ts'
 import type { Selector } from '../../src/model/annotation.ts'
 import { createAddressStore } from '../../src/state/address-store.ts'
@@ -10,6 +10,9 @@ import { aLibrary } from '../a-library.ts'
 import { aBrowser, type Change } from '../state/a-browser.ts'
 import { aDocument } from './a-document.ts'
 import { directForms } from './direct-forms.ts'
+
+// A guard against hangs, nothing finer: a busy machine needs its time.
+configure({ asyncUtilTimeout: 15_000 })
 
 /** The two documents of the reader page's tests. */
 export const DOCUMENTS: readonly CompiledDocument[] = [
