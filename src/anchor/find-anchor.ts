@@ -1,64 +1,96 @@
 import type { Selector } from '../model/annotation.ts'
-import type { Span } from '../model/span.ts'
+import type { Anchor } from './anchor.ts'
+import { candidatePlaces, searchedText, type SearchedText } from './candidates.ts'
+import { contextOf, copiesIn, twinsOf } from './copies.ts'
+import { fitness, NEAR, unbrokenContext, type Place } from './place-fit.ts'
+import { proposed, settled, standsUnchanged, whereItWas, type Search } from './settle.ts'
+import { soughtQuote } from './sought-quote.ts'
 
-/**
- * Where a selector's words are now.
- *
- * exact = where they were; moved = the same words elsewhere, or there in other surroundings; review = the same words
- * stand somewhere, but a person has to say which place is meant (`candidates`, reading order); lost = the words
- * are no longer in the text.
- */
-export type Anchor =
-  | { readonly kind: 'exact'; readonly span: Span }
-  | { readonly kind: 'moved'; readonly span: Span }
-  | { readonly kind: 'review'; readonly candidates: readonly Span[] }
-  | { readonly kind: 'lost' }
-
-/** A quote this long stands for itself when it occurs once, whatever surrounds it; in UTF-16 units. */
+/** A quote this long stands for itself when it stands once, whatever surrounds it; in characters. */
 const TELLING_LENGTH = 24
-/** Share of the stored context that must agree before a single place is taken. */
+/** Share of the context that must stand around a single place. */
 const ENOUGH_CONTEXT = 0.5
-/** How far the best of several places must be ahead of the next. */
+/** How far the context of the best of several places must be ahead of the next one's. */
 const CLEAR_LEAD = 0.5
+/** What other words must be to be taken for the quote's: this like it, in this much of the context on each side, this far ahead. */
+const REWORDED = { likeness: 0.8, context: 0.6, margin: 0.1 }
+/** How many inserted characters may stand between the very words and their context: a sentence or two. */
+const INSERTED = 96
 
 /**
- * Finds a selector's words in `text`. Never guesses: only the very same words count, so no figure can differ, and
- * two places that fit about equally are left to the person.
+ * A function that finds selectors in `text`; the text is folded and indexed once, when the first quote is not where it was.
+ *
+ * It never guesses: words count as found when they are the very same (but for width, punctuation and white space) and clearly in
+ * their place, or lightly reworded in their own context with every figure, denial, bound and name as it was. The rest is for the person.
  */
-export function findAnchor(text: string, { quote, start, end }: Selector): Anchor {
-  const places = placesOf(text, quote.exact).map((at) => ({ at, agreement: agreement(text, at, quote) }))
-  const spanAt = (at: number) => ({ start: at, end: at + quote.exact.length })
-  if (places.some(({ at, agreement: agreed }) => at === start && agreed === 1)) {
-    return { kind: 'exact', span: { start, end } }
+export function createFinder(text: string): (selector: Selector) => Anchor {
+  let searched: SearchedText | null = null
+  return (selector) => {
+    if (standsUnchanged(text, selector) && hasNoRival(text, selector)) return whereItWas(selector)
+    searched ??= searchedText(text)
+    return findMoved(text, searched, selector)
   }
-  const [best, second] = places.toSorted((a, b) => b.agreement - a.agreement)
-  if (best === undefined) return { kind: 'lost' }
-  const clear =
-    second === undefined
-      ? best.agreement >= ENOUGH_CONTEXT || quote.exact.length >= TELLING_LENGTH
-      : best.agreement - second.agreement >= CLEAR_LEAD
-  if (clear) return { kind: 'moved', span: spanAt(best.at) }
-  return { kind: 'review', candidates: places.map(({ at }) => spanAt(at)) }
 }
 
-/** Every offset at which `words`, which are never empty, begin. */
-function placesOf(text: string, words: string): number[] {
-  const places: number[] = []
-  let at = text.indexOf(words)
-  while (at !== -1) {
-    places.push(at)
-    at = text.indexOf(words, at + 1)
-  }
-  return places
+/** Finds one selector; for several in one text make a finder. */
+export const findAnchor = (text: string, selector: Selector): Anchor => createFinder(text)(selector)
+
+/** Whether the words stand in no more places than when the note was made, and had no twin that could be in their place now. */
+function hasNoRival(text: string, { quote, copies = 1, twins = 1 }: Selector): boolean {
+  if (twins > 1) return false
+  let count = 0
+  for (let at = text.indexOf(quote.exact); at !== -1; at = text.indexOf(quote.exact, at + 1)) count += 1
+  return count <= copies
 }
 
-/** Share of the stored context that stands unbroken around a place: 0 to 1; 1 when there was no context. */
-function agreement(text: string, at: number, { exact, prefix, suffix }: Selector['quote']): number {
-  const total = prefix.length + suffix.length
-  if (total === 0) return 1
-  let before = 0
-  while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before += 1
-  let after = 0
-  while (after < suffix.length && text[at + exact.length + after] === suffix[after]) after += 1
-  return (before + after) / total
+function findMoved(text: string, searched: SearchedText, selector: Selector): Anchor {
+  const sought = soughtQuote(selector.quote)
+  if (sought.words === '') return { kind: 'lost' }
+  const search = { text, searched, selector, sought }
+  // Where the words once stood in several places, the only one left may be another than the one meant.
+  const alone = (selector.copies ?? 1) === 1
+  const copies = copiesIn(searched.folded, sought, alone ? INSERTED : NEAR)
+  const [best, second] = copies
+  const allThere = twinsOf(best, copies) >= (selector.twins ?? 1)
+  const meant = allThere ? copyInContext(search, copies) : null
+  if (meant !== null) return settled(search, meant, [meant])
+  const others = candidatePlaces(searched, sought).filter(
+    (place) => !copies.some((copy) => meets(copy, place)),
+  )
+  const ranked = [...copies, ...others].toSorted((a, b) => fitness(b) - fitness(a))
+  const standsForItself = second === undefined && alone && sought.words.length >= TELLING_LENGTH
+  if (best !== undefined && standsForItself && !others.some(hasContext)) {
+    return settled(search, best, ranked)
+  }
+  const [first, next] = ranked
+  const unrivalled = alone && selector.alike === 0 && best === undefined
+  if (first !== undefined && unrivalled && isReworded(first, next)) return settled(search, first, ranked)
+  return proposed(search, ranked)
 }
+
+const meets = (a: Place, b: Place) => a.from < b.to && b.from < a.to
+
+/** The copy that is meant by its context: half of it for the only one, a clear lead for one of several. Null when none is. */
+function copyInContext(
+  { searched: { folded }, selector, sought }: Search,
+  copies: readonly Place[],
+): Place | null {
+  const [best, second] = copies
+  if (best === undefined) return null
+  if (second === undefined) return contextOf(best) >= ENOUGH_CONTEXT ? best : null
+  if (contextOf(best) - contextOf(second) >= CLEAR_LEAD) return best
+  // In tables all surroundings are alike; what stands letter by letter in its own is still ahead, unless a copy was added since.
+  if (copies.length > (selector.copies ?? 1)) return null
+  const ranked = copies
+    .map((copy) => ({ copy, share: unbrokenContext(folded, sought, copy) }))
+    .toSorted((a, b) => b.share - a.share)
+  return ranked[0]!.share - ranked[1]!.share >= CLEAR_LEAD ? ranked[0]!.copy : null
+}
+
+const hasContext = ({ before, after }: Place) => before >= REWORDED.context && after >= REWORDED.context
+
+const isReworded = (first: Place, next: Place | undefined): boolean =>
+  first.likeness < 1 &&
+  first.likeness >= REWORDED.likeness &&
+  hasContext(first) &&
+  (next === undefined || fitness(first) - fitness(next) >= REWORDED.margin)

@@ -1,25 +1,57 @@
 import { CONTEXT_LENGTH, type Selector } from '../model/annotation.ts'
 import type { Section } from '../model/dataset.ts'
+import { candidatePlaces, searchedText, type SearchedText } from './candidates.ts'
+import { copiesIn, twinsOf } from './copies.ts'
+import { NEAR } from './place-fit.ts'
+import { soughtQuote } from './sought-quote.ts'
+import { twinBeside } from './twin-beside.ts'
 import { contains, textOf, type Span } from '../model/span.ts'
 
-/** Describes a span so that it can be found again. Throws `RangeError` for an empty span or one outside `text`. */
-export function makeSelector(text: string, sections: readonly Section[], wanted: Span): Selector {
+/** From this likeness on other words could be taken for the quote after it was reworded. */
+const LOOK_ALIKE = 0.7
+
+/**
+ * Describes a span so that it can be found again, and what else in the text it could be taken for. Throws `RangeError` for an empty span or
+ * one outside `text`. `searched` is the text made ready, for who makes many selectors.
+ */
+export function makeSelector(
+  text: string,
+  sections: readonly Section[],
+  wanted: Span,
+  searched: SearchedText = searchedText(text),
+): Selector {
   const span = wholeCharacters(text, wanted)
   const exact = textOf(text, span)
   if (exact === '') throw new RangeError(`span ${span.start}-${span.end} covers no text`)
   const from = wholeCharacters(text, { start: Math.max(0, span.start - CONTEXT_LENGTH), end: span.start })
   const to = wholeCharacters(text, { start: span.end, end: Math.min(text.length, span.end + CONTEXT_LENGTH) })
-  const prefix = textOf(text, from)
-  const suffix = textOf(text, to)
-  const sectionId = sectionAt(sections, span)?.id ?? null
-  return { quote: { exact, prefix, suffix }, ...span, sectionId, copies: countOf(text, exact) }
+  const quote = { exact, prefix: textOf(text, from), suffix: textOf(text, to) }
+  return {
+    quote,
+    ...span,
+    sectionId: sectionAt(sections, span)?.id ?? null,
+    ...rivalsOf(searched, quote, span.start),
+  }
 }
 
-/** In how many places words stand; places may overlap. */
-function countOf(text: string, words: string): number {
-  let count = 0
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) count += 1
-  return count
+/** How often the words stand in their text, how often in a context like theirs, and how many other words are like them. */
+function rivalsOf(
+  searched: SearchedText,
+  quote: Selector['quote'],
+  start: number,
+): Pick<Selector, 'copies' | 'twins' | 'alike'> {
+  const sought = soughtQuote(quote)
+  const copies = copiesIn(searched.folded, sought, NEAR)
+  const own = copies.find(({ from }) => searched.folded.offsets[from] === start) ?? copies[0]
+  const others = candidatePlaces(searched, sought).filter(
+    (place) =>
+      place.likeness >= LOOK_ALIKE && !copies.some(({ from, to }) => place.from < to && from < place.to),
+  )
+  return {
+    copies: Math.max(1, copies.length),
+    twins: Math.max(1, twinsOf(own, copies)),
+    alike: others.length + (copies.length < 2 && twinBeside(sought) ? 1 : 0),
+  }
 }
 
 /** The innermost section a span stands in; null in an unnumbered document. */

@@ -58,11 +58,25 @@ export const notesWords = catalogue(
       attach: '已确认批注的位置',
       delete: '已删除批注，下一步操作之前可撤销',
     },
-    changed: { moved: '原文位置有变，已按原话放回', surroundings: '前后文有变，原话仍在原处' },
+    changed: {
+      moved: '原文位置有变，已按原话放回',
+      surroundings: '前后文有变，原话仍在原处',
+      reworded: '原文措辞有变，已放回原处',
+    },
+    difference: { figure: '数字', sense: '含义', name: '名称', words: '措辞' },
+    differs: (from: string, to: string) =>
+      from === '' ? `增「${to}」` : to === '' ? `删「${from}」` : `「${from}」→「${to}」`,
+    differences: '与原话的不同',
+    sectionMove: (from: string | null, to: string | null) =>
+      `${from === null ? '原章节已不在，' : `从「${from}」`}${to === null ? '移出各章节' : `移到「${to}」`}`,
     review: (count: number) =>
       count === 1
         ? '原话在文中只有一处，但前后文已不同，请确认是不是这里'
         : `原话在文中有 ${count} 处，请确认是哪一处`,
+    reviewLike: (count: number) =>
+      count === 1
+        ? '原话有改动，文中有一处相近，请确认是不是这里'
+        : `原话有改动，文中有 ${count} 处相同或相近，请确认是哪一处`,
     confirmHere: '确认在此处',
     candidates: '可能的位置',
     lost: '原话已不在这份文件中',
@@ -128,11 +142,22 @@ export const notesWords = catalogue(
     changed: {
       moved: 'The text moved; placed by its own words',
       surroundings: 'The text around it changed; its own words stand where they were',
+      reworded: 'Put in other words now; placed where they were',
     },
+    difference: { figure: 'Figure', sense: 'Sense', name: 'Name', words: 'Wording' },
+    differs: (from: string, to: string) =>
+      from === '' ? `added “${to}”` : to === '' ? `removed “${from}”` : `“${from}” → “${to}”`,
+    differences: 'What differs from the marked words',
+    sectionMove: (from: string | null, to: string | null) =>
+      `${from === null ? 'its section is gone' : `from “${from}”`}, ${to === null ? 'now in no section' : `to “${to}”`}`,
     review: (count: number) =>
       count === 1
         ? 'These words stand in one place, but in other surroundings; is it the one meant?'
         : `These words stand in ${count} places; which one is meant?`,
+    reviewLike: (count: number) =>
+      count === 1
+        ? 'These words were changed; one place is like them. Is it the one meant?'
+        : `These words were changed; ${count} places hold them or are like them. Which one is meant?`,
     confirmHere: 'Confirm this place',
     candidates: 'Possible places',
     lost: 'These words are no longer in this document',

@@ -21,14 +21,18 @@ export const selector = v.pipe(
     end: offset,
     sectionId: v.nullable(v.string()),
     copies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    twins: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    alike: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   v.check(({ quote, start, end }) => end - start === quote.exact.length, 'the offsets do not fit the quote'),
 )
 
 /**
  * Where the words of an annotation stood when it was made: the words, up to 32 characters on both sides, their UTF-16
- * offsets in the clean text, the section, and `copies`, in how many places the same words stood then (absent: not
- * counted). Never rewritten by a later match, only by a person's own word.
+ * offsets in the clean text, and the section. Never rewritten by a later match, only by a person's own word.
+ *
+ * What it could have been taken for then: `copies` places held the same words, itself included, `twins` of them in much
+ * the same context; `alike` other places held words much like them. Absent where nobody counted.
  */
 export type Selector = Readonly<v.InferOutput<typeof selector>>
 

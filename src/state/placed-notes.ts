@@ -1,14 +1,25 @@
-import { findAnchor, type Anchor } from '../anchor/find-anchor.ts'
+import type { Anchor } from '../anchor/anchor.ts'
+import type { Difference } from '../anchor/differences.ts'
+import { findAnchor } from '../anchor/find-anchor.ts'
 import type { Selector } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
+import type { CompiledDocument, Section } from '../model/dataset.ts'
 import type { NoteEntry } from './note-entry.ts'
+import { sectionMove, type SectionMove } from './section-move.ts'
 
 /** A note with a place in the text. */
 export interface PlacedNote {
   readonly id: string
   readonly span: Span
-  /** moved = the words stand elsewhere now; surroundings = only the words around them changed; null = all as it was. */
-  readonly change: 'moved' | 'surroundings' | null
+  /**
+   * moved = the words stand elsewhere now; surroundings = only the words around them changed; reworded = the words are put
+   * differently now, see `differences`; null = all as it was.
+   */
+  readonly change: 'moved' | 'surroundings' | 'reworded' | null
+  /** What is put differently; empty unless reworded. */
+  readonly differences: readonly Difference[]
+  /** Null when the words are in the section they were in. */
+  readonly section: SectionMove | null
   readonly entry: NoteEntry
 }
 
@@ -24,7 +35,7 @@ export interface UnplacedNote {
  * says where a selector's words are now, for who has looked before.
  */
 export function placeNotes(
-  doc: { readonly id: string; readonly text: string },
+  doc: Pick<CompiledDocument, 'id' | 'text' | 'sections'>,
   entries: Readonly<Record<string, NoteEntry>>,
   anchorOf: (selector: Selector) => Anchor = (selector) => findAnchor(doc.text, selector),
 ): { readonly placed: readonly PlacedNote[]; readonly unplaced: readonly UnplacedNote[] } {
@@ -35,15 +46,23 @@ export function placeNotes(
     if (documentId !== doc.id) continue
     const anchor = anchorOf(selector)
     if (anchor.kind === 'review' || anchor.kind === 'lost') unplaced.push({ id, anchor, entry })
-    else placed.push({ id, span: anchor.span, change: changeOf(anchor, selector), entry })
+    else placed.push({ id, ...placeOf(doc.sections, anchor, selector), entry })
   }
   placed.sort((a, b) => a.span.start - b.span.start)
   return { placed, unplaced }
 }
 
-function changeOf(anchor: Anchor & { readonly span: Span }, { start }: Selector): PlacedNote['change'] {
-  if (anchor.kind === 'exact') return null
-  return anchor.span.start === start ? 'surroundings' : 'moved'
+function placeOf(
+  sections: readonly Section[],
+  anchor: Extract<Anchor, { readonly span: Span }>,
+  selector: Selector,
+): Omit<PlacedNote, 'id' | 'entry'> {
+  const { span } = anchor
+  if (anchor.kind === 'exact') return { span, change: null, differences: [], section: null }
+  const { differences } = anchor
+  const change =
+    differences.length > 0 ? 'reworded' : span.start === selector.start ? 'surroundings' : 'moved'
+  return { span, change, differences, section: sectionMove(sections, selector, span) }
 }
 
 /** Where the words a draft is about are now; null when they have no place in the text. */

@@ -21,14 +21,19 @@ describe('makeSelector', () => {
       end: 42,
       sectionId: 'two',
       copies: 1,
+      twins: 1,
+      alike: 0,
     })
   })
 
   it.each([
-    ['目标。目标。', 2],
-    ['目标。', 1],
-  ])('counts in how many places of 「%s」 its words stand', (text, copies) => {
-    expect(makeSelector(text, [], { start: 0, end: 2 }).copies).toBe(copies)
+    // text, its first 11 characters stand in … places, … of them in like context, … places hold words like them
+    ['提升服务经济能级水平。甲乙丙。', 1, 1, 0],
+    ['提升服务经济能级水平。提升服务经济能级水平。', 2, 2, 0],
+    ['提升服务经济能级水平。提升服务经济能级质量。', 1, 1, 1],
+    [`提升服务经济能级水平。${'甲乙丙丁戊己。'.repeat(20)}提升服务经济能级水平。`, 2, 1, 0],
+  ])('counts what the first words of 「%s」 could be taken for', (text, copies, twins, alike) => {
+    expect(makeSelector(text, [], { start: 0, end: 11 })).toMatchObject({ copies, twins, alike })
   })
 
   it('has shorter surroundings at the ends of a text', () => {

@@ -120,6 +120,29 @@ describe('a note whose words moved', () => {
     openReader('#/reader/d-1', repository)
     expect(await screen.findByText('原文位置有变，已按原话放回')).toBeTruthy()
   })
+
+  it('says from which section to which they moved', async () => {
+    await writtenEarlier(repository, {
+      ...selector,
+      start: selector.start + 3,
+      end: selector.end + 3,
+      sectionId: 's-2',
+    })
+    openReader('#/reader/d-1', repository)
+    expect(await screen.findByText('从「二、重点任务」移到「一、总体目标」')).toBeTruthy()
+  })
+
+  it('says what is put in other words now', async () => {
+    const { text, sections } = DOCUMENTS[0]!
+    const before = text.replace('聚焦科创中心', '围绕科创中心')
+    await writtenEarlier(
+      repository,
+      makeSelector(before, sections, at('围绕科创中心核心功能。到2020年,科技服务业增加值', before)),
+    )
+    openReader('#/reader/d-1', repository)
+    expect(await screen.findByText('原文措辞有变，已放回原处')).toBeTruthy()
+    expect(screen.getByRole('list', { name: '与原话的不同' }).textContent).toContain('「围绕」→「聚焦」')
+  })
 })
 
 describe('a note without a place', () => {
@@ -144,6 +167,21 @@ describe('a note without a place', () => {
     fireEvent.click(screen.getByRole('button', { name: '撤销' }))
     expect(await screen.findByText('1 条批注未能放回原处')).toBeTruthy()
     expect(await repository.find('n-9')).toMatchObject({ selector: doubtful, rev: 3 })
+  })
+
+  it('names the figure that is another now, and attaches to it only on confirmation', async () => {
+    const { text, sections } = DOCUMENTS[0]!
+    const before = text.replace('20%', '15%')
+    await writtenEarlier(repository, makeSelector(before, sections, at('比重达到15%左右', before)))
+    openReader('#/reader/d-1?note=n-9', repository)
+    const notes = await list()
+    expect(notes.getByText('原话有改动，文中有一处相近，请确认是不是这里')).toBeTruthy()
+    expect(
+      within(notes.getByRole('list', { name: '与原话的不同' })).getByText(/「15%」→「20%」/),
+    ).toBeTruthy()
+    fireEvent.click(notes.getByRole('button', { name: '确认在此处' }))
+    expect(await screen.findByText('已确认批注的位置')).toBeTruthy()
+    expect(await repository.find('n-9')).toMatchObject({ selector: { quote: { exact: '比重达到20%左右' } } })
   })
 
   it('shows a possible place in the text', async () => {

@@ -3,6 +3,7 @@ import { localDay } from '../../model/edtf.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
 import type { PlacedNote } from '../../state/placed-notes.ts'
 import { useRecords, useWords } from '../shared/services.tsx'
+import { DifferenceList } from './difference-list.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
 import './note.css'
@@ -15,14 +16,23 @@ interface NoteCardProps {
 }
 
 /** A person's own note in the margin, with its state of saving and what can be done with it. */
-export function NoteCard({ note: { entry, change, span }, selected, desk, onPick }: NoteCardProps) {
+export function NoteCard({
+  note: { entry, change, span, differences, section },
+  selected,
+  desk,
+  onPick,
+}: NoteCardProps) {
   const words = useWords(notesWords)
   return (
     <>
       <button type="button" className="card-hit" aria-pressed={selected} onClick={onPick}>
         <NoteBody entry={entry} />
         {change !== null && <span className="card-kind note-changed">{words.changed[change]}</span>}
+        {section !== null && (
+          <span className="card-kind note-changed">{words.sectionMove(section.from, section.to)}</span>
+        )}
       </button>
+      <DifferenceList differences={differences} />
       <SaveLine entry={entry} desk={desk} />
       <NoteWays entry={entry} desk={desk} quiet={!selected}>
         {change !== null && (

@@ -8,6 +8,7 @@ import type { Draft } from '../../state/notes-state.ts'
 import type { UnplacedNote } from '../../state/placed-notes.ts'
 import { useAddress, useWords } from '../shared/services.tsx'
 import { Composer } from './composer.tsx'
+import { DifferenceList } from './difference-list.tsx'
 import { NoteBody, NoteWays } from './note-card.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
@@ -84,16 +85,19 @@ interface UnplacedProps {
 function Unplaced({ doc, note: { id, anchor, entry }, desk }: UnplacedProps) {
   const words = useWords(notesWords)
   const places = anchor.kind === 'review' ? anchor.candidates : []
+  const same = places.every(({ differences }) => differences.length === 0)
+  const reason = places.length === 0 ? words.lost : (same ? words.review : words.reviewLike)(places.length)
   return (
     <>
       <NoteBody entry={entry} />
       <p className="serif">{words.onWords(entry.note.selector.quote.exact)}</p>
-      <p className="muted">{places.length === 0 ? words.lost : words.review(places.length)}</p>
+      <p className="muted">{reason}</p>
       {places.length > 0 && (
         <ol className="candidates" aria-label={words.candidates}>
           {places.map((span) => (
             <li key={span.start}>
               <CandidateWords text={doc.text} span={span} onShow={() => desk.show(span)} />
+              <DifferenceList differences={span.differences} />
               {entry.save.kind === 'saved' && (
                 <button type="button" className="candidate-confirm" onClick={() => desk.confirm(id, span)}>
                   {words.confirmHere}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'react'
-import { findAnchor, type Anchor } from '../../anchor/find-anchor.ts'
+import type { Anchor } from '../../anchor/anchor.ts'
+import { createFinder } from '../../anchor/find-anchor.ts'
 import type { Selector } from '../../model/annotation.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
@@ -57,9 +58,10 @@ function anchorsOf(doc: CompiledDocument): KnownAnchors {
   const before = KNOWN.get(doc)
   if (before !== undefined) return before
   const anchors = new WeakMap<Selector, Anchor>()
+  const look = createFinder(doc.text)
   const made: KnownAnchors = {
     find: (selector) => {
-      const anchor = anchors.get(selector) ?? findAnchor(doc.text, selector)
+      const anchor = anchors.get(selector) ?? look(selector)
       anchors.set(selector, anchor)
       return anchor
     },
