@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { numeralValue } from '../../model/han-numeral.ts'
 import type { Reading } from '../reading.ts'
+import { findBest } from './best-targets.ts'
 import type { FoundTarget } from './found-target.ts'
 import { goalClauseAt, isGoal } from './goal-clause.ts'
 import { withoutLead } from './metric.ts'
@@ -9,8 +10,6 @@ const REACH = '(?:进入|跻身|迈入|迈进|走在|位居|位列|位于|居于
 const SCOPE = '(?<scope>[^,。;:、]{0,12}?)'
 const PLACE = `(?:第(?<nth>[一二三四五1-5])(?<unit>梯队|方阵|阵营|位|名)|前(?<top>[二三四五六七八九十]|[1-9]\\d{0,2})(?<of>位|名|强)?|(?<front>前列)|(?<first>首位|榜首|第一))`
 const PLACED = new RegExp(`${REACH}${SCOPE}${PLACE}(?=[,。;:、)]|$|并|且|的行列)`, 'gm')
-const BEST =
-  /(?:努力|力争|争取|全力|加快)?(?:把[^,。;:]{1,10})?(?:建设|打造|发展)?(?:成为|建成|成)(?<what>(?:(?!全市|全国|全球|世界|国内|本市|长三角|亚洲|全省|国际)[^,。;:最]){0,16}(?:全市|全国|全球|世界|国内|本市|长三角|亚洲|全省|国际)[^,。;:最]{0,24}最[^,。;:]{1,24}?|[^,。;:、最]{2,10}最[^,。;:]{1,24}?的(?:中心)?(?:城区|区域|地区|城市|片区|园区|街区))(?<oneOf>之一)?(?=[,。;]|$)/gm
 
 function subjectOf(words: string): string {
   const subject = withoutLead(words).replace(/^在(?=.{4,}(?:方面|领域|上)$)/, '')
@@ -51,17 +50,6 @@ function withListed(reading: Reading, first: FoundTarget): FoundTarget[] {
   return [first, { ...first, ...placeOf(match), span: { start: end + 1, end: end + match[0].length } }]
 }
 
-function best(match: RegExpExecArray): FoundTarget {
-  return {
-    span: { start: match.index, end: match.index + match[0].length },
-    metric: match.groups?.['what'] ?? match[0],
-    kind: 'rank',
-    comparator: '=',
-    value: null,
-    unit: null,
-  }
-}
-
 /**
  * Targets that are a place in an ordering: 「进入全市第一梯队」 (1), 「走在全国前列」, 「成为全市最安全的城区之一」.
  *
@@ -71,7 +59,7 @@ export function rankTargets(reading: Reading, hasDeadline: (span: Span) => boole
   const { folded, body } = reading
   return [
     ...[...folded.matchAll(PLACED)].flatMap((match) => withListed(reading, placed(reading, match))),
-    ...[...folded.matchAll(BEST)].map(best),
+    ...findBest(folded),
   ]
     .filter(({ span }) => span.start >= body.start && span.end <= body.end)
     .filter(({ span }) => isGoal(reading, goalClauseAt(reading, span.end - 1), hasDeadline(span)))
