@@ -94,8 +94,8 @@ const linesOf = (text: string) => text.split(/\r\n|[\n\r\u2028\u2029]/)
 /** Text that Markdown shows as it is: what could begin a heading, a list or a line under a heading is escaped, too. */
 const plain = (text: string): string =>
   inline(text)
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
-    .replace(/^(\s*)([-+=:])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+=:])/gm, '$1\\$2')
 
 /** The same within a line, such as in a cell of a table. */
 const inline = (text: string): string =>

@@ -119,7 +119,7 @@ function nameOf(source: PlainValue | undefined): string {
 /** The last part of a path or address, without query and ending: 「https://a.example/plan.html?x」 → 「plan」. */
 const baseName = (name: string) =>
   name
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*$/, '')
     .replace(/^.*[/\\]/, '')
     .replace(/\.[A-Za-z]{2,5}$/, '')
 
