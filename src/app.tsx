@@ -44,17 +44,18 @@ export async function startApp(root: HTMLElement): Promise<void> {
 }
 
 function createServices(summary: DatasetSummary, preferences: Services['preferences']): Services {
+  const library = createLibraryStore(summary, {
+    summary: loadSummary,
+    list: async () => decodeList(await load('documents.json')),
+    facts: async (bucket) => decodeFacts(await load(`facts/${bucket}.json`)),
+    document: loadDocument,
+  })
   return {
-    library: createLibraryStore(summary, {
-      summary: loadSummary,
-      list: async () => decodeList(await load('documents.json')),
-      facts: async (bucket) => decodeFacts(await load(`facts/${bucket}.json`)),
-      document: loadDocument,
-    }),
+    library,
     address: createAddressStore(window),
     preferences,
     forms: lazyTextForms(),
-    ...ownRecords(),
+    ...ownRecords(library),
     today: localDay(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }

@@ -4,17 +4,23 @@ import type { StorePlatform } from './storage/platform.ts'
 
 /**
  * The gateway to the person's records, its code and the database loaded on the first call: a person who only looks
- * never pays for either.
+ * never pays for either. `beforeOpening` is waited for before the database may be upgraded; when it fails, opening goes on.
  */
-export function lazyGateway(platform: StorePlatform): RecordGateway {
+export function lazyGateway(
+  platform: StorePlatform,
+  beforeOpening: () => Promise<unknown> = () => Promise.resolve(),
+): RecordGateway {
   const listeners = new Set<(event: GatewayEvent) => void>()
   let opening: Promise<RecordGateway> | null = null
+  const open = async () => {
+    const { openRecordGateway } = await import('./storage/record-gateway.ts')
+    await beforeOpening().catch(() => undefined)
+    const made = openRecordGateway(platform)
+    made.subscribe((event) => listeners.forEach((listener) => listener(event)))
+    return made
+  }
   const gateway = () => {
-    opening ??= import('./storage/record-gateway.ts').then(({ openRecordGateway }) => {
-      const made = openRecordGateway(platform)
-      made.subscribe((event) => listeners.forEach((listener) => listener(event)))
-      return made
-    })
+    opening ??= open()
     opening.catch(() => {
       opening = null // the code did not arrive; the next call asks again
     })

@@ -1,6 +1,11 @@
 import { browserPlatform } from './browser-platform.ts'
+import type { ExchangeDesk } from './exchange/exchange-desk.ts'
 import { lazyGateway } from './lazy-gateway.ts'
+import { ownBackups } from './own-backups.ts'
+import { ownExchange } from './own-exchange.ts'
 import { randomId } from './random-id.ts'
+import type { BackupsStore } from './state/backups-state.ts'
+import type { LibraryStore } from './state/library-store.ts'
 import type { NotesStore } from './state/notes-state.ts'
 import { createNotesStore } from './state/notes-store.ts'
 import type { RecordsStore } from './state/records-state.ts'
@@ -10,18 +15,27 @@ import { leftTraces } from './storage/traces.ts'
 interface OwnRecords {
   readonly records: RecordsStore
   readonly notes: NotesStore
+  readonly backups: BackupsStore
+  readonly exchange: ExchangeDesk
 }
 
 /** The person's records in this browser, and what the life of the page means for them. */
-export function ownRecords(): OwnRecords {
+export function ownRecords(library: LibraryStore): OwnRecords {
   const platform = browserPlatform()
-  const gateway = lazyGateway(platform)
+  const plain = lazyGateway(platform, () => copy())
+  const {
+    gateway,
+    backups,
+    before,
+    copyBeforeMigration: copy,
+  } = ownBackups(platform, plain, () => library.getState().summary.id)
   const records = createRecordsStore({ gateway, now: () => new Date(), newId: randomId })
   const notes = createNotesStore({ records, gateway, newId: randomId })
   followPage(records, notes)
   // Where there have been records they are checked even if nobody opens them, once the first view is drawn.
   whenIdle(() => void leftTraces(platform).then((left) => (left ? records.getState().load() : undefined)))
-  return { records, notes }
+  const exchange = ownExchange({ gateway, records, library, before })
+  return { records, notes, backups, exchange }
 }
 
 /** Words are put away when the page is hidden, frozen or left; other windows are caught up with when it is back. */

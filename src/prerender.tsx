@@ -4,6 +4,8 @@ import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
 import { lazyGateway } from './lazy-gateway.ts'
+import { ownBackups } from './own-backups.ts'
+import { ownExchange } from './own-exchange.ts'
 import { createNotesStore } from './state/notes-store.ts'
 import { createPreferencesStore } from './state/preferences-store.ts'
 import { createRecordsStore } from './state/records-store.ts'
@@ -19,18 +21,22 @@ import { ServicesProvider, type Services } from './views/shared/services.tsx'
 export function renderHome(summary: DatasetSummary): string {
   const gateway = lazyGateway(noPlatform)
   const records = createRecordsStore({ gateway, now: () => new Date(0), newId: () => '' })
+  const library = createLibraryStore(summary, {
+    summary: nothingMore,
+    list: nothingMore,
+    facts: nothingMore,
+    document: nothingMore,
+  })
+  const { backups, before } = ownBackups(noPlatform, gateway, () => null)
   const services: Services = {
-    library: createLibraryStore(summary, {
-      summary: nothingMore,
-      list: nothingMore,
-      facts: nothingMore,
-      document: nothingMore,
-    }),
+    library,
     address: createAddressStore(noBar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: lazyTextForms(),
     records,
     notes: createNotesStore({ records, gateway, newId: () => '' }),
+    backups,
+    exchange: ownExchange({ gateway, records, library, before }),
     today: '',
     device: { dark: () => false, onChange: () => () => undefined },
   }

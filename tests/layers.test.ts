@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   messages: ['model'],
   compile: ['model'],
-  workers: ['model', 'compile', 'anchor'],
+  workers: ['model', 'compile', 'anchor', 'exchange'],
   derive: ['model', 'messages'],
   charts: ['model', 'derive', 'messages'],
   anchor: ['model'],

@@ -48,7 +48,7 @@ export interface OutsideCopy {
   readonly records: number
   readonly at: string
   readonly day: string
-  /** Which of the two files; null for a download. */
+  /** The file in the folder that holds the last verified copy, also after a download; null = there is none. */
   readonly slot: 'a' | 'b' | null
 }
 

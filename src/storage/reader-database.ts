@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { StoredDraft } from '../model/records/draft.ts'
 import type { JournalRow, OldCommit, StoredRow, StoreMeta, OrderRow } from './rows.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 import { upgradeTo2, type UpgradeGrounds } from './upgrade-to-2.ts'
 
 /** The two things of IndexedDB a database is made from: the browser's own, or a fresh fake in a test. */
@@ -35,7 +36,7 @@ export class ReaderDatabase extends Dexie {
       autoOpen: false,
     })
     this.version(1).stores({ annotations: 'id, documentId', history: 'seq, annotationId', meta: 'key' })
-    this.version(2)
+    this.version(SCHEMA_VERSION)
       .stores({ records: 'id, *tags', journal: 'seq, day', drafts: 'id', order: 'id, trashedOn' })
       .upgrade((transaction: Transaction) => upgradeTo2(transaction, grounds))
   }

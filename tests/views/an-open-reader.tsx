@@ -10,6 +10,7 @@ import { aLibrary } from '../a-library.ts'
 import { aBrowser, type Change } from '../state/a-browser.ts'
 import { aDocument } from './a-document.ts'
 import { directForms } from './direct-forms.ts'
+import { idleExchange } from './idle-exchange.ts'
 
 // A guard against hangs, nothing finer: a busy machine needs its time.
 configure({ asyncUtilTimeout: 15_000 })
@@ -48,6 +49,7 @@ export function openReader(
     forms: directForms,
     records,
     notes,
+    ...idleExchange,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   }

@@ -66,7 +66,7 @@ async function servicesFor(documents: readonly DocumentSummary[], hash: string) 
     forms: directForms,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
-  } as Omit<Services, 'notes' | 'records'> as Services
+  } as Omit<Services, 'notes' | 'records' | 'backups' | 'exchange'> as Services
   return { services, written }
 }
 

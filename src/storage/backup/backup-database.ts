@@ -7,7 +7,7 @@ import type { BackupShelf } from './backup-shelf.ts'
  * intranet), and the folder the person chose, which only IndexedDB can keep.
  */
 class BackupDatabase extends Dexie {
-  files!: Table<Uint8Array, string>
+  files!: Table<Uint8Array<ArrayBuffer>, string>
   things!: Table<unknown, string>
 
   constructor(name: string, { indexedDB, IDBKeyRange: keyRange }: IndexedDbFactory) {

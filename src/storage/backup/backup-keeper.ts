@@ -19,10 +19,15 @@ export interface BackupDeps {
 export interface BackupKeeper {
   /** Told after each commit; makes a copy after 20 of them, or 5 minutes after the first. */
   readonly committed: () => void
-  /** Makes a copy now and reads it back. Null when the newest copy already holds all. Rejects when it cannot. */
-  readonly keep: (reason: BackupReason) => Promise<Generation | null>
+  /**
+   * Makes a copy now and reads it back: of everything as it is, or of `given`. Null when the newest copy already holds
+   * all, or there is nothing. Rejects when it cannot.
+   */
+  readonly keep: (reason: BackupReason, given?: Snapshot) => Promise<Generation | null>
+  /** The copies there are, and why the last attempt failed. */
+  readonly state: () => Promise<BackupState>
   readonly list: () => Promise<readonly Generation[]>
-  readonly read: (generation: Generation) => Promise<Uint8Array>
+  readonly read: (generation: Generation) => Promise<Uint8Array<ArrayBuffer>>
   /** The person says that the loss is meant: copies from before it are again dropped in their turn. */
   readonly agree: () => Promise<void>
 }
@@ -34,27 +39,33 @@ export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
   let cancel: (() => void) | null = null
   const list = async () =>
     newestFirst((await shelf.names()).flatMap((name) => parseGenerationName(name) ?? []))
-  const tell = async (problem: unknown) => {
-    const generations = await list().catch(() => [])
-    deps.onChange({ generations, held: heldBack(generations, agreed.read()), problem })
+  let problem: unknown = null
+  const state = async (): Promise<BackupState> => {
+    const generations = await list()
+    return { generations, held: heldBack(generations, agreed.read()), problem }
+  }
+  const tell = async (now: unknown) => {
+    problem = now
+    deps.onChange(await state().catch(() => ({ generations: [], held: [], problem: now })))
   }
   const drop = async (all: readonly Generation[]) => {
     for (const one of generationsToDrop(all, agreed.read())) await shelf.remove(generationName(one))
   }
-  const make = async (reason: BackupReason) => {
-    const [all, { commitSeq, records, bytes }] = [await list(), await deps.snapshot()]
+  const make = async (reason: BackupReason, given?: Snapshot) => {
+    const [all, { commitSeq, records, bytes }] = [await list(), given ?? (await deps.snapshot())]
     const newest = all[0]
-    if (newest === undefined ? records === 0 : newest.commitSeq === commitSeq) return null
+    const isHeld = newest === undefined ? records === 0 : newest.commitSeq === commitSeq
+    if (given === undefined && isHeld) return null
     const made = { number: (newest?.number ?? 0) + 1, commitSeq, records, reason, ...deps.now() }
     await writeVerified(shelf, generationName(made), bytes)
     await drop([made, ...all])
     return made
   }
-  const keep = async (reason: BackupReason) => {
+  const keep = async (reason: BackupReason, given?: Snapshot) => {
     cancel?.()
     ;[cancel, waiting] = [null, 0]
     try {
-      const made = await deps.exclusive(() => make(reason))
+      const made = await deps.exclusive(() => make(reason, given))
       await tell(null)
       return made
     } catch (error) {
@@ -66,6 +77,7 @@ export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
   return {
     keep,
     list,
+    state,
     read: (generation) => shelf.read(generationName(generation)),
     committed: () => {
       waiting += 1

@@ -2,9 +2,9 @@
 export interface BackupShelf {
   readonly names: () => Promise<readonly string[]>
   /** The bytes of a file. Rejects when there is none. */
-  readonly read: (name: string) => Promise<Uint8Array>
+  readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>
   /** Puts a file there, whole or not at all: a reader never sees half of it. */
-  readonly write: (name: string, bytes: Uint8Array) => Promise<void>
+  readonly write: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
   readonly remove: (name: string) => Promise<void>
 }
 
@@ -12,7 +12,11 @@ export interface BackupShelf {
  * Writes a file and reads it back. Throws `RangeError` when what came back is not what was written; the file is
  * then taken away again.
  */
-export async function writeVerified(shelf: BackupShelf, name: string, bytes: Uint8Array): Promise<void> {
+export async function writeVerified(
+  shelf: BackupShelf,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   await shelf.write(name, bytes)
   const back = await shelf.read(name)
   if (sameBytes(bytes, back)) return

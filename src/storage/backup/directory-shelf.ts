@@ -26,7 +26,7 @@ export function directoryShelf(directory: () => Promise<FileSystemDirectoryHandl
       const handle = await (await directory()).getFileHandle(name, { create: true })
       const stream = await handle.createWritable()
       try {
-        await stream.write(bytes as Uint8Array<ArrayBuffer>)
+        await stream.write(bytes)
       } catch (error) {
         await stream.abort().catch(() => undefined) // the first error is the one to tell
         throw error

@@ -4,10 +4,12 @@ import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { DatasetSummary } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
+import type { ExchangeDesk } from '../../exchange/exchange-desk.ts'
 import type { TextForms } from '../../model/text-forms.ts'
 import type { Overview } from '../../model/overview.ts'
 import type { Address } from '../../state/address.ts'
 import type { AddressState, AddressStore } from '../../state/address-store.ts'
+import type { BackupsState, BackupsStore } from '../../state/backups-state.ts'
 import type { LibraryState, LibraryStore } from '../../state/library-store.ts'
 import type { NotesState, NotesStore } from '../../state/notes-state.ts'
 import type { RecordsState, RecordsStore } from '../../state/records-state.ts'
@@ -22,6 +24,10 @@ export interface Services {
   readonly forms: TextForms
   /** Everything the person keeps: notes, tags, readings, reviews, decks; also undo, trash, conflicts, recovery. */
   readonly records: RecordsStore
+  /** Copies of them inside and outside this browser. */
+  readonly backups: BackupsStore
+  /** Bringing files in, and giving everything out. */
+  readonly exchange: ExchangeDesk
   /** The local date of the machine as ISO date. */
   readonly today: string
   /** Whether the device asks for dark, and a way to be told when that changes. */
@@ -43,6 +49,8 @@ export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
 export const useNotes = <T,>(select: (state: NotesState) => T): T => useStore(useServices().notes, select)
 export const useRecords = <T,>(select: (state: RecordsState) => T): T =>
   useStore(useServices().records, select)
+export const useBackups = <T,>(select: (state: BackupsState) => T): T =>
+  useStore(useServices().backups, select)
 /** What was loaded first: the dataset's id, its number of documents, and what 总览 shows. */
 export const useSummary = (): DatasetSummary => useLibrary((state) => state.summary)
 const OverviewContext = createContext<Overview | null>(null)

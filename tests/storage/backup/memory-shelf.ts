@@ -2,12 +2,14 @@ import type { BackupShelf } from '../../../src/storage/backup/backup-shelf.ts'
 
 /** A shelf in memory, with its files to look at. */
 export interface MemoryShelf extends BackupShelf {
-  readonly files: Map<string, Uint8Array>
+  readonly files: Map<string, Uint8Array<ArrayBuffer>>
 }
 
 /** An empty shelf; `spoil` says what becomes of bytes on their way in, as a failing disk would have it. */
-export function memoryShelf(spoil: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes): MemoryShelf {
-  const files = new Map<string, Uint8Array>()
+export function memoryShelf(
+  spoil: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> = (bytes) => bytes,
+): MemoryShelf {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>()
   return {
     files,
     names: async () => [...files.keys()],
