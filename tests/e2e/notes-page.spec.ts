@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { openPlan, select } from './selecting.ts'
@@ -70,4 +71,62 @@ test.describe('批注', () => {
     await expect(page.locator('.own-item')).toHaveCount(1)
     for (const theme of ['light', 'dark'] as const) await expectAccessible(page, theme)
   })
+})
+
+test.describe('files', () => {
+  test('everything goes out and comes back into an empty browser, and a second time changes nothing', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await makeNotes(page, [ASK, COMPARE])
+    await page.goto('./#/notes')
+    await expect(page.locator('.copy-line')).toContainText('从未')
+    const download = page.waitForEvent('download')
+    await page.getByRole('combobox', { name: '导出' }).selectOption('library')
+    const path = await (await download).path()
+    const other = await browser.newContext({ baseURL: baseURL!, locale: 'zh-CN' })
+    const empty = await other.newPage()
+    await empty.goto('./#/notes')
+    for (const outcome of ['导入 2 条', '没有要导入的']) {
+      await empty.locator('input[type=file]').setInputFiles(path)
+      const button = empty.getByRole('button', { name: outcome })
+      await expect(button).toBeVisible()
+      if (outcome.startsWith('导入')) {
+        await button.click()
+        await expect(empty.getByText(/已导入 2 条/)).toBeVisible()
+      }
+      await empty.getByRole('button', { name: '关闭' }).click()
+    }
+    await expect(empty.locator('.own-item')).toHaveCount(2)
+    await empty.getByRole('button', { name: /撤销：导入/ }).click()
+    await expect(empty.locator('.own-item')).toHaveCount(0)
+    await other.close()
+  })
+
+  test('a file that is no library is refused, with its place, and changes nothing', async ({ page }) => {
+    await page.goto('./#/notes')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.ndjson', mimeType: 'application/json', buffer: Buffer.from('{"a":1}\n') })
+    await expect(page.getByRole('alert')).toContainText('自己的记录没有任何改动')
+  })
+
+  for (const [form, start] of [
+    ['docx', 'PK'],
+    ['markdown', '# '],
+    ['notesCsv', '\uFEFF'],
+    ['jsonld', '{'],
+  ] as const) {
+    test(`${form} goes out`, async ({ page }) => {
+      await makeNotes(page, [ASK])
+      await page.goto('./#/notes')
+      await expect(page.locator('.own-item')).toHaveCount(1)
+      const download = page.waitForEvent('download')
+      await page.getByRole('combobox', { name: '导出' }).selectOption(form)
+      const text = readFileSync(await (await download).path(), 'utf8')
+      expect(text.startsWith(start)).toBe(true)
+      if (form !== 'docx') expect(text).toContain('问一问口径')
+    })
+  }
 })

@@ -4,6 +4,7 @@ import { useRecords, useServices, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { FilesPanel } from './files-panel.tsx'
 import { NotesFilters } from './notes-filters.tsx'
 import { OwnList } from './own-list.tsx'
 import { StepsBar } from './steps-bar.tsx'
@@ -56,7 +57,10 @@ export function NotesPage() {
             <OwnList rows={shown} tagNames={tagNames} picked={picked} onToggle={toggle} />
           )}
         </section>
-        <TagManager tags={tags} counts={counts.tags} />
+        <div className="notes-side">
+          <TagManager tags={tags} counts={counts.tags} />
+          <FilesPanel />
+        </div>
       </div>
       <SourceStrip />
     </main>

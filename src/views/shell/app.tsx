@@ -3,6 +3,7 @@ import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
 import { useAddress, useLanguage, useTheme, useWords } from '../shared/services.tsx'
 import { OverviewInScope } from '../shared/in-scope.tsx'
+import { RecoveryNotice } from '../shared/recovery-notice.tsx'
 import { usePresenting } from '../shared/presenting.ts'
 import { useUnsavedGuard } from '../shared/use-unsaved-guard.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -44,6 +45,7 @@ function Frame({ children }: { readonly children: React.ReactNode }) {
         {words.skip}
       </a>
       <TopBar />
+      <RecoveryNotice />
       {children}
       <nav className="tab-bar no-print" aria-label={words.navigation}>
         <PageLinks />

@@ -1,0 +1,247 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ImportChoice } from '../../exchange/import/import-choice.ts'
+import type { ImportRead } from '../../exchange/import/import-read.ts'
+import type { ImportMode, ImportPlan, ImportRow } from '../../exchange/import/plan-import.ts'
+import type { Refusal } from '../../exchange/file/refusal.ts'
+import { exchangeWords } from '../../messages/exchange.ts'
+import { notesPageWords } from '../../messages/notes-page.ts'
+import { useServices, useWords } from '../shared/services.tsx'
+
+/** A file, or a copy inside this browser, to be taken in. */
+export interface ImportSource {
+  readonly name: string
+  readonly file: Blob
+}
+
+/** Rows a table shows; the counts above it speak of all. */
+const SHOWN = 200
+
+type Step =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'read'; readonly read: ImportRead }
+  | { readonly kind: 'done'; readonly count: number }
+
+/** Importing: the file is read and compared first, every record with what becomes of it, and only then anything is stored. */
+export function ImportDialog({
+  source,
+  onClose,
+}: {
+  readonly source: ImportSource
+  readonly onClose: () => void
+}) {
+  const words = useWords(exchangeWords)
+  const { exchange } = useServices()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [step, setStep] = useState<Step>({ kind: 'reading' })
+  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const stop = new AbortController()
+    exchange.read(source.file, stop.signal).then(
+      (read) => setStep({ kind: 'read', read }),
+      (error: unknown) => {
+        if (!stop.signal.aborted)
+          setStep({ kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) })
+      },
+    )
+    return () => stop.abort()
+  }, [exchange, source])
+  return (
+    <dialog ref={dialog} className="import-dialog" aria-label={words.title(source.name)} onClose={onClose}>
+      <h2>{words.title(source.name)}</h2>
+      {step.kind === 'reading' && <output>{words.reading}</output>}
+      {step.kind === 'unreadable' && <p role="alert">{words.unreadable(step.reason)}</p>}
+      {step.kind === 'done' && <output>{words.done(step.count)}</output>}
+      {step.kind === 'read' && step.read.state === 'refused' && (
+        <div role="alert">
+          <p>{words.refused}</p>
+          <RefusalList refusals={[step.read.refusal]} />
+        </div>
+      )}
+      {step.kind === 'read' && step.read.state !== 'refused' && (
+        <Offer read={step.read} onDone={(count) => setStep({ kind: 'done', count })} />
+      )}
+      <p className="import-close">
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </p>
+    </dialog>
+  )
+}
+
+function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {
+  const words = useWords(exchangeWords)
+  return (
+    <ul className="import-refusals">
+      {refusals.slice(0, SHOWN).map((refusal, index) => (
+        // Two refusals may be alike in every part; their order is all that tells them apart.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>
+          {words.refusals[refusal.code]}
+          <span className="muted">
+            {' '}
+            {words.place(refusal.line, refusal.path)} {refusal.detail}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface OfferProps {
+  readonly read: Extract<ImportRead, { readonly state: 'whole' | 'broken' }>
+  readonly onDone: (count: number) => void
+}
+
+function Offer({ read, onDone }: OfferProps) {
+  const words = useWords(exchangeWords)
+  const { exchange } = useServices()
+  const [mode, setMode] = useState<ImportMode>('merge')
+  const [plan, setPlan] = useState<ImportPlan | null>(null)
+  const [choices, setChoices] = useState<ReadonlyMap<string, ImportChoice>>(new Map())
+  const [problem, setProblem] = useState<string | null>(null)
+  const fail = (error: unknown) =>
+    setProblem(words.failed(error instanceof Error ? error.message : String(error)))
+  useEffect(() => {
+    let wanted = true
+    exchange.plan(read, mode).then((made) => wanted && setPlan(made), fail)
+    return () => {
+      wanted = false
+    }
+    // `fail` only speaks of what went wrong; it need not be the latest one.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [exchange, read, mode])
+  if (plan === null)
+    return problem === null ? <output>{words.reading}</output> : <p role="alert">{problem}</p>
+  const taken = plan.rows.filter(
+    (row) => row.outcome !== 'same' && (choices.get(row.record.id) ?? row.choice) !== 'keep',
+  ).length
+  const all = taken + plan.trash.length
+  const run = async () => {
+    const done = await exchange.run(read, plan, choices)
+    if (done.state === 'done') return onDone(all)
+    setPlan(done.plan)
+    setProblem(words.changedMeanwhile)
+  }
+  return (
+    <>
+      {read.state === 'broken' && (
+        <div role="alert">
+          <p>{words.broken(read.refusals.length)}</p>
+          <RefusalList refusals={read.refusals} />
+        </div>
+      )}
+      <fieldset className="import-mode">
+        {(['merge', 'replace'] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name="mode" checked={mode === each} onChange={() => setMode(each)} />{' '}
+            {words.mode[each]}
+          </label>
+        ))}
+      </fieldset>
+      <Counts plan={plan} />
+      <RefusalList refusals={plan.refused} />
+      <Rows
+        rows={plan.rows.filter(({ outcome }) => outcome !== 'same')}
+        choices={choices}
+        onChoose={(id, choice) => setChoices(new Map([...choices, [id, choice]]))}
+      />
+      {problem !== null && <p role="alert">{problem}</p>}
+      <p>
+        <button
+          type="button"
+          className="import-run"
+          disabled={all === 0}
+          onClick={() => void run().catch(fail)}
+        >
+          {all === 0 ? words.nothingToDo : words.run(all)}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function Counts({ plan }: { readonly plan: ImportPlan }) {
+  const { counts } = useWords(exchangeWords)
+  const count = (outcome: ImportRow['outcome']) => plan.rows.filter((row) => row.outcome === outcome).length
+  const figures = [
+    [counts.new, count('new')],
+    [counts.same, count('same')],
+    [counts.conflict, count('conflict')],
+    [counts.refused, plan.refused.length],
+    [counts.trash, plan.trash.length],
+  ] as const
+  return (
+    <p className="import-counts">
+      {figures.map(([name, figure]) => (
+        <span key={name}>
+          {name} <strong>{figure}</strong>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly ImportRow[]
+  readonly choices: ReadonlyMap<string, ImportChoice>
+  readonly onChoose: (id: string, choice: ImportChoice) => void
+}
+
+function Rows({ rows, choices, onChoose }: RowsProps) {
+  const words = useWords(exchangeWords)
+  const { kinds, tag } = useWords(notesPageWords)
+  if (rows.length === 0) return null
+  const nameOf = (kind: string) => (kind === 'tag' ? tag : (kinds[kind as keyof typeof kinds] ?? kind))
+  return (
+    <>
+      <table className="import-rows">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.line}</th>
+            <th scope="col">{words.columns.what}</th>
+            <th scope="col">{words.columns.outcome}</th>
+            <th scope="col">{words.columns.choice}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map((row) => (
+            <tr key={row.record.id}>
+              <td>{row.line === 0 ? '' : row.line}</td>
+              <td>
+                {nameOf(row.record.kind)} <span className="muted">{wordsOf(row.record)}</span>
+              </td>
+              <td>{words.counts[row.outcome]}</td>
+              <td>
+                {row.choices.length > 0 && (
+                  <select
+                    aria-label={words.columns.choice}
+                    value={choices.get(row.record.id) ?? row.choice}
+                    onChange={(domEvent) =>
+                      onChoose(row.record.id, domEvent.currentTarget.value as ImportChoice)
+                    }
+                  >
+                    {row.choices.map((choice) => (
+                      <option key={choice} value={choice}>
+                        {words.choices[choice]}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > SHOWN && <p className="muted">{words.more(rows.length - SHOWN)}</p>}
+    </>
+  )
+}
+
+/** The first words of a record, whatever kind it is. */
+function wordsOf(record: object): string {
+  const { comment, name, label, remark, note } = record as Readonly<Record<string, unknown>>
+  const said = [comment, name, label, remark, note].find((each) => typeof each === 'string' && each !== '')
+  return typeof said === 'string' ? said.slice(0, 60) : ''
+}

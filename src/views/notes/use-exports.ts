@@ -1,0 +1,87 @@
+import { reportWords } from '../../messages/report.ts'
+import { isKind } from '../../model/records/record.ts'
+import { save } from '../shared/chart-export.ts'
+import { useAsOf, useLanguage, useServices } from '../shared/services.tsx'
+
+/** The forms everything can be taken out in. */
+export const EXPORTS = [
+  'library',
+  'docx',
+  'markdown',
+  'notesCsv',
+  'readingsCsv',
+  'reviewsCsv',
+  'jsonld',
+] as const
+export type ExportForm = (typeof EXPORTS)[number]
+
+const ENDINGS: Readonly<Record<ExportForm, string>> = {
+  library: 'ndjson',
+  docx: 'docx',
+  markdown: 'md',
+  notesCsv: 'csv',
+  readingsCsv: 'csv',
+  reviewsCsv: 'csv',
+  jsonld: 'jsonld',
+}
+
+/** Writes everything in a form and hands it to the browser's downloads; gives the file's name. Rejects when it cannot. */
+export function useExport(): (form: ExportForm) => Promise<string> {
+  const { exchange, records, library } = useServices()
+  const asOf = useAsOf()
+  const language = useLanguage()
+  return async (form) => {
+    const name = `cetu-${NAMES[form]}-${asOf}.${ENDINGS[form]}`
+    save(await written(form), name)
+    return name
+  }
+
+  async function written(form: ExportForm): Promise<Blob> {
+    if (form === 'library') return exchange.library()
+    const all = Object.values(records.getState().records)
+    await library.getState().readFacts()
+    const { facts, summary } = library.getState()
+    const documents = facts.kind === 'ready' ? facts.value : []
+    if (form === 'jsonld') {
+      const { writeWebAnnotations } = await import('../../exchange/web-annotations/write-web-annotations.ts')
+      const titles = new Map(documents.map(({ id, file, metadata }) => [id, metadata.title ?? file]))
+      const text = writeWebAnnotations(
+        all.filter((record) => isKind(record, 'annotation')),
+        {
+          tags: all.filter((record) => isKind(record, 'tag')),
+          documentOf: (id) => {
+            const title = titles.get(id)
+            return title === undefined ? null : { title, text: null }
+          },
+        },
+      )
+      return new Blob([text], { type: 'application/ld+json' })
+    }
+    const words = reportWords[language]
+    const { makeReport } = await import('../../exchange/report/report.ts')
+    const report = makeReport(all, documents, words)
+    const standing = { asOf, dataset: summary.id }
+    if (form === 'docx') {
+      const { reportDocx } = await import('../../exchange/report/report-docx.ts')
+      return new Blob([reportDocx(report, words, standing)], { type: DOCX })
+    }
+    if (form === 'markdown') {
+      const { reportMarkdown } = await import('../../exchange/report/report-markdown.ts')
+      return new Blob([reportMarkdown(report, words, standing)], { type: 'text/markdown;charset=utf-8' })
+    }
+    const csv = await import('../../exchange/report/report-csv.ts')
+    return new Blob([csv[form](report, words)], { type: 'text/csv;charset=utf-8' })
+  }
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const NAMES: Readonly<Record<ExportForm, string>> = {
+  library: 'library',
+  docx: 'report',
+  markdown: 'report',
+  notesCsv: 'notes',
+  readingsCsv: 'readings',
+  reviewsCsv: 'reviews',
+  jsonld: 'annotations',
+}
