@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { plural } from './figures.ts'
 
 /** 原文: how the text is shown, found in, walked through, quoted and said to a screen reader. */
 export const readingWords = catalogue(
@@ -18,6 +19,26 @@ export const readingWords = catalogue(
     sizeNames: { small: '小字', medium: '中字', large: '大字' },
     publishedHere: '发布日期印在这里',
     markEnds: (kind: string) => `${kind}止`,
+    marksHere: (count: number) => `这里有 ${count} 处标记`,
+    markPosition: (kind: string, n: number, all: number, others: number) =>
+      `${kind}，第 ${n} 处，共 ${all} 处${others > 0 ? `；还有 ${others} 处与它重叠，按回车选择` : ''}`,
+    sentenceSelected: (sentence: string) => `选中：${sentence}`,
+    copyNames: { quote: '引文', link: '链接' },
+    copyHints: { quote: '复制原文，附章节和 GB/T 7714 引文', link: '复制这几个字的地址' },
+    copied: { quote: '引文已复制', link: '链接已复制' },
+    close: '关闭',
+    keysTitle: '按键',
+    keys: {
+      walk: { keys: 'J K · 正文里 ← →', does: '下一处、上一处标记' },
+      overlap: { keys: 'Enter', does: '重叠的标记，列出来选' },
+      sentence: { keys: 'S · Shift + S', does: '选中下一句、上一句' },
+      stretch: { keys: 'E · Shift + E', does: '多选一句、少选一句' },
+      characters: { keys: 'Shift + ← →', does: '选区增减一个字' },
+      note: { keys: 'N · H', does: '批注、高亮选中的文字' },
+      quote: { keys: 'C · L', does: '复制引文、复制链接' },
+      find: { keys: 'Ctrl + F · /', does: '在文件中查找' },
+      leave: { keys: 'Esc', does: '放开选中和标出的一处' },
+    },
     fold: (section: string) => `收起：${section}`,
     unfold: (section: string) => `展开：${section}`,
   },
@@ -37,6 +58,29 @@ export const readingWords = catalogue(
     sizeNames: { small: 'small', medium: 'medium', large: 'large' },
     publishedHere: 'The publication date is printed here',
     markEnds: (kind: string) => `end of ${kind}`,
+    marksHere: (count: number) => `${plural(count, 'mark')} here`,
+    markPosition: (kind: string, n: number, all: number, others: number) =>
+      `${kind}, ${n} of ${all}${others > 0 ? `; ${others} more over it, Enter to choose` : ''}`,
+    sentenceSelected: (sentence: string) => `Selected: ${sentence}`,
+    copyNames: { quote: 'Quote', link: 'Link' },
+    copyHints: {
+      quote: 'Copy the words with their section and a GB/T 7714 citation',
+      link: 'Copy the address of these characters',
+    },
+    copied: { quote: 'Quote copied', link: 'Link copied' },
+    close: 'Close',
+    keysTitle: 'Keys',
+    keys: {
+      walk: { keys: 'J K · ← → in the text', does: 'next and previous mark' },
+      overlap: { keys: 'Enter', does: 'marks that overlap, to choose from' },
+      sentence: { keys: 'S · Shift + S', does: 'select the next, the previous sentence' },
+      stretch: { keys: 'E · Shift + E', does: 'one sentence more, one less' },
+      characters: { keys: 'Shift + ← →', does: 'one character more or less' },
+      note: { keys: 'N · H', does: 'note on, highlight the selected words' },
+      quote: { keys: 'C · L', does: 'copy the quote, copy the link' },
+      find: { keys: 'Ctrl + F · /', does: 'find in this document' },
+      leave: { keys: 'Esc', does: 'let go of what is selected and marked' },
+    },
     fold: (section: string) => `Fold: ${section}`,
     unfold: (section: string) => `Unfold: ${section}`,
   },

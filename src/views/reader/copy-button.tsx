@@ -28,7 +28,7 @@ export function CopyButton({ text }: { readonly text: string }) {
 }
 
 /** The words in a field, all of them selected. */
-function CopyField({ text }: { readonly text: string }) {
+export function CopyField({ text }: { readonly text: string }) {
   const words = useWords(notesWords)
   const field = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {

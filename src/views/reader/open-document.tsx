@@ -3,11 +3,14 @@ import { measureOfStep } from '../../derive/measure-walk.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
 import { useAddress, useAddressState } from '../shared/services.tsx'
+import { CopiedNotice } from './copied-notice.tsx'
+import { KeysList } from './keys-list.tsx'
 import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
 import { ReaderHead } from './reader-head.tsx'
 import { MissingNotice, PrintedNotes, StorageNotice } from './reader-notices.tsx'
+import { Saying } from './saying.tsx'
 import { TextChoices } from './text-choices.tsx'
 import { TextColumn } from './text-column.tsx'
 import { UnplacedNotes } from './unplaced-notes.tsx'
@@ -24,7 +27,7 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
   const page = useRef<HTMLElement>(null)
   const parts = useOpenDocument(doc, walk, page)
   const { view, current, desk } = parts
-  const { notes, focus, draft, draftSpan } = view
+  const { notes, draft, draftSpan } = view
   return (
     <main id="content" ref={page} className="page reader">
       <DocumentHead doc={doc} walk={walk} parts={parts} />
@@ -33,10 +36,11 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
       <UnplacedNotes doc={doc} notes={notes.unplaced} draft={draftSpan === null ? draft : null} desk={desk} />
       <DocumentColumns doc={doc} parts={parts} />
       <PrintedNotes notes={notes.placed} />
-      <p className="visually-hidden" aria-live="polite">
-        {focus === null ? '' : doc.text.slice(focus.sentence.start, focus.sentence.end)}
-      </p>
-      <ReaderFoot doc={doc} current={current} paragraphs={view.paragraphs.length} />
+      <Saying doc={doc} parts={parts} />
+      <CopiedNotice copied={parts.taking.copied} onClose={parts.taking.close} />
+      <ReaderFoot doc={doc} current={current} paragraphs={view.paragraphs.length}>
+        <KeysList open={parts.keysOpen} onToggle={parts.toggleKeys} />
+      </ReaderFoot>
     </main>
   )
 }
@@ -76,7 +80,9 @@ interface ColumnsProps {
 }
 
 function DocumentColumns({ doc, parts }: ColumnsProps) {
-  const { text, layout, attach, markers, current, near, selection, clear, desk, actions, selectedKey } = parts
+  const { view, text, layout, attach, markers, current, near, selection, clear, desk, actions } = parts
+  const { overlap, taking, selectedKey } = parts
+  const { focus } = view
   return (
     <div className="reader-columns">
       <OutlineColumn doc={doc} current={current} onPick={actions.goToSection} />
@@ -89,7 +95,10 @@ function DocumentColumns({ doc, parts }: ColumnsProps) {
         selection={selection}
         desk={desk}
         onUsed={clear}
-        onPickAt={actions.pickAt}
+        actions={actions}
+        overlap={overlap}
+        taking={taking}
+        chosenId={focus?.factId ?? focus?.noteId ?? null}
       />
       <Margin
         doc={doc}

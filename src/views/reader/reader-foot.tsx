@@ -10,10 +10,12 @@ interface FootProps {
   readonly current: Section | null
   /** How many there are. */
   readonly paragraphs: number
+  /** What stands beside the key to the marks. */
+  readonly children: React.ReactNode
 }
 
 /** The foot of an open document: where one is, the key to the marks, what can be undone, and the source. */
-export function ReaderFoot({ doc, current, paragraphs }: FootProps) {
+export function ReaderFoot({ doc, current, paragraphs, children }: FootProps) {
   const words = useWords(readerWords)
   const undoable = useNotes(({ last }) => last?.after.documentId === doc.id)
   const { sections } = doc
@@ -26,6 +28,7 @@ export function ReaderFoot({ doc, current, paragraphs }: FootProps) {
       <MarksKey count={sections.length === 0 ? words.paragraphs(paragraphs) : inSections}>
         {undoable ? <UndoLine /> : null}
       </MarksKey>
+      {children}
     </SourceStrip>
   )
 }

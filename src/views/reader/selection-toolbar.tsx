@@ -1,4 +1,5 @@
 import { notesWords } from '../../messages/notes.ts'
+import { readingWords } from '../../messages/reading.ts'
 import { useWords } from '../shared/services.tsx'
 import type { TextSelection } from './use-selection.ts'
 import './selection-toolbar.css'
@@ -9,11 +10,16 @@ interface ToolbarProps {
   readonly path: string | null
   readonly onNote: () => void
   readonly onHighlight: () => void
+  readonly onQuote: () => void
+  readonly onLink: () => void
 }
 
 /** What can be made of the selected words, just below them. Pressing it leaves the selection as it is. */
-export function SelectionToolbar({ selection: { box }, path, onNote, onHighlight }: ToolbarProps) {
+export function SelectionToolbar(props: ToolbarProps) {
+  const { selection, path, onNote, onHighlight, onQuote, onLink } = props
   const words = useWords(notesWords)
+  const { copyNames, copyHints } = useWords(readingWords)
+  const { box } = selection
   return (
     <div
       className="selection-toolbar no-print"
@@ -27,6 +33,12 @@ export function SelectionToolbar({ selection: { box }, path, onNote, onHighlight
       </button>
       <button type="button" onClick={onHighlight} aria-keyshortcuts="h">
         {words.highlight} <kbd>H</kbd>
+      </button>
+      <button type="button" onClick={onQuote} aria-keyshortcuts="c" title={copyHints.quote}>
+        {copyNames.quote} <kbd>C</kbd>
+      </button>
+      <button type="button" onClick={onLink} aria-keyshortcuts="l" title={copyHints.link}>
+        {copyNames.link} <kbd>L</kbd>
       </button>
       {path !== null && <span className="muted">{path}</span>}
     </div>

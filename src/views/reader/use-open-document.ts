@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, type RefObject } from 'react'
+import { useCallback, useDeferredValue, useEffect, useState, type RefObject } from 'react'
 import { plainNotes } from '../../derive/note-style.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
@@ -15,6 +15,8 @@ import { useReaderKeys } from './use-reader-keys.ts'
 import { useReaderView, type ReaderView } from './use-reader-view.ts'
 import { useSectionRead } from './use-section-read.ts'
 import { useSelection } from './use-selection.ts'
+import { useSentences } from './use-sentences.ts'
+import { useTaking } from './use-taking.ts'
 import { useTextLayout } from './use-text-layout.ts'
 import { useTextLines } from './use-text-lines.ts'
 
@@ -36,9 +38,21 @@ export function useOpenDocument(
   const nearItems = useNearItems(doc, view.items, useDeferredValue(layout.nearSpan))
   const { selection, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
-  const actions = useReaderActions({ view, clear, places })
+  const { actions, overlap } = useReaderActions({
+    doc,
+    view,
+    lines: text.lines,
+    clear,
+    placed: layout.placed,
+  })
   const words = selection?.span ?? view.focus?.sentence ?? null
-  useReaderKeys({ actions, desk, walk, clear, words })
+  const focused = view.focus?.sentence ?? null
+  const sentences = useSentences({ text: doc.text, placed: layout.placed, selection, focused, page })
+  const taking = useTaking(doc)
+  const [keysOpen, setKeysOpen] = useState(false)
+  const toggleKeys = useCallback(() => setKeysOpen((open) => !open), [])
+  const { onQuote, onLink } = taking
+  useReaderKeys({ actions, desk, sentences, walk, clear, words, onQuote, onLink, onKeys: toggleKeys })
   const markers = useMarkers(view, text.lines)
   const marked = { placed: layout.placed, near: layout.nearSpan, edges: markers }
   useMarking(doc, view, walk, plainNotes, marked)
@@ -62,6 +76,10 @@ export function useOpenDocument(
     clear,
     desk,
     actions,
+    overlap,
+    taking,
+    keysOpen,
+    toggleKeys,
     keepPlace,
     selectedKey,
   }

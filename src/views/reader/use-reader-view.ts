@@ -8,6 +8,7 @@ import type { OpenedFile } from '../../model/dataset.ts'
 import { draftPlace } from '../../state/placed-notes.ts'
 import { useAddress, useNotes } from '../shared/services.tsx'
 import { marginItems } from './margin-items.ts'
+import { readerStops } from './stops.ts'
 import { usePlacedNotes } from './use-placed-notes.ts'
 import { hasOriginal } from './use-text-lines.ts'
 
@@ -26,6 +27,7 @@ export function useReaderView(doc: OpenedFile, walk: WalkPlace | null) {
     () => readerFocus({ doc, facts, notes: notes.placed, walk }, params),
     [doc, facts, notes.placed, walk, params],
   )
+  const stops = useMemo(() => readerStops(facts, notes.placed), [facts, notes.placed])
   const items = useMemo(
     () =>
       marginItems({
@@ -41,7 +43,7 @@ export function useReaderView(doc: OpenedFile, walk: WalkPlace | null) {
   const hasNote = (id: string) => !notesAreRead || entries[id]?.note.documentId === doc.id
   const missing = missingPlace({ doc, facts }, hasNote, params)
   const textView = wantedView(params['view'], focus?.source != null && hasOriginal(doc))
-  return { textView, paragraphs, facts, notes, focus, items, draft, draftSpan, missing }
+  return { textView, paragraphs, facts, stops, notes, focus, items, draft, draftSpan, missing }
 }
 
 /** How the address asks for the text; without a word, a date that only the file prints is shown in the original. */

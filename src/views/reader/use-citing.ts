@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { sectionAt } from '../../anchor/make-selector.ts'
+import { citation } from '../../derive/citation.ts'
+import { quoteWithCitation, wordsMark } from '../../derive/quoted-words.ts'
+import { sectionPath } from '../../derive/section-path.ts'
+import type { OpenedFile } from '../../model/dataset.ts'
+import type { Span } from '../../model/span.ts'
+import { formatAddress } from '../../state/address.ts'
+import { useServices } from '../shared/services.tsx'
+
+/** What can be taken along of words of a document. */
+export interface Citing {
+  /** 「一、(三) 总体目标」; null in an unnumbered document. */
+  readonly pathOf: (span: Span) => string | null
+  /** The words as printed, where they stand, and the citation by GB/T 7714. */
+  readonly quote: (span: Span) => string
+  /** The address of these very characters. */
+  readonly link: (span: Span) => string
+}
+
+/** Quotes, citations and links of a document's words. */
+export function useCiting(doc: OpenedFile): Citing {
+  const { today } = useServices()
+  return useMemo(() => {
+    const wordsOf = ({ start, end }: Span) => doc.text.slice(start, end)
+    const pathOf = (span: Span) => sectionPath(doc.sections, sectionAt(doc.sections, span)?.id ?? null)
+    const link = (span: Span) => {
+      const params = { span: `${span.start}-${span.end}`, words: wordsMark(wordsOf(span)) }
+      return new URL(formatAddress({ page: 'reader', item: doc.id, params }), location.href).href
+    }
+    return {
+      pathOf,
+      link,
+      quote: (span) => {
+        const address = link(span)
+        // A file on a stick has no address that others can open.
+        const online = address.startsWith('http') ? { today, link: address } : null
+        return quoteWithCitation(wordsOf(span), pathOf(span), citation(doc, null, online))
+      },
+    }
+  }, [doc, today])
+}

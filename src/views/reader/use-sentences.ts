@@ -1,0 +1,60 @@
+import { useMemo, type RefObject } from 'react'
+import { sentenceBefore, sentenceFrom } from '../../model/sentence.ts'
+import type { Span } from '../../model/span.ts'
+import { bringIntoView } from './bring-into-view.ts'
+import { readPlace } from './keep-place.ts'
+import { select } from './use-kept-place.ts'
+import type { TextSelection } from './use-selection.ts'
+import type { PlacedText } from './use-text-layout.ts'
+
+interface SentenceGrounds {
+  readonly text: string
+  readonly placed: PlacedText
+  readonly selection: TextSelection | null
+  /** The sentence in focus; null when there is none. */
+  readonly focused: Span | null
+  readonly page: RefObject<HTMLElement | null>
+}
+
+/** Selecting by keyboard, a sentence at a time. */
+export interface Sentences {
+  /** Selects the sentence after (1) or before (-1) the selected words; at first the one in focus or in view. */
+  readonly step: (by: 1 | -1) => void
+  /** Takes one more sentence into the selection (1), or the last one out of it (-1). */
+  readonly stretch: (by: 1 | -1) => void
+}
+
+/** The sentence keys of the page. */
+export function useSentences({ text, placed, selection, focused, page }: SentenceGrounds): Sentences {
+  return useMemo(() => {
+    const { places } = placed
+    const show = (span: Span | null) => {
+      if (span === null || page.current === null) return
+      select(places, span)
+      bringIntoView(places, span, page.current)
+    }
+    const here = (): Span | null => {
+      if (focused !== null) return focused
+      const seen = page.current === null ? null : readPlace(places, page.current)
+      return sentenceFrom(text, seen?.offset ?? 0)
+    }
+    return {
+      step: (by) => {
+        if (selection === null) return show(here())
+        const { start, end } = selection.span
+        return show(by === 1 ? sentenceFrom(text, end) : sentenceBefore(text, start))
+      },
+      stretch: (by) => {
+        if (selection === null) return show(here())
+        const { start, end } = selection.span
+        if (by === 1) {
+          const next = sentenceFrom(text, end)
+          return show(next && { start, end: next.end })
+        }
+        const last = sentenceBefore(text, end)
+        const before = last === null ? null : sentenceBefore(text, last.start)
+        return before !== null && before.end > start ? show({ start, end: before.end }) : undefined
+      },
+    }
+  }, [text, placed, selection, focused, page])
+}
