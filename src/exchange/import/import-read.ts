@@ -1,4 +1,4 @@
-import type { Refusal } from '../file/refusal.ts'
+import type { Refusal } from '../../model/refusal.ts'
 import type { ReadRecord } from '../library/read-record-line.ts'
 
 /** The formats that are read: our own file, what the rescue page saves, and W3C Web Annotations (JSON-LD). */

@@ -1,5 +1,5 @@
 import type { DamagedRecord, Library } from '../../model/records/record-gateway.ts'
-import type { Refusal } from '../file/refusal.ts'
+import type { Refusal } from '../../model/refusal.ts'
 import { importChoices, usualChoice, type ImportChoice } from './import-choice.ts'
 import type { ImportOffer } from './import-read.ts'
 import { contentText, withOwnIds, type SomeRecord } from './record-content.ts'

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { byteLines, type ByteLine } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
-import { refusedLine, type Refusal, type RefusalCode } from '../file/refusal.ts'
+import type { Refusal, RefusalCode } from '../../model/refusal.ts'
+import { refusedLine } from '../file/refusal.ts'
 import { sha256, type Sha256 } from '../file/sha256.ts'
 import type { ImportRead } from '../import/import-read.ts'
 import {

@@ -5,7 +5,8 @@ import type { ByteLine } from '../file/byte-lines.ts'
 import { tooDeepAt } from '../file/json-depth.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import { copyPlain } from '../file/plain-value.ts'
-import { refusedLine, type Refusal } from '../file/refusal.ts'
+import type { Refusal } from '../../model/refusal.ts'
+import { refusedLine } from '../file/refusal.ts'
 
 /** A line as JSON, or why it is none. */
 export type JsonLine =

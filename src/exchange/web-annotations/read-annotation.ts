@@ -4,7 +4,7 @@ import { decodeRecord, shapeVersion } from '../../model/records/decode-record.ts
 import { motivationOf } from '../../model/records/annotation-content.ts'
 import type { RecordOf } from '../../model/records/record.ts'
 import { isPlainObject, type PlainObject, type PlainValue } from '../file/plain-value.ts'
-import type { Refusal, RefusalCode } from '../file/refusal.ts'
+import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import { asName, listOf, readBody, type ReadTag } from './read-body.ts'
 import { readTarget, type ImportDocument } from './read-target.ts'
 import { annotationIdIn, REVISION } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 import { isPlainObject, type PlainObject, type PlainValue } from '../file/plain-value.ts'
-import type { RefusalCode } from '../file/refusal.ts'
+import type { RefusalCode } from '../../model/refusal.ts'
 import { unitOfCodePoint } from './code-points.ts'
 import { listOf } from './read-body.ts'
 import { ABOUT, documentIdIn } from './vocabulary.ts'
