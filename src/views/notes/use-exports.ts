@@ -1,4 +1,5 @@
 import { reportWords } from '../../messages/report.ts'
+import { documentOf } from '../../model/records/annotation-content.ts'
 import { isKind } from '../../model/records/record.ts'
 import { save } from '../shared/chart-export.ts'
 import { useAsOf, useLanguage, useServices } from '../shared/services.tsx'
@@ -36,6 +37,19 @@ export function useExport(): (form: ExportForm) => Promise<string> {
     return name
   }
 
+  /** The texts annotations point into; one that cannot be loaded is absent, and its positions are left out. */
+  async function textsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const wanted = [...new Set(ids)]
+    await Promise.all(wanted.map(library.getState().read))
+    const { opened } = library.getState()
+    return new Map(
+      wanted.flatMap((id) => {
+        const doc = opened[id]
+        return typeof doc === 'object' && 'text' in doc ? [[id, doc.text] as const] : []
+      }),
+    )
+  }
+
   async function written(form: ExportForm): Promise<Blob> {
     if (form === 'library') return exchange.library()
     const all = Object.values(records.getState().records)
@@ -45,16 +59,15 @@ export function useExport(): (form: ExportForm) => Promise<string> {
     if (form === 'jsonld') {
       const { writeWebAnnotations } = await import('../../exchange/web-annotations/write-web-annotations.ts')
       const titles = new Map(documents.map(({ id, file, metadata }) => [id, metadata.title ?? file]))
-      const text = writeWebAnnotations(
-        all.filter((record) => isKind(record, 'annotation')),
-        {
-          tags: all.filter((record) => isKind(record, 'tag')),
-          documentOf: (id) => {
-            const title = titles.get(id)
-            return title === undefined ? null : { title, text: null }
-          },
+      const annotations = all.filter((record) => isKind(record, 'annotation'))
+      const texts = await textsOf(annotations.flatMap(({ target }) => documentOf(target) ?? []))
+      const text = writeWebAnnotations(annotations, {
+        tags: all.filter((record) => isKind(record, 'tag')),
+        documentOf: (id) => {
+          const title = titles.get(id)
+          return title === undefined ? null : { title, text: texts.get(id) ?? null }
         },
-      )
+      })
       return new Blob([text], { type: 'application/ld+json' })
     }
     const words = reportWords[language]
