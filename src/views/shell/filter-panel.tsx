@@ -55,7 +55,7 @@ function Panel({ documents, onClose }: PanelProps) {
         </div>
         {group('districts')}
       </div>
-      <footer className="filter-foot">
+      <div className="filter-foot">
         <output aria-live="polite">{left === 0 ? words.nothing : words.left(left, documents.length)}</output>
         {narrows(filter) && (
           <button type="button" onClick={() => change(NO_FILTER)}>
@@ -65,7 +65,7 @@ function Panel({ documents, onClose }: PanelProps) {
         <button type="button" onClick={onClose}>
           {words.close}
         </button>
-      </footer>
+      </div>
     </>
   )
 }
