@@ -55,6 +55,9 @@ const PATTERNS: readonly (readonly [style: NumberingStyle, pattern: RegExp])[] =
   ['figure', /^(?<n>\d{1,2})\s{1,4}(?=[\p{Script=Han}“《][^\s\d%|]{1,30}$)/u],
 ]
 
+/** What the patterns begin with; few paragraphs do. */
+const FIRST = /^[第(\d\s一二三四五六七八九十百零㈠-㈩⒈-⒛⑴-⒇①-⑳]/
+
 /**
  * The heading number a folded paragraph begins with, or null.
  *
@@ -62,6 +65,7 @@ const PATTERNS: readonly (readonly [style: NumberingStyle, pattern: RegExp])[] =
  * 「一是」 and a number with nothing behind it.
  */
 export function parseHeadingLabel(folded: string): HeadingLabel | null {
+  if (!FIRST.test(folded)) return null
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(folded)
     if (!match) continue

@@ -78,10 +78,15 @@ function fittingHeadings(
   })
 }
 
+/** How many candidates behind one are looked through for the next of its style. */
+const FAR = 40
+
 function hasSuccessor(candidates: readonly HeadingCandidate[], index: number): boolean {
   const { style, number } = candidates[index]!
-  const next = candidates.slice(index + 1, index + 40).find((other) => other.style === style)
-  return next?.number === number + 1
+  const end = Math.min(candidates.length, index + FAR)
+  for (let at = index + 1; at < end; at += 1)
+    if (candidates[at]!.style === style) return candidates[at]!.number === number + 1
+  return false
 }
 
 /** The styles in use from the outermost in: the usual order, but 「1.」 stands above 「(一)」 where 「(一)」 begins anew inside each 「1.」. */
@@ -100,10 +105,17 @@ function isNestedInside(
   a: NumberingStyle,
   b: NumberingStyle,
 ): boolean {
-  const placesOf = (style: NumberingStyle, firstOnly: boolean) =>
-    candidates.flatMap((c, i) => (c.style === style && (!firstOnly || c.number === 1) ? [i] : []))
-  const restarts = placesOf(a, true)
-  const steps = placesOf(b, false)
-  if (restarts.length < 2 || placesOf(b, true).length !== 1 || steps[0]! > restarts[0]!) return false
-  return restarts.slice(1).every((at, i) => steps.some((step) => step > restarts[i]! && step < at))
+  let [restarts, firsts] = [0, 0]
+  let stepped = false
+  for (const { style, number } of candidates) {
+    if (style === b) {
+      stepped = true
+      if (number === 1) firsts += 1
+    } else if (style === a && number === 1) {
+      if (!stepped) return false
+      restarts += 1
+      stepped = false
+    }
+  }
+  return restarts > 1 && firsts === 1
 }

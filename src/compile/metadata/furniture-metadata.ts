@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { sourceSpanOf, type SourceLine } from '../clean/source-line.ts'
 import { isDateLine, isHeadMark } from '../clean/line-forms.ts'
-import { findLabelledValues, type LabelKind } from './labels.ts'
+import { findLabelledValues, type LabelKind, type LabelledValue } from './labels.ts'
 import { findPrintedDates } from './printed-date.ts'
 
 /** A word of furniture with its value and its place in the source. */
@@ -10,10 +10,19 @@ export interface Printed {
   readonly at: Span
 }
 
+const known = new WeakMap<SourceLine, readonly LabelledValue[]>()
+
+/** The labels of a line with their values, read once: each kind is asked for by itself. */
+function labelsOf(line: SourceLine): readonly LabelledValue[] {
+  const labels = known.get(line) ?? findLabelledValues(line.folded)
+  known.set(line, labels)
+  return labels
+}
+
 /** The first value of one of the kinds among furniture lines; a label at a line's end takes the next line's words. */
 export function labelledValue(lines: readonly SourceLine[], kind: LabelKind): Printed | null {
   for (const [i, line] of lines.entries()) {
-    for (const found of findLabelledValues(line.folded)) {
+    for (const found of labelsOf(line)) {
       if (found.kind !== kind) continue
       if (found.value !== '') return { value: found.value, at: sourceSpanOf(line, found.span) }
       const next = lines[i + 1]
@@ -32,7 +41,7 @@ export function labelledValue(lines: readonly SourceLine[], kind: LabelKind): Pr
 /** The first whole date behind a label of one of the kinds. */
 export function labelledDate(lines: readonly SourceLine[], kind: LabelKind): Printed | null {
   for (const [i, line] of lines.entries()) {
-    for (const found of findLabelledValues(line.folded)) {
+    for (const found of labelsOf(line)) {
       if (found.kind !== kind) continue
       const next = lines[i + 1]
       const date = dateIn(line, found.span) ?? (found.value === '' && next ? dateIn(next) : null)
