@@ -129,9 +129,10 @@ function assemble(
 }
 
 /** The facts with ids of the document's own, so that the same words in two documents are two facts: 「t-…」 stays 「t-…」. */
-function ownFacts<T extends { readonly id: string }>(documentId: string, facts: readonly T[]): readonly T[] {
-  return facts.map((fact) => {
-    const prefix = fact.id.slice(0, fact.id.indexOf('-'))
-    return Object.assign({}, fact, { id: `${prefix}-${contentId(documentId, fact.id)}` })
-  })
+const ownFacts = <T extends { readonly id: string }>(documentId: string, facts: readonly T[]): readonly T[] =>
+  facts.map((fact) => ownFact(documentId, fact))
+
+function ownFact<T extends { readonly id: string }>(documentId: string, fact: T): T {
+  const prefix = fact.id.slice(0, fact.id.indexOf('-'))
+  return { ...fact, id: `${prefix}-${contentId(documentId, fact.id)}` }
 }

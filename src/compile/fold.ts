@@ -54,23 +54,32 @@ export const simplify = (text: string): string => withPairs(mapped(text, SIMPLIF
  */
 export const fold = (text: string): string => withPairs(mapped(text, FOLDED))
 
+/** What a unit becomes. */
+function unitOf({ known, find }: UnitTable, unit: number): number {
+  const to = known[unit]!
+  if (to !== 0) return to
+  known[unit] = find(unit)
+  return known[unit]
+}
+
 /** The text with each unit replaced; the text itself when nothing changes. */
-function mapped(text: string, { known, find }: UnitTable): string {
+function mapped(text: string, table: UnitTable): string {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    if (unitOf(table, unit) !== unit) return replaced(text, table)
+  }
+  return text
+}
+
+function replaced(text: string, table: UnitTable): string {
   const units = text.length <= CHUNK ? LINE : new Uint16Array(text.length)
-  let changed = false
   let halves = false
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i)
-    let to = known[unit]!
-    if (to === 0) {
-      to = find(unit)
-      known[unit] = to
-    }
-    units[i] = to
-    changed ||= to !== unit
+    units[i] = unitOf(table, unit)
     halves ||= (unit & 0xf800) === 0xd800
   }
-  return changed ? stringOf(units.subarray(0, text.length), halves) : text
+  return stringOf(units.subarray(0, text.length), halves)
 }
 
 /** The string of some units. The decoder is the fastest way, but for short texts, and it keeps no half of a character alone. */

@@ -15,21 +15,37 @@ interface Quoted {
  */
 export function findBrokenInvariants(doc: CompiledDocument, source: string): readonly Diagnostic[] {
   const facts: readonly Quoted[] = [...doc.events, ...doc.targets, ...doc.mentions]
-  const spans = [
-    doc.body,
-    ...[...facts, ...doc.sections, ...doc.measures].map(({ span }) => span),
-    ...evidenceSpans(doc),
-  ]
-  const ids = [...facts, ...doc.sections, ...doc.measures].map(({ id }) => id)
-  const seen = new Set<string>()
-  const twice = ids.filter((id) => seen.size === seen.add(id).size)
   return [
     ...facts.filter((fact) => doc.text.slice(fact.span.start, fact.span.end) !== fact.quote).map(wrongQuote),
     ...brokenMap(doc, source),
-    ...spans.filter((span) => !isIn(doc.text, span)).map(wrongSpan),
+    ...spansOutside(doc, facts).map(wrongSpan),
     ...facts.filter(({ span }) => span.start === span.end).map(({ span }) => wrongSpan(span)),
-    ...twice.map((id) => broken('id-not-unique', `two things have the id ${id}`)),
+    ...idsTwice([facts, doc.sections, doc.measures]).map((id) =>
+      broken('id-not-unique', `two things have the id ${id}`),
+    ),
   ]
+}
+
+/** The spans of a document that do not lie in its text, in its own order; walked without making a list of all of them. */
+function spansOutside(doc: CompiledDocument, facts: readonly Quoted[]): readonly Span[] {
+  const outside: Span[] = []
+  const look = (span: Span) => {
+    if (!isIn(doc.text, span)) outside.push(span)
+  }
+  look(doc.body)
+  for (const things of [facts, doc.sections, doc.measures]) for (const { span } of things) look(span)
+  for (const { brands, centres, bodies } of doc.measures) {
+    for (const things of [brands, centres]) for (const { evidence } of things) evidence.forEach(look)
+    for (const { span } of bodies) look(span)
+  }
+  return outside
+}
+
+function idsTwice(lists: readonly (readonly { readonly id: string }[])[]): readonly string[] {
+  const seen = new Set<string>()
+  return lists.flatMap((things) =>
+    things.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => id),
+  )
 }
 
 const broken = (code: string, message: string): Diagnostic => ({
@@ -48,11 +64,10 @@ const wrongSpan = ({ start, end }: Span) =>
 
 const isIn = (text: string, { start, end }: Span) => start >= 0 && start <= end && end <= text.length
 
-function evidenceSpans({ measures }: CompiledDocument): readonly Span[] {
-  return measures.flatMap(({ brands, centres, bodies }) => [
-    ...[...brands, ...centres].flatMap(({ evidence }) => evidence),
-    ...bodies.map(({ span }) => span),
-  ])
+/** Whether nothing but our own line breaks stands between two offsets. */
+function isLineBreaks(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text[at] !== '\n') return false
+  return true
 }
 
 /** Walks the source map once: with every run exact and every gap a line break, each span's source characters are its quote's. */
@@ -62,7 +77,7 @@ function brokenMap({ text, sourceMap }: CompiledDocument, source: string): reado
   for (const [at, from, length] of sourceMap) {
     if (length <= 0 || at < clean || from < last)
       return [broken('map-not-ascending', `the source map goes back at ${at}`)]
-    if (/[^\n]/.test(text.slice(clean, at)))
+    if (!isLineBreaks(text, clean, at))
       return [broken('text-not-in-source', `no source for the text before ${at}`)]
     if (text.slice(at, at + length) !== source.slice(from, from + length))
       return [broken('text-not-in-source', `the text at ${at} is not the source at ${from}`)]

@@ -15,7 +15,7 @@ interface Named extends TermMention {
 }
 
 const inList = (found: FoundTerms, list: TermList, kind: MentionKind, entity: string): Named[] =>
-  (found.get(list) ?? []).map((place) => Object.assign({ entity, kind }, place))
+  (found.get(list) ?? []).map(({ start, end, term }) => ({ start, end, term, entity, kind }))
 
 const inLists = (found: FoundTerms, kind: MentionKind, lists: readonly NameList[]): Named[] =>
   lists.flatMap(({ id, names }) => inList(found, names, kind, id))

@@ -119,12 +119,14 @@ export function whyPassedOver(number: FoundNumber, source: PassedSource): Passed
 function placed(number: FoundNumber, reading: Reading): Placed {
   const { folded } = reading
   const paragraph = paragraphAt(reading, number.start)
-  const from = Math.max(0, number.start - NEAR)
+  const before = folded.slice(Math.max(0, number.start - NEAR), number.start)
+  const after = folded.slice(number.end, number.end + NEAR)
+  const end = after.indexOf('\n')
   return {
     number,
     paragraph,
-    before: folded.slice(from, number.start).replace(/^[^]*\n/, ''),
+    before: before.slice(before.lastIndexOf('\n') + 1),
     words: folded.slice(number.start, number.end),
-    after: folded.slice(number.end, number.end + NEAR).replace(/\n[^]*$/, ''),
+    after: end < 0 ? after : after.slice(0, end),
   }
 }

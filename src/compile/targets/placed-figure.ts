@@ -57,7 +57,7 @@ export function placeFigure(
   previous: QuantityMention | undefined,
 ): PlacedFigure {
   const found = goalClauseAt(reading, quantity.core.start)
-  const clause = Object.assign({}, found, { from: Math.max(found.from, quantity.start - READ) })
+  const clause = { ...found, from: Math.max(found.from, quantity.start - READ) }
   const bracket = slice(reading, { start: clause.from, end: quantity.start }).lastIndexOf('(其中')
   const own = bracket < 0 ? clause.from : clause.from + bracket + 1
   const from = own + endOfAbsolute(slice(reading, { start: own, end: quantity.start }))
