@@ -8,8 +8,12 @@ export interface PlacedMatch {
 }
 
 /** How much of a text around a mark is matched against a pattern, in characters. */
-const BEFORE = 24
-const AFTER = 32
+export interface Reach {
+  readonly before: number
+  readonly after: number
+}
+
+const REACH: Reach = { before: 24, after: 32 }
 
 /** Where marks stand in a text, in reading order. */
 function placesOf(text: string, marks: readonly string[]): readonly number[] {
@@ -20,15 +24,15 @@ function placesOf(text: string, marks: readonly string[]): readonly number[] {
 }
 
 /** The pieces of a text around every mark; pieces that touch are one, so that no match is cut in two. */
-function piecesAround(text: string, marks: readonly string[]): readonly Span[] {
+function piecesAround(text: string, marks: readonly string[], { before, after }: Reach): readonly Span[] {
   const pieces: Span[] = []
   let [start, end] = [0, -1]
   for (const at of placesOf(text, marks)) {
-    if (at - BEFORE > end) {
+    if (at - before > end) {
       if (end >= 0) pieces.push({ start, end })
-      start = Math.max(0, at - BEFORE)
+      start = Math.max(0, at - before)
     }
-    end = Math.min(text.length, at + AFTER)
+    end = Math.min(text.length, at + after)
   }
   if (end >= 0) pieces.push({ start, end })
   return pieces
@@ -37,12 +41,17 @@ function piecesAround(text: string, marks: readonly string[]): readonly Span[] {
 /**
  * All matches of a global pattern, each of which holds one of the marks: dates hold 月, fractions 分之.
  *
- * Looking for a mark is some fifty times faster than trying a pattern at every character. The pattern with what it looks
- * ahead and behind for must not reach further than 20 characters from a mark.
+ * Looking for a mark is some fifty times faster than trying a pattern at every character. A match, with what it looks ahead
+ * and behind for, has to stay within `reach` of a mark it holds: 20 characters, if nothing is said.
  */
-export function matchesNear(text: string, pattern: RegExp, marks: readonly string[]): PlacedMatch[] {
+export function matchesNear(
+  text: string,
+  pattern: RegExp,
+  marks: readonly string[],
+  reach: Reach = REACH,
+): PlacedMatch[] {
   const matches: PlacedMatch[] = []
-  for (const { start, end } of piecesAround(text, marks)) {
+  for (const { start, end } of piecesAround(text, marks, reach)) {
     const piece = text.slice(start, end)
     pattern.lastIndex = 0
     for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece))

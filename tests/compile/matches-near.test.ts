@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchesNear } from '../../src/compile/matches-near.ts'
+import { matchesNear, type Reach } from '../../src/compile/matches-near.ts'
 
 const PATTERN = /(?<!第)(?<number>\d{1,4})(?:年|月)(?!内)/g
 
@@ -12,6 +12,14 @@ describe('matchesNear', () => {
   })
 
   it('gives nothing without a mark', () => expect(matchesNear('2028', PATTERN, ['年', '月'])).toEqual([]))
+
+  it('reads as far from a mark as is said', () => {
+    const text = `${'。'.repeat(100)}成为${'甲'.repeat(40)}最${'乙'.repeat(40)}之一,`
+    const pattern = /成为甲{1,40}最乙{1,40}之一(?=,|$)/g
+    const read = (reach?: Reach) => matchesNear(text, pattern, ['最'], reach).map(({ index }) => index)
+    expect(read({ before: 42, after: 44 })).toEqual([100])
+    expect(read()).toEqual([])
+  })
 
   it('agrees with the pattern on any text', () => {
     const piece = fc.constantFrom('1', '20', '年', '月', '内', '第', '。', '字'.repeat(23), '字'.repeat(40))

@@ -1,3 +1,4 @@
+import { matchesNear, type PlacedMatch } from '../matches-near.ts'
 import type { Reading } from '../reading.ts'
 import type { FoundTarget } from './found-target.ts'
 import { type GoalClause, goalClauseAt, isGoal } from './goal-clause.ts'
@@ -21,9 +22,11 @@ const TREATED = /对(?<what>[^,。;:对]{2,30}?)(?:的?(?:流程|工作|事项))
 /** One kind of absolute wording: how it is found and what it says of its subject; null when it says nothing. */
 interface Wording {
   readonly pattern: RegExp
+  /** Words that each match holds one of. */
+  readonly marks: readonly string[]
   /** `subject` is what stands before the wording in its clause, or since the wording before it. */
   readonly read: (
-    wording: RegExpExecArray,
+    wording: PlacedMatch,
     subject: string,
     clause: GoalClause,
   ) => Pick<FoundTarget, 'metric' | 'comparator' | 'value' | 'unit'> | null
@@ -47,24 +50,24 @@ const noneOf: Wording['read'] = (wording, subject) =>
   NO_AIM.test(subject)
     ? null
     : {
-        metric: without(subject) + (wording.groups?.['kind'] ?? '') + (wording.groups?.['word'] ?? ''),
+        metric: without(subject) + (wording.groups['kind'] ?? '') + (wording.groups['word'] ?? ''),
         comparator: '=',
         value: 0,
         unit: null,
       }
 
 const onlyOnce: Wording['read'] = ({ groups }, subject, clause) => {
-  const words = groups?.['words'] ?? ''
+  const words = groups['words'] ?? ''
   const served = servedOnce(subject, clause)
   const metric = served === '' ? words : `${served}（${words}）`
   return { metric, comparator: /[最至]多/.test(words) ? '<=' : '=', value: 1, unit: '次' }
 }
 
 const WORDINGS: readonly Wording[] = [
-  { pattern: COVERED, read: ofSubject(100, '%'), wide: true },
-  { pattern: ZERO, read: noneOf, wide: true },
-  { pattern: GONE, read: ofSubject(0, null), wide: true },
-  { pattern: ONCE, read: onlyOnce, wide: false },
+  { pattern: COVERED, marks: ['覆盖', '应保尽保'], read: ofSubject(100, '%'), wide: true },
+  { pattern: ZERO, marks: ['零'], read: noneOf, wide: true },
+  { pattern: GONE, marks: ['零'], read: ofSubject(0, null), wide: true },
+  { pattern: ONCE, marks: ['一次'], read: onlyOnce, wide: false },
 ]
 
 /** What is served once: the words before the list of slogans (「服务事项|一网受理、只跑一次」), else what the clause before treats. */
@@ -74,12 +77,12 @@ function servedOnce(words: string, clause: GoalClause): string {
   return subject.length > 1 ? subject : (TREATED.exec(clause.previous)?.groups?.['what'] ?? '')
 }
 
-function targetsOf(reading: Reading, { pattern, read, wide }: Wording): FoundTarget[] {
+function targetsOf(reading: Reading, { pattern, marks, read, wide }: Wording): FoundTarget[] {
   const { folded, body } = reading
   let last = 0
-  return [...folded.matchAll(pattern)].flatMap((wording): FoundTarget[] => {
+  return matchesNear(folded, pattern, marks).flatMap((wording): FoundTarget[] => {
     const at = wording.index
-    const end = at + wording[0].length
+    const end = at + wording.words.length
     if (at < body.start || end > body.end) return []
     const clause = goalClauseAt(reading, at)
     const from = Math.max(clause.from, wide ? last : 0, at - LONGEST_SUBJECT)

@@ -1,4 +1,5 @@
 import { numeralValue } from '../../model/han-numeral.ts'
+import { matchesNear } from '../matches-near.ts'
 import { nameAround, type Reading } from '../reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { FoundTarget } from './found-target.ts'
@@ -9,6 +10,8 @@ const PATTERN = new RegExp(
   `(?:重点|着力|加快|全力)?(?:${BUILDING_VERBS})(?:(?!${BUILDING_VERBS})[^,。;:!?\\n]){0,40}?(?<number>[两二三四五六七八九十])大(?<noun>[^、,。;:!?“”()\\n]{2,16})(?=[,。;、]|$)`,
   'gm',
 )
+/** Verb and things before 大 are fifty characters at most, its noun sixteen. */
+const REACH = { before: 56, after: 24 }
 const NO_THINGS =
   /(?:品牌|中心|功能|定位|战略|优势|引擎|任务|举措|环节|方面|理念|目标|抓手|原则|要素|工程|行动)$/
 
@@ -19,9 +22,9 @@ const NO_THINGS =
  */
 export function greatNumberTargets(reading: Reading, hasDeadline: (span: Span) => boolean): FoundTarget[] {
   const { folded, body } = reading
-  return [...folded.matchAll(PATTERN)].flatMap((match): FoundTarget[] => {
-    const { number = '', noun = '' } = match.groups ?? {}
-    const span = { start: match.index, end: match.index + match[0].length }
+  return matchesNear(folded, PATTERN, ['大'], REACH).flatMap(({ index, words, groups }): FoundTarget[] => {
+    const { number = '', noun = '' } = groups
+    const span = { start: index, end: index + words.length }
     const counted = { start: span.end - noun.length - 2, end: span.end }
     const outside = span.start < body.start || span.end > body.end
     if (

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { numeralValue } from '../../model/han-numeral.ts'
+import { matchesNear, type PlacedMatch } from '../matches-near.ts'
 import type { Reading } from '../reading.ts'
 import { findBest } from './best-targets.ts'
 import type { FoundTarget } from './found-target.ts'
@@ -11,6 +12,10 @@ const SCOPE = '(?<scope>[^,。;:、]{0,12}?)'
 const PLACE = `(?:第(?<nth>[一二三四五1-5])(?<unit>梯队|方阵|阵营|位|名)|前(?<top>[二三四五六七八九十]|[1-9]\\d{0,2})(?<of>位|名|强)?|(?<front>前列)|(?<first>首位|榜首|第一))`
 const PLACED = new RegExp(`${REACH}${SCOPE}${PLACE}(?=[,。;:、)]|$|并|且|的行列)`, 'gm')
 
+const PLACED_MARKS = ['第', '前', '首位', '榜首']
+
+type Groups = PlacedMatch['groups']
+
 function subjectOf(words: string): string {
   const subject = withoutLead(words).replace(/^在(?=.{4,}(?:方面|领域|上)$)/, '')
   const listed = /^(?<list>[^、]{2,}、.*?)等[^等]*(?:方面|领域)$/.exec(subject)
@@ -20,23 +25,22 @@ function subjectOf(words: string): string {
   )
 }
 
-function placeOf(match: RegExpExecArray): Pick<FoundTarget, 'value' | 'unit'> {
-  const { nth, unit, top, of, front, first } = match.groups ?? {}
+function placeOf({ nth, unit, top, of, front, first }: Groups): Pick<FoundTarget, 'value' | 'unit'> {
   const value = first === undefined ? numeralValue(nth ?? top ?? '') : 1
   return { value: front === undefined ? value : null, unit: unit ?? of ?? null }
 }
 
-function placed(reading: Reading, match: RegExpExecArray): FoundTarget {
-  const { front, first, scope = '' } = match.groups ?? {}
+function placed(reading: Reading, match: PlacedMatch): FoundTarget {
+  const { front, first, scope = '' } = match.groups
   const clause = goalClauseAt(reading, match.index)
   const from = Math.min(clause.from, match.index)
   const subject = subjectOf(reading.folded.slice(from, match.index))
   return {
-    span: { start: from, end: match.index + match[0].length },
+    span: { start: from, end: match.index + match.words.length },
     metric: subject.length > 1 ? subject : `${scope}${front ?? first ?? '排名'}`,
     kind: 'rank',
     comparator: '=',
-    ...placeOf(match),
+    ...placeOf(match.groups),
   }
 }
 
@@ -47,7 +51,10 @@ function withListed(reading: Reading, first: FoundTarget): FoundTarget[] {
   const { end } = first.span
   const match = LISTED.exec(reading.folded.slice(end, end + 24))
   if (match === null) return [first]
-  return [first, { ...first, ...placeOf(match), span: { start: end + 1, end: end + match[0].length } }]
+  return [
+    first,
+    { ...first, ...placeOf(match.groups ?? {}), span: { start: end + 1, end: end + match[0].length } },
+  ]
 }
 
 /**
@@ -58,7 +65,9 @@ function withListed(reading: Reading, first: FoundTarget): FoundTarget[] {
 export function rankTargets(reading: Reading, hasDeadline: (span: Span) => boolean): FoundTarget[] {
   const { folded, body } = reading
   return [
-    ...[...folded.matchAll(PLACED)].flatMap((match) => withListed(reading, placed(reading, match))),
+    ...matchesNear(folded, PLACED, PLACED_MARKS).flatMap((match) =>
+      withListed(reading, placed(reading, match)),
+    ),
     ...findBest(folded),
   ]
     .filter(({ span }) => span.start >= body.start && span.end <= body.end)
