@@ -14,8 +14,13 @@ const LIST_ITEM = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[).、]|[—�
 const INTRODUCES = /[::]$|(?:如下|以下[^,。;]{0,8})。$/
 const LONGEST_LIST = 20
 const FAR = 60
-const OPENING =
-  /^[\s(“)一二三四五六七八九十\d.、]*(?:(?:根据|按照|依据|围绕)[^,。]{1,24},)?(?:(?![\s()一二三四五六七八九十\d.、])[^,。]{0,24}。)?(?:(?:经过|通过|力争用?|计划用|用)[^,。]{1,12},|力争|争取|努力)?$/
+/** What may stand before the date that opens a paragraph, in this order: 「(一)根据规划,总体要求。力争|到2027年」. */
+const BEFORE_OPENING = [
+  /^[\s(“)一二三四五六七八九十\d.、]*/,
+  /^(?:根据|按照|依据|围绕)[^,。]{1,24},/,
+  /^(?:[^,。\s()一二三四五六七八九十\d.、][^,。]{0,23})?。/,
+  /^(?:(?:经过|通过|力争用?|计划用|用)[^,。]{1,12},|力争|争取|努力)/,
+]
 /** Titles that say what is to be done, so that a year in them is when. */
 const AIMS = /目标|任务|工作|安排|举措|措施|计划|部署|项目|实事|重点|打算|要求|[到至]20\d\d年/
 
@@ -38,6 +43,10 @@ function introducingParagraph(reading: Reading, own: Span): Span {
   return index < at && INTRODUCES.test(words(index)) ? reading.paragraphs[index]! : own
 }
 
+/** Whether nothing but what may open a paragraph stands before its date; each part is left out once, where it comes next. */
+const isOpening = (words: string) =>
+  BEFORE_OPENING.reduce((left, part) => left.replace(part, ''), words) === ''
+
 /** The date that opens the target's paragraph or list, or a later sentence of the paragraph before the target's own. */
 function openingDate({ reading, deadlines }: DeadlineSource, target: Span): string | null {
   const own = paragraphAt(reading, target.start)
@@ -45,7 +54,7 @@ function openingDate({ reading, deadlines }: DeadlineSource, target: Span): stri
   const end = Math.min(target.start, paragraph.end)
   const first = deadlines[firstFrom(deadlines, paragraph.start)]
   if (first === undefined || first.end > end || first.start - paragraph.start > FAR) return null
-  if (!OPENING.test(reading.folded.slice(paragraph.start, first.start))) return null
+  if (!isOpening(reading.folded.slice(paragraph.start, first.start))) return null
   const later = startingIn(deadlines, { start: first.end, end: target.start }).filter(
     ({ start }) => start === sentenceAt(reading, start).start,
   )
