@@ -103,8 +103,16 @@ function readingOf(
   return { kind: 'word', key: words }
 }
 
+const PAIR = new RegExp(`[${HAN_DIGITS}]{2}`)
+const COUNTING_PAIR = new RegExp(`[${HAN_DIGITS.slice(2)}]{2}`)
+const PLACE = /[十百千万亿]/
+
 /** Digits one after the other beside a place, as in 「十四五」 or 「三五百」: no numeral with one value. */
-const SPOKEN = new RegExp(`[${HAN_DIGITS}]{2}.*[十百千万亿]|[十百千万亿].*[${HAN_DIGITS.slice(2)}]{2}`)
+function isSpoken(number: string): boolean {
+  const [pair, place] = [number.search(PAIR), number.search(PLACE)]
+  const isBefore = pair >= 0 && PLACE.test(number.slice(pair + 2))
+  return isBefore || (place >= 0 && COUNTING_PAIR.test(number.slice(place + 1)))
+}
 
 /** The same for 「15家」 and 「十五家」, 「1,200」 and 「1200」, 「百分之二十」 and 「20%」; another for 「15万家」, 「15个」 and 「第15」. */
 function figureKey(words: string, groups: Readonly<Record<string, string | undefined>>): string {
@@ -112,7 +120,7 @@ function figureKey(words: string, groups: Readonly<Record<string, string | undef
   const sign = /^[-±负零]/.test(words) && !words.startsWith(part + number) ? words[0] : ''
   const value = numeralValue(number)
   const factor = scale === '' ? 1 : numeralValue(scale)
-  if (value === null || factor === null || SPOKEN.test(number)) return words.replaceAll(/\s/g, '')
+  if (value === null || factor === null || isSpoken(number)) return words.replaceAll(/\s/g, '')
   const figure = Number((value * factor).toPrecision(12))
   const plainUnit = part === '百分之' ? `%${unit}` : unit.replace('百分点', '个百分点').replace('个个', '个')
   return [sign, part === '百分之' ? '' : part, figure, more, plainUnit].join('|')

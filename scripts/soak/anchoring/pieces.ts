@@ -21,10 +21,8 @@ const leadingSpace = (text: string) => text.length - text.trimStart().length
 
 /** The lines of a text that hold words. */
 export function paragraphsIn(text: string): Span[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(({ 0: words }) => words.trim() !== '')
+  return lines.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 }
 
 /** Words a person may mark: a sentence, two of them, a clause, a heading or any few characters of a line. */
