@@ -9,6 +9,7 @@ import { narrows } from './model/filter.ts'
 import { readFilter } from './state/filter-address.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
+import { lazyAnchoring } from './lazy-anchoring.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
 import { ownRecords } from './own-records.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
@@ -55,6 +56,7 @@ function createServices(summary: DatasetSummary, preferences: Services['preferen
     address: createAddressStore(window),
     preferences,
     forms: lazyTextForms(),
+    anchoring: lazyAnchoring(),
     ...ownRecords(library),
     today: localDay(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },

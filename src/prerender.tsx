@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server'
 import type { DatasetSummary } from './model/dataset.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
+import { lazyAnchoring } from './lazy-anchoring.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
 import { lazyGateway } from './lazy-gateway.ts'
 import { ownBackups } from './own-backups.ts'
@@ -33,6 +34,7 @@ export function renderHome(summary: DatasetSummary): string {
     address: createAddressStore(noBar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: lazyTextForms(),
+    anchoring: lazyAnchoring(),
     records,
     notes: createNotesStore({ records, gateway, newId: () => '' }),
     backups,

@@ -3,19 +3,23 @@ import { emptyBallot, likelyPlaces, type Ballot } from './likely-places.ts'
 import { indexPairs, type PairIndex } from './pair-index.ts'
 import { fitness, NEAR, placeAt, type Place } from './place-fit.ts'
 import type { SoughtQuote } from './sought-quote.ts'
+import { asPrinted, type Script } from './script.ts'
 import { stretchAlike, stretchInContext, type Stretch } from './stretches.ts'
 
 /** A text made ready for approximate search; the index is the costly part and serves all quotes. */
 export interface SearchedText {
+  readonly text: string
+  /** How the text, and every quote sought in it, is put before it is folded. */
+  readonly script: Script
   readonly folded: FoldedText
   readonly index: PairIndex
   readonly ballot: Ballot
 }
 
 /** Makes a text ready. */
-export function searchedText(text: string): SearchedText {
-  const folded = foldText(text)
-  return { folded, index: indexPairs(folded.codes), ballot: emptyBallot(folded.codes.length) }
+export function searchedText(text: string, script: Script = asPrinted): SearchedText {
+  const folded = foldText(script(text))
+  return { text, script, folded, index: indexPairs(folded.codes), ballot: emptyBallot(folded.codes.length) }
 }
 
 /** A stretch as like as this is the quote's own; what else its context holds need not be looked at. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { foldCharacters } from './fold-characters.ts'
+import { asPrinted, type Script } from './script.ts'
 import { hunksBetween, type Hunk } from './token-hunks.ts'
 import { isMark, tokensOf, type Token } from './tokens.ts'
 
@@ -18,9 +19,13 @@ export interface Difference {
 /** Whether a difference can make the words mean something else. */
 export const isTelling = ({ kind }: Difference): boolean => kind !== 'words'
 
-/** What differs between two wordings, in reading order; empty when nothing does. */
-export function differencesBetween(before: string, after: string): readonly Difference[] {
-  const [from, to] = [tokensIn(before), tokensIn(after)]
+/** What differs between two wordings once they are put in one script, in reading order; empty when nothing does. */
+export function differencesBetween(
+  before: string,
+  after: string,
+  script: Script = asPrinted,
+): readonly Difference[] {
+  const [from, to] = [tokensIn(script(before)), tokensIn(script(after))]
   const hunks = hunksBetween(from, to) ??
     hunksBetween(from.filter(isTellingToken), to.filter(isTellingToken)) ?? [{ out: from, in: to }]
   return hunks.flatMap((hunk) => differencesIn(hunk, before, after))

@@ -4,6 +4,7 @@ import { candidatePlaces, searchedText, type SearchedText } from './candidates.t
 import { contextOf, copiesIn, twinsOf } from './copies.ts'
 import { fitness, NEAR, unbrokenContext, type Place } from './place-fit.ts'
 import { proposed, settled, standsUnchanged, whereItWas, type Search } from './settle.ts'
+import { asPrinted, type Script } from './script.ts'
 import { soughtQuote } from './sought-quote.ts'
 
 /** A quote this long stands for itself when it stands once, whatever surrounds it; in characters. */
@@ -22,13 +23,15 @@ const INSERTED = 96
  *
  * It never guesses: words count as found when they are the very same (but for width, punctuation and white space) and clearly in
  * their place, or lightly reworded in their own context with every figure, denial, bound and name as it was. The rest is for the person.
+ *
+ * `script` puts text and quotes in one script before they are compared.
  */
-export function createFinder(text: string): (selector: Selector) => Anchor {
+export function createFinder(text: string, script: Script = asPrinted): (selector: Selector) => Anchor {
   let searched: SearchedText | null = null
   return (selector) => {
     if (standsUnchanged(text, selector) && hasNoRival(text, selector)) return whereItWas(selector)
-    searched ??= searchedText(text)
-    return findMoved(text, searched, selector)
+    searched ??= searchedText(text, script)
+    return findMoved(searched, selector)
   }
 }
 
@@ -43,10 +46,10 @@ function hasNoRival(text: string, { quote, copies = 1, twins = 1 }: Selector): b
   return count <= copies
 }
 
-function findMoved(text: string, searched: SearchedText, selector: Selector): Anchor {
-  const sought = soughtQuote(selector.quote)
+function findMoved(searched: SearchedText, selector: Selector): Anchor {
+  const sought = soughtQuote(selector.quote, searched.script)
   if (sought.words === '') return { kind: 'lost' }
-  const search = { text, searched, selector, sought }
+  const search = { searched, selector, sought }
   // Where the words once stood in several places, the only one left may be another than the one meant.
   const alone = (selector.copies ?? 1) === 1
   const copies = copiesIn(searched.folded, sought, alone ? INSERTED : NEAR)

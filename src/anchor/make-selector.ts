@@ -40,7 +40,7 @@ function rivalsOf(
   quote: Selector['quote'],
   start: number,
 ): Pick<Selector, 'copies' | 'twins' | 'alike'> {
-  const sought = soughtQuote(quote)
+  const sought = soughtQuote(quote, searched.script)
   const copies = copiesIn(searched.folded, sought, NEAR)
   const own = copies.find(({ from }) => searched.folded.offsets[from] === start) ?? copies[0]
   const others = candidatePlaces(searched, sought).filter(

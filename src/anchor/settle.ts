@@ -18,14 +18,23 @@ const MOST_CANDIDATES = 20
 
 /** A text with what a selector seeks in it. */
 export interface Search {
-  readonly text: string
   readonly searched: SearchedText
   readonly selector: Selector
   readonly sought: SoughtQuote
 }
 
-/** Whether quote and context stand where they were, letter by letter. */
-export function standsUnchanged(text: string, { quote, start }: Selector): boolean {
+/** Characters beside a quote that may turn its meaning: the longest denial or bound. */
+const EDGE = 8
+
+/** Whether quote and context stand where they were, letter by letter, the context long enough to show that nothing was put beside the quote. */
+export function standsUnchanged(text: string, selector: Selector): boolean {
+  const { prefix, suffix } = selector.quote
+  const { start, end } = selector
+  const seen = prefix.length >= EDGE || start === prefix.length
+  return seen && (suffix.length >= EDGE || end + suffix.length === text.length) && standsAgain(text, selector)
+}
+
+function standsAgain(text: string, { quote, start }: Selector): boolean {
   const { exact, prefix, suffix } = quote
   return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length)
 }
@@ -35,10 +44,11 @@ export const whereItWas = ({ start, end }: Selector): Anchor => ({ kind: 'exact'
 
 /** The anchor at a place, unless its words may mean something else: then a person has to look. */
 export function settled(search: Search, place: Place, ranked: readonly Place[]): Anchor {
-  const { text, selector } = search
+  const { searched, selector } = search
   const span = spanOf(search, place)
-  if (span.start === selector.start && standsUnchanged(text, selector)) return whereItWas(selector)
-  const differences = differencesAt(text, span, selector.quote)
+  const differences = differencesAt(searched, span, selector.quote)
+  if (span.start === selector.start && differences.length === 0 && standsAgain(searched.text, selector))
+    return whereItWas(selector)
   return differences.some(isTelling) ? proposed(search, ranked) : { kind: 'moved', span, differences }
 }
 
@@ -59,8 +69,8 @@ const NOWHERE: Place = { from: 0, to: 0, likeness: 0, before: 0, after: 0 }
 function candidateAt(search: Search, place: Place): Candidate {
   const span = spanOf(search, place)
   const score = scoreOf(place, search.sought)
-  return { ...span, score, differences: differencesAt(search.text, span, search.selector.quote) }
+  return { ...span, score, differences: differencesAt(search.searched, span, search.selector.quote) }
 }
 
-const spanOf = ({ text, searched }: Search, { from, to }: Place): Span =>
-  wholeCharacters(text, spanAt(searched.folded, from, to))
+const spanOf = ({ searched: { text, folded } }: Search, { from, to }: Place): Span =>
+  wholeCharacters(text, spanAt(folded, from, to))

@@ -1,7 +1,8 @@
 import type { Selector } from '../model/annotation.ts'
 import { patternOf, type Pattern } from './approximate.ts'
-import { foldText } from './folded-text.ts'
+import { foldText, type FoldedText } from './folded-text.ts'
 import type { Sought } from './likely-places.ts'
+import type { Script } from './script.ts'
 
 /** A selector's quote and context, folded and ready to be searched for. */
 export interface SoughtQuote extends Sought {
@@ -20,8 +21,10 @@ interface QuotePatterns {
 }
 
 /** A selector's words as they are searched for. */
-export function soughtQuote({ exact, prefix, suffix }: Selector['quote']): SoughtQuote {
-  const [before, quote, after] = [foldText(prefix), foldText(exact), foldText(suffix)]
+export function soughtQuote(stored: Selector['quote'], script: Script): SoughtQuote {
+  const [before, quote, after] = [stored.prefix, stored.exact, stored.suffix].map((part) =>
+    foldText(script(part)),
+  ) as [FoldedText, FoldedText, FoldedText]
   const from = before.codes.length
   const to = from + quote.codes.length
   const codes = new Uint16Array(to + after.codes.length)

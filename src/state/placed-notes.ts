@@ -4,6 +4,7 @@ import { findAnchor } from '../anchor/find-anchor.ts'
 import type { Selector } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import type { CompiledDocument, Section } from '../model/dataset.ts'
+import { knownAnchors } from './known-anchors.ts'
 import type { NoteEntry } from './note-entry.ts'
 import { sectionMove, type SectionMove } from './section-move.ts'
 
@@ -30,26 +31,30 @@ export interface UnplacedNote {
   readonly entry: NoteEntry
 }
 
-/**
- * The notes of a document: every one is in exactly one of the two lists, the placed ones in reading order. `anchorOf`
- * says where a selector's words are now, for who has looked before.
- */
-export function placeNotes(
-  doc: Pick<CompiledDocument, 'id' | 'text' | 'sections'>,
-  entries: Readonly<Record<string, NoteEntry>>,
-  anchorOf: (selector: Selector) => Anchor = (selector) => findAnchor(doc.text, selector),
-): { readonly placed: readonly PlacedNote[]; readonly unplaced: readonly UnplacedNote[] } {
+/** The notes of a document: every one is in one of the two lists, or among those counted as still looked for. */
+export interface PlacedNotes {
+  /** In reading order. */
+  readonly placed: readonly PlacedNote[]
+  readonly unplaced: readonly UnplacedNote[]
+  readonly sought: number
+}
+
+/** Sorts the notes of a document by what is known of where their words are now; see `knownAnchors`. */
+export function placeNotes(doc: CompiledDocument, entries: Readonly<Record<string, NoteEntry>>): PlacedNotes {
+  const anchors = knownAnchors(doc)
   const placed: PlacedNote[] = []
   const unplaced: UnplacedNote[] = []
+  let sought = 0
   for (const entry of Object.values(entries)) {
     const { id, documentId, selector } = entry.note
     if (documentId !== doc.id) continue
-    const anchor = anchorOf(selector)
-    if (anchor.kind === 'review' || anchor.kind === 'lost') unplaced.push({ id, anchor, entry })
+    const anchor = anchors.of(entry.note)
+    if (anchor === null) sought += 1
+    else if (anchor.kind === 'review' || anchor.kind === 'lost') unplaced.push({ id, anchor, entry })
     else placed.push({ id, ...placeOf(doc.sections, anchor, selector), entry })
   }
   placed.sort((a, b) => a.span.start - b.span.start)
-  return { placed, unplaced }
+  return { placed, unplaced, sought }
 }
 
 function placeOf(

@@ -1,5 +1,6 @@
 import { assert, constantFrom, integer, nat, pre, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { searchedText } from '../../src/anchor/candidates.ts'
 import { differencesAt } from '../../src/anchor/differences-at.ts'
 import { isTelling } from '../../src/anchor/differences.ts'
 import { findAnchor } from '../../src/anchor/find-anchor.ts'
@@ -115,6 +116,19 @@ describe('findAnchor', () => {
     expect(findAnchor(text.slice(sentence.length), selector).kind).toBe('review')
   })
 
+  it.each([
+    ['到2020年,新增总部15家', '到2020年,新增总部15家以下。'],
+    ['提供资助20家', '提供资助20家'],
+  ])('sees at the end of 「%s」 what was put behind it', (before, after) => {
+    const selector = makeSelector(before, [], { start: 0, end: before.length })
+    expect(findAnchor(after, selector).kind).toBe(before === after ? 'exact' : 'review')
+  })
+
+  it('finds words without context where they were', () => {
+    const bare = { ...select(LATER), quote: { exact: LATER, prefix: '', suffix: '' } }
+    expect(findAnchor(TEXT, bare).kind).toBe('exact')
+  })
+
   it('leaves a short word in strange surroundings to the person', () => {
     expect(findAnchor('这里的企业完全不同,上下文也都换过了。', select('企业', 60))).toMatchObject({
       kind: 'review',
@@ -167,7 +181,9 @@ describe('findAnchor', () => {
         if ('span' in anchor) {
           const found = after.slice(anchor.span.start, anchor.span.end)
           expect(found).not.toMatch(/\p{Surrogate}/u)
-          expect(differencesAt(after, anchor.span, selector.quote).filter(isTelling)).toEqual([])
+          expect(differencesAt(searchedText(after), anchor.span, selector.quote).filter(isTelling)).toEqual(
+            [],
+          )
         }
         if (anchor.kind === 'review')
           for (const place of anchor.candidates) expect(place.end).toBeGreaterThan(place.start)

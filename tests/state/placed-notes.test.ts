@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeSelector } from '../../src/anchor/make-selector.ts'
 import type { Selector } from '../../src/model/annotation.ts'
 import type { NoteEntry } from '../../src/state/note-entry.ts'
+import { knownAnchors } from '../../src/state/known-anchors.ts'
 import { draftPlace, placeNotes } from '../../src/state/placed-notes.ts'
 import { aDocument, at } from '../views/a-document.ts'
 
@@ -13,8 +14,11 @@ const entry = (id: string, selector: Selector, documentId = doc.id): NoteEntry =
   stored: null,
   save: { kind: 'saving' },
 })
-const place = (text: string, ...entries: readonly NoteEntry[]) =>
-  placeNotes({ ...doc, text }, Object.fromEntries(entries.map((one) => [one.note.id, one])))
+const place = (text: string, ...entries: readonly NoteEntry[]) => {
+  const changed = { ...doc, text }
+  knownAnchors(changed).lookFor(entries.map(({ note }) => note.selector))
+  return placeNotes(changed, Object.fromEntries(entries.map((one) => [one.note.id, one])))
+}
 
 describe('placeNotes', () => {
   it('puts every note of the document in one of two lists, the placed ones in reading order', () => {
@@ -27,6 +31,12 @@ describe('placeNotes', () => {
     const { placed, unplaced } = place(doc.text, ...notes)
     expect(placed.map(({ id }) => id)).toEqual(['early', 'late'])
     expect(unplaced.map(({ id }) => id)).toEqual(['gone'])
+  })
+
+  it('counts the notes that are still looked for', () => {
+    const changed = { ...doc, text: `前言。\n${doc.text}` }
+    const entries = { n: entry('n', select('总体目标')) }
+    expect(placeNotes(changed, entries)).toEqual({ placed: [], unplaced: [], sought: 1 })
   })
 
   it.each([

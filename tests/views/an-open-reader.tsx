@@ -9,6 +9,7 @@ import { ServicesProvider, type Services } from '../../src/views/shared/services
 import { aLibrary } from '../a-library.ts'
 import { aBrowser, type Change } from '../state/a-browser.ts'
 import { aDocument } from './a-document.ts'
+import { directAnchoring } from './direct-anchoring.ts'
 import { directForms } from './direct-forms.ts'
 import { idleExchange } from './idle-exchange.ts'
 
@@ -47,6 +48,7 @@ export function openReader(
     }),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: directForms,
+    anchoring: directAnchoring,
     records,
     notes,
     ...idleExchange,

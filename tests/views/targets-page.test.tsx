@@ -13,6 +13,7 @@ import { toggled, unfoldedGroups } from '../../src/views/targets/unfolded-groups
 import { aReadLibrary } from '../a-library.ts'
 import { aDocument, aTarget } from '../builders.ts'
 import { withoutCanvas } from './canvas.ts'
+import { directAnchoring } from './direct-anchoring.ts'
 import { directForms } from './direct-forms.ts'
 
 const plan = aDocument({
@@ -64,6 +65,7 @@ async function servicesFor(documents: readonly DocumentSummary[], hash: string) 
     address: createAddressStore(bar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: directForms,
+    anchoring: directAnchoring,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   } as Omit<Services, 'notes' | 'records' | 'backups' | 'exchange'> as Services

@@ -9,7 +9,7 @@ import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
 import { ReaderHead } from './reader-head.tsx'
-import { MissingNotice, PrintedNotes, StorageNotice } from './reader-notices.tsx'
+import { MissingNotice, PrintedNotes, SoughtNotice, StorageNotice } from './reader-notices.tsx'
 import { Saying } from './saying.tsx'
 import { TextChoices } from './text-choices.tsx'
 import { TextColumn } from './text-column.tsx'
@@ -33,6 +33,7 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
       <DocumentHead doc={doc} walk={walk} parts={parts} />
       <MissingNotice missing={view.missing} />
       <StorageNotice />
+      <SoughtNotice count={notes.sought} />
       <UnplacedNotes doc={doc} notes={notes.unplaced} draft={draftSpan === null ? draft : null} desk={desk} />
       <DocumentColumns doc={doc} parts={parts} />
       <PrintedNotes notes={notes.placed} />

@@ -53,6 +53,12 @@ function ReadingProblem({ problem }: { readonly problem: StorageReason }) {
   )
 }
 
+/** Says that many notes are being put back on a changed text. */
+export function SoughtNotice({ count }: { readonly count: number }) {
+  const words = useWords(notesWords)
+  return count === 0 ? null : <output className="reader-notice no-print">{words.sought(count)}</output>
+}
+
 /** The last command on a note, and the way to take it back; nothing when there is none. */
 export function UndoLine() {
   const words = useWords(notesWords)

@@ -4,6 +4,7 @@ import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { DatasetSummary } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
+import type { Anchoring } from '../../anchor/anchoring.ts'
 import type { ExchangeDesk } from '../../exchange/exchange-desk.ts'
 import type { TextForms } from '../../model/text-forms.ts'
 import type { Overview } from '../../model/overview.ts'
@@ -22,6 +23,7 @@ export interface Services {
   readonly preferences: PreferencesStore
   readonly notes: NotesStore
   readonly forms: TextForms
+  readonly anchoring: Anchoring
   /** Everything the person keeps: notes, tags, readings, reviews, decks; also undo, trash, conflicts, recovery. */
   readonly records: RecordsStore
   /** Copies of them inside and outside this browser. */
