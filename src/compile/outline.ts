@@ -52,13 +52,18 @@ function findCandidates({ folded, paragraphs }: OutlineSource): readonly Heading
     const words = folded.slice(span.start, span.end)
     const label = parseHeadingLabel(words)
     if (BOX.test(words)) inBox = true
-    if (!label || LIST_ITEM.test(words)) return []
+    if (!label || LIST_ITEM.test(words) || isInlineList(label, words)) return []
     if (!isInnerStyle(label.style)) inBox = false
     const following = paragraphs[paragraph + 1]
     const next = following === undefined ? '' : folded.slice(following.start, following.end)
     return [{ ...label, paragraph, inBox, plain: isPlain(label, words.slice(label.titleStart), next) }]
   })
 }
+
+/** Whether a paragraph goes on counting after a semicolon, 「①培育企业;②建设平台。」: a list, no heading. */
+const isInlineList = ({ style, titleStart }: HeadingLabel, words: string): boolean =>
+  (style === 'circled' || style === 'digit-bracket') &&
+  /;\s?(?:[②-⑳]|[(]?\d{1,2}[)])/.test(words.slice(titleStart))
 
 /** Whether a paragraph is laid out as a heading: few words on a line of their own, or up to the first 。 of running text. */
 function isPlain({ style }: HeadingLabel, words: string, next: string): boolean {

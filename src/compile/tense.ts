@@ -10,6 +10,17 @@ const TO_COME =
   /[到至](?:20\d\d年|“?十.五)|20\d\d年[底末]?前?(?:[,]|实现|完成|建成|达到|全面|基本)|力争|争取|努力|确保|保持|目标|预期|计划|拟|将(?!.{0,12}(?:纳入|列为|列入))|每年|(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|须|新增|三年|五年/
 
 const COMPARED = /[较比][上去]年/
+/** 同比 tells of what was in a report, in a plan beside words of intent it only says what a goal is measured from. */
+const COMPARED_OR_SAME = /[较比][上去]年|同比/
+
+const FACED = /看到|认识到|面临|存在/
+const TROUBLE = /(?:困难|问题|短板|挑战|不足|压力|差距)[。;]?$/
+
+/** Whether a clause tells of a difficulty seen: 「要看到用电量回落2.1个百分点、出口下降3.5%|等困难」. */
+const isTrouble = (clause: string, sentence: string): boolean => {
+  const at = sentence.indexOf(clause)
+  return at >= 0 && TROUBLE.test(clause) && FACED.test(sentence.slice(0, at + clause.length))
+}
 
 /** Words of what is to come other than 新增, which a look back has, too: 「今年以来,…,新增岗位5万个」. */
 const INTENDED = new RegExp(TO_COME.source.replace('|新增', ''))
@@ -48,14 +59,15 @@ export interface TenseContext {
 export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }: TenseContext): boolean {
   if (sectionTitles.some(looksBack)) return false
   // 较上年增长 compares with what was; beside words of intent it is a goal
-  const compares = COMPARED.test(clause) && TO_COME.test(sentence)
-  const own = compares ? clause.replace(COMPARED, '') : clause
-  if (DONE.test(own)) return false
+  const orders = kind === 'plan' || kind === 'opinion'
+  const compares = (orders ? COMPARED_OR_SAME : COMPARED).test(clause) && TO_COME.test(sentence)
+  const own = compares ? clause.replace(COMPARED_OR_SAME, '') : clause
+  if (DONE.test(own) || isTrouble(clause, sentence)) return false
   if (hasDeadline) return true
   if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause)) return false
   const aims = sectionTitles.some((title) => /目标|指标/.test(title) || looksAhead(title))
   if (HELD_PLACE.test(clause) && !TO_COME.test(sentence) && !aims) return false
   if (DONE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return INTENDED.test(clause)
   if (kind === 'speech' && sectionTitles.some(looksAhead)) return true
-  return kind === 'plan' || kind === 'opinion' || TO_COME.test(clause) || TO_COME.test(sentence)
+  return orders || TO_COME.test(clause) || TO_COME.test(sentence)
 }

@@ -59,6 +59,11 @@ describe('findSections', () => {
     expect(outline('1 床位', '2 绿道', '3 驿站')).toEqual([])
   })
 
+  it('takes a list that goes on in its paragraph for no heading', () => {
+    expect(outline('一、任务', '①培育企业;②建设平台。')).toEqual(['1 一、 任务'])
+    expect(outline('一、任务', '①培育企业。每年完成。', '②建设平台。每年完成。')).toHaveLength(3)
+  })
+
   it('follows numbers that run on across headings', () => {
     expect(
       outline('(一)甲', '1.子', '2.丑', '(二)乙', '3.寅', '(三)丙', '1.卯').map((line) => line.slice(0, 4)),

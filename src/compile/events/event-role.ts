@@ -70,7 +70,8 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   if (publishedOn !== null && !ahead) return 'reference'
   const line = paragraphAt(reading, mention.start)
   if (ahead && line.start === mention.start && line.end === mention.end) return 'deadline'
-  if (mention.basis === 'resolved' && !isToCome(reading, mention) && !INTENDS.test(clause)) return 'reference'
+  const intended = INTENDS.test(clause) || (ahead && isIntended(reading, mention))
+  if (mention.basis === 'resolved' && !isToCome(reading, mention) && !intended) return 'reference'
   if (/已(?!建成区)|了/.test(clause.slice(0, 30))) return 'reference'
   const opens = CLAUSE_START.test(folded.slice(Math.max(0, mention.start - 2), mention.start))
   if (opens && isToCome(reading, mention) && /^,?\p{Script=Han}/u.test(clause)) return 'deadline'
@@ -83,6 +84,15 @@ function isToCome({ publishedOn }: Reading, { date }: DateMention): boolean {
   if (firstDay(date) > publishedOn) return true
   const [now, from, to] = [publishedOn, firstDay(date), lastDay(date)].map(dayNumber)
   return to! - from! < MOST_DAYS_OF_PART && to! - now! > now! - from!
+}
+
+const ORDERS = /(?:(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|力争|确保|争取|努力)[^。]{0,80}$/
+
+/** Whether a part of a year stands behind words of intent in its sentence: 「要锚定目标,…,上半年投资增长10%」; a whole year does not count. */
+function isIntended(reading: Reading, { start, date }: DateMention): boolean {
+  if (!date.includes('/')) return false
+  const sentence = sentenceAt(reading, start)
+  return ORDERS.test(reading.folded.slice(Math.max(sentence.start, start - 100), start))
 }
 
 /** Whether a date was over when the document was published; unknown without a publication date, so no. */

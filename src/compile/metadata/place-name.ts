@@ -14,6 +14,10 @@ const WITH_ORGAN = new RegExp(
   `(?:^|[,。、;:“(\\s在对]|\\p{Script=Han}市)(?<place>\\p{Script=Han}{2}(?:新区|${COMMON_END}[区县市]))(?=(?:人民)?政府|人民代表大会|人大常委|政协|委(?!员|托)|第[一二三四五六七八九十]{1,3}届|\\p{Script=Han}{2,4}局)`,
   'gmu',
 )
+/** 《石桥市…》 in a text that says 我市: its own place. */
+const OWN_TITLE = new RegExp(`《(?<place>\\p{Script=Han}{2}${COMMON_END}(?<level>[区县市]))`, 'gu')
+const OWN_WORD: Readonly<Record<string, RegExp>> = { 市: /[我全]市/, 区: /[我全]区(?!域)/, 县: /[我全]县/ }
+
 /** How much of a text names the place it is from, in characters. */
 const READ = 2000
 /** The head of a text, where one mention is enough. */
@@ -35,12 +39,20 @@ export function cityAtStart(name: string): string | null {
   return city ?? province ?? null
 }
 
-/** The place whose own organs a folded text names most, at least twice or in its head: 「在松桥区第十七届人民代表大会」 → 松桥区. */
+/**
+ * The place whose own organs a folded text names most, at least twice or in its head, or whose plans it calls its own:
+ * 「在松桥区第十七届人民代表大会」 → 松桥区, 「我市…《石桥市…规划》」 → 石桥市.
+ */
 export function placeOfOrgans(text: string): { readonly name: string; readonly count: number } | null {
   const counts = new Map<string, number>()
   for (const { index, groups } of text.slice(0, READ).matchAll(WITH_ORGAN)) {
     const place = groups!['place']!
     counts.set(place, (counts.get(place) ?? 0) + (index < HEAD ? 2 : 1))
+  }
+  const head = text.slice(0, READ)
+  for (const { groups } of head.matchAll(OWN_TITLE)) {
+    const { place = '', level = '' } = groups ?? {}
+    if (OWN_WORD[level]!.test(head)) counts.set(place, (counts.get(place) ?? 0) + 2)
   }
   const [name, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 1])
   return name === '' ? null : { name, count }

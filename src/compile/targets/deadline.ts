@@ -2,7 +2,7 @@ import type { Target } from '../../model/dataset.ts'
 import { firstFrom, startingIn } from '../clauses.ts'
 import { lastDay } from '../../model/edtf.ts'
 import { headingsAt } from '../headings.ts'
-import { paragraphAt, type Reading, sentenceAt } from '../reading.ts'
+import { nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
 import type { Span } from '../../model/span.ts'
@@ -22,7 +22,7 @@ const BEFORE_OPENING = [
   /^(?:(?:经过|通过|力争用?|计划用|用)[^,。]{1,12},|力争|争取|努力)/,
 ]
 /** Titles that say what is to be done, so that a year in them is when. */
-const AIMS = /目标|任务|工作|安排|举措|措施|计划|部署|项目|实事|重点|打算|要求|[到至]20\d\d年/
+const AIMS = /目标|任务|工作|安排|举措|措施|计划|部署|项目|实事|重点|打算|要求|阶段|[到至]20\d\d年/
 
 /** The end of a planning period that the target's sentence names before it: 「“十五五”期间,新增…」 → 2030; null when it names none. */
 function periodOfSentence({ reading, periods }: DeadlineSource, target: Span): string | null {
@@ -74,12 +74,39 @@ function headingDate(reading: Reading, target: Span): string | null {
   return null
 }
 
+/** 行动计划明确,我市将…; “根据规划,…: a paragraph of a report that tells what a plan says. */
+const TELLS_PLAN =
+  /^[\s“]*(?:根据|按照)?(?:该|这一|此次)?(?:(?:行动|工作|实施|建设)?(?:计划|方案|规划|纲要)|(?:实施)?意见|若干措施)[^,。;:]{0,6}(?:明确|提出|要求|显示|,)/
+
+const toldEnds = new WeakMap<Reading, string | null>()
+
+/** The end of the one plan with years that a report names, 「印发的《…行动计划(2025—2027年)》」; null for none, several, or one that is over. */
+function toldEnd(reading: Reading): string | null {
+  const known = toldEnds.get(reading)
+  if (known !== undefined) return known
+  const { dates, publishedOn } = reading
+  const named = dates.filter(
+    (date) => /^\d{4}\/\d{4}$/.test(date.date) && nameAround(reading, date)?.work === true,
+  )
+  const [end = null, ...others] = new Set(named.map(({ date }) => lastOf(date)))
+  const told = end !== null && others.length === 0 && (publishedOn === null || lastDay(end) >= publishedOn)
+  toldEnds.set(reading, told ? end : null)
+  return told ? end : null
+}
+
+/** The end of the plan that the target's paragraph of a report tells of. */
+function toldPlanEnd({ reading }: DeadlineSource, target: Span): string | null {
+  if (reading.kind === 'plan' || reading.kind === 'opinion') return null
+  const { start, end } = paragraphAt(reading, target.start)
+  return TELLS_PLAN.test(reading.folded.slice(start, Math.min(end, start + FAR))) ? toldEnd(reading) : null
+}
+
 /**
  * When a target is due, as the last year, month or day of what is named.
  *
  * Stated when its sentence prints a deadline (到2020年,A达到6家,B达到50家: both); inherited from the
- * planning period its sentence names, the date that opens its paragraph or list, a heading above it (「2026年主要目标」), or the end
- * of the document's own period; else null.
+ * planning period its sentence names, the date that opens its paragraph or list, a heading above it (「2026年主要目标」), the
+ * plan its paragraph of a report tells of (「行动计划明确,…」), or the end of the document's own period; else null.
  */
 export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
   const stated = statedDeadline(source, target)
@@ -89,6 +116,7 @@ export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
     periodOfSentence(source, target) ??
     openingDate(source, target) ??
     headingDate(source.reading, target) ??
+    toldPlanEnd(source, target) ??
     source.periodEnd
   return { deadline: date && lastOf(date), deadlineBasis: date === null ? null : 'inherited' }
 }

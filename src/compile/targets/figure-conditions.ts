@@ -1,3 +1,4 @@
+import { isTime } from '../../model/units.ts'
 import type { PlacedFigure } from './placed-figure.ts'
 
 type Placed = Pick<PlacedFigure, 'quantity' | 'before' | 'after' | 'head'>
@@ -28,3 +29,32 @@ const TIMES = /^(?:次|场|场次|轮|期|批|批次|遍|回|趟|班次)$/
 /** Whether a figure says how often something is done: 「每月开展检查2次」, 「每季度通报1期」; not 「每年举办展览20场」, 「每月完成投资7亿元」. */
 export const isFrequency = ({ quantity, before }: Pick<PlacedFigure, 'quantity' | 'before'>): boolean =>
   TIMES.test(quantity.unit ?? '') && OFTEN.test(before)
+
+const TIME_GOAL =
+  /(?:时间|时限|时长|周期|寿命|天数|期限)[^,。;]{0,8}$|(?:压缩|缩短|压减|缩减|控制)[^,。;]{0,4}$/
+const TERM = /(?:周期|期限|工期|任期|有效期)(?:一般)?为?$/
+/** 补贴期限|不超过3年: how long something lasts, unless it is how long work on it takes. */
+const LASTING = /(?<!办理|审批|办结|审查|处理|服务)(?:期限|任期|有效期)$/
+/** 低压办电|不超过5个工作日 */
+const SERVICE = /[^应须在自于内,。;:]{2}$/
+
+/**
+ * Whether a figure of time is a duration rather than a goal: 「三年行动」, 「期限不超过15天」; not 「办理时限压缩至3天」, 「低压办电不超过5个工作日」.
+ */
+export function isDuration({ quantity, before }: PlacedFigure): boolean {
+  const unit = quantity.unit ?? ''
+  const words = before.trim()
+  if (!isTime(unit)) return false
+  if (LASTING.test(words) || (quantity.comparator === '=' && TERM.test(before))) return true
+  const promised =
+    unit.endsWith('工作日') && quantity.comparator === '<=' && quantity.start < quantity.core.start
+  return !TIME_GOAL.test(before) && !(promised && SERVICE.test(words))
+}
+
+/** Whether a figure is part of what a system is called: 「建立挂钩联系50家重点企业|制度」; not 「建立50家企业联盟」. */
+export const isSystem = ({ after, head }: PlacedFigure): boolean =>
+  /^[^,。;:]{0,12}(?:制度|机制)$/.test(after) && /建立|健全|完善|落实|实行/.test(head)
+
+/** Whether a figure says what a thing will be able to hold: 「建成后可满足年起降2万架次需求」. */
+export const isCapacity = ({ before }: PlacedFigure): boolean =>
+  /(?:可|能够?)(?:满足|容纳|停放|辐射|覆盖|服务)[^,。;:\d]{0,10}$/.test(before)

@@ -58,6 +58,8 @@ function pairedName(
 }
 
 const AT_LEAST = /(?:至少|最少|起码)[^,。;:\d]{1,8}$/
+/** 总数达到每万人|5名 */
+const REACHED_EACH = /(?:达到?|不低于|不少于|超过)每[百千万十]{0,2}[^,。;:\d]{1,3}$/
 const AT_MOST = /(?:至多|最多)[^,。;:\d]{1,8}$/
 
 /**
@@ -69,7 +71,8 @@ export function comparatorIn(
   quantities: readonly QuantityMention[],
 ): Comparator {
   const { quantity, clause } = figure
-  if (quantity.comparator === '=' && AT_LEAST.test(figure.before)) return '>='
+  if (quantity.comparator === '=' && (AT_LEAST.test(figure.before) || REACHED_EACH.test(figure.before)))
+    return '>='
   if (quantity.comparator === '=' && AT_MOST.test(figure.before)) return '<='
   const first = startingIn(quantities, { start: clause.from, end: clause.end })[0]
   const isAlone = quantity.comparator !== '=' || first === undefined || first.start === first.core.start

@@ -1,6 +1,5 @@
-import { isTime } from '../../model/units.ts'
 import { nameAround, type Reading } from '../reading.ts'
-import { isCondition, isFrequency } from './figure-conditions.ts'
+import { isCapacity, isCondition, isDuration, isFrequency, isSystem } from './figure-conditions.ts'
 import { GOAL_VERBS, SUPPORTING_VERBS } from './goal-words.ts'
 import { withoutLead, withoutVerb } from './metric.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
@@ -18,8 +17,6 @@ const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS})$`)
 const SUPPORTED = new RegExp(`^(?:${SUPPORTING_VERBS})`)
 const CHANGED =
   /(?:[提增扩上降下减占延]|[控压缩])[^,。]{0,3}[至到在为]$|(?:增长|下降|降低|减少|提高|提升|缩短|压缩|增幅|降幅|增速)$|占比[^,。]{0,2}$/
-const TIME_GOAL =
-  /(?:时间|时限|时长|周期|寿命|天数|期限)[^,。]{0,8}$|(?:压缩|缩短|压减|缩减|控制)[^,。]{0,4}$/
 const ORDINAL_UNIT = /^(?:期|届|轮|级|档|批|位|次|度|类|种)$/
 const FROM = /(?:从|由|较|(?<![占同环对可之])比(?![重例率值较]))[^,。]{0,14}$/
 const REACH = /^(?:范围|半径|以内范围|内(?!部)|之内|外|周边|为一|一遇|一次|1次|\(含\)|[-—+]\d|制|型|级别)/
@@ -31,10 +28,15 @@ const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)�
 /** 申报企业应具备以下条件: what stands behind it is asked of others. */
 const ASKED =
   /(?:具备|符合|满足)[^,。;:]{0,12}条件|条件[:是为]|(?:申报|申请|认定|准入|入选)(?:企业|单位|主体|对象|条件|人)/
-const TERM = /(?:周期|期限|工期|任期|有效期)(?:一般)?为?$/
 const SHARE_REACHING = /^的[^,。;:]{1,12}?(?:达到|实现|完成|建成|符合|纳入|接入|通过|具备|达标)/
 /** 将60座公园|纳入名录 */
 const TREATED = /^[^,。;:]{1,16}?(?:纳入|列入|改造|建成|打造|转化|升级|提升|更新|移交)/
+/** 为六百户家庭|实施改造 */
+const SERVED =
+  /^[^,。;:]{1,20}?(?:实施|开展|进行|完成|提供)[^,。;:]{0,12}(?:改造|整治|修缮|更新|治理|服务|培训)/
+/** 锚定增长6%|的目标 */
+const UPHELD = /锚定|咬定|瞄准|紧盯|盯紧|围绕|实现|完成|确保/
+const AIMED_AT = /^的?[^,。;:]{0,6}目标/
 const WITH = /[与和对向由以为]$/
 const GRANT_LIMIT = /(?:最高|单[个户家笔项次]|每[个户家人名项次亩]|封顶|上限|限额|额度)[^,。]{0,12}$/
 /** 「年收入|50万元以上|企业」: what a thing is like, not how much is wanted. */
@@ -54,9 +56,13 @@ const GRANT =
 const INDEX =
   /(?:比|比值|系数|指数|容积率|强度|密度|倍率|评分|得分|PUE值?)[^,。;:\d]{0,8}(?:[至到在为]|达到?|突破|超过|不[低高小大少多]于|不超过|[≤≥<>]=?)\s?$/
 
+const RATE_BELOW_ONE = new RegExp(INDEX.source.replace('|评分', '|率|评分'))
+
 /** Whether a figure without a unit is an amount: that of an index or ratio, 「容积率控制在2.5」; not 「达到5」 of nothing. */
-export const isIndexFigure = (text: string, { core }: QuantityMention): boolean =>
-  INDEX.test(text.slice(Math.max(0, core.start - 24), core.start))
+export const isIndexFigure = (text: string, { core, value }: QuantityMention): boolean =>
+  (typeof value === 'number' && value < 1 ? RATE_BELOW_ONE : INDEX).test(
+    text.slice(Math.max(0, core.start - 24), core.start),
+  )
 
 /** 建筑面积8万平方米, 总投资约15亿元: how large a thing is. */
 const SIZE =
@@ -88,15 +94,16 @@ export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | 
   if (ATTENDING.test(after)) return 'attendance'
   if (/由.{0,6}$/.test(before) && /^[^,。]{0,10}[组构]成/.test(after)) return 'scope'
   if (PART_OF.test(after)) return 'scope'
-  if (script === 'han' && value === 1) return 'indefinite'
+  if (script === 'han' && value === 1 && !/[万亿]/.test(unit)) return 'indefinite'
   if (script === 'han' && ORDINAL_UNIT.test(unit)) return 'ordinal'
   const name = nameAround(reading, core)
   if (name !== null && (name.start > clause.start || name.end < clause.end)) return 'name'
-  if (isTime(unit) && (!TIME_GOAL.test(before) || (quantity.comparator === '=' && TERM.test(before))))
-    return 'duration'
+  if (isDuration(figure)) return 'duration'
   if ((unit.endsWith('次') && EACH.test(before)) || isFrequency(figure)) return 'frequency'
   if ((unit === '岁' && !AGE.test(before)) || CONDITION.test(after)) return 'condition'
   if (isCondition(figure)) return 'condition'
+  if (isSystem(figure)) return 'name'
+  if (isCapacity(figure)) return 'scope'
   if (ASKED.test(sentenceBefore(reading, clause))) return 'condition'
   if (/[+×]\s?$/.test(before) || /^\)?[^,。]{0,4}的?基础上/.test(after)) return 'scope'
   if (SIZE.test(before.trim())) return 'scope'
@@ -140,6 +147,20 @@ const LEADS_LIST =
 /** Whether a listed figure goes on with the list of the clause before it: 「新增助餐点30个,|厨房2座」; not 「覆盖率达到40%,|绿地9公顷」, where nothing is made. */
 export const continuesList = ({ clause }: PlacedFigure): boolean => LEADS_LIST.test(clause.previous)
 
+/** Whether a figure is a small number in Han numerals, as names have it: 四项, 三个; from eleven on, with a scale or compared it counts like one in figures. */
+const isSpelt = ({ quantity: { script, value, unit, comparator } }: PlacedFigure): boolean =>
+  script === 'han' &&
+  comparator === '=' &&
+  typeof value === 'number' &&
+  value <= 10 &&
+  !/[万亿]/.test(unit ?? '')
+
+/** Whether such a number may count a set by its name, 「健全机制四项」; at the end of what a verb makes it does not: 「改造养老机构四家」. */
+const isNamedSet = (figure: PlacedFigure): boolean =>
+  isSpelt(figure) &&
+  !/[%个]/.test(figure.quantity.unit ?? '') &&
+  !(/[家所座处台套辆张]$/.test(figure.quantity.unit ?? '') && figure.after === '')
+
 /**
  * Whether the clause undertakes a figure: it compares (不低于), changes to it (提高到), or an ordering verb governs it (新增).
  *
@@ -148,15 +169,17 @@ export const continuesList = ({ clause }: PlacedFigure): boolean => LEADS_LIST.t
 export function isUndertaken(figure: PlacedFigure): boolean {
   if (isSupported(figure)) return false
   const { quantity, before, after, clause, head } = figure
-  if (quantity.script === 'han' && !/[%个]/.test(quantity.unit ?? '')) return ENDS_WITH_VERB.test(before)
-  if (quantity.script === 'han') return VERB.test(endOf(head)) && before.length < NEAR
+  if (isNamedSet(figure)) return ENDS_WITH_VERB.test(before)
+  if (isSpelt(figure)) return VERB.test(endOf(head)) && before.length < NEAR
   if (quantity.unit === '倍' || (head.startsWith('其中') && ORDERED.test(clause.whole))) return true
   if (VERB.test(head)) return true
   // 甲、乙分别下降14%和18%: the verb stands before the first figure
   if (head.includes('分别') && CHANGED.test(/^[^\d]*/.exec(head)?.[0] ?? '')) return true
   if (/[将把]$/.test(before) && TREATED.test(after)) return true
+  if (/[为对]$/.test(before) && SERVED.test(after)) return true
+  if (UPHELD.test(head) && AIMED_AT.test(after)) return true
   if (quantity.unit === '%' && SHARE_REACHING.test(after)) return true
   if (after.startsWith('的') || WITH.test(before)) return false
   if (quantity.comparator !== '=' || CHANGED.test(before)) return true
-  return quantity.unit === '%' && withoutVerb(before).length >= 4
+  return quantity.unit === '%' && (withoutVerb(before).length >= 4 || /\p{Script=Han}{2}率$/u.test(before))
 }
