@@ -4,6 +4,7 @@ import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
 import { useAddress, useAddressState } from '../shared/services.tsx'
 import { CopiedNotice } from './copied-notice.tsx'
+import { FindBar, FindButton } from './find-bar.tsx'
 import { KeysList } from './keys-list.tsx'
 import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
@@ -61,8 +62,10 @@ function DocumentHead({ doc, walk, parts }: HeadProps) {
   return (
     <div className="reader-head">
       <ReaderHead doc={doc} current={current} canReturn={LEADING.some((name) => params[name] !== undefined)}>
+        <FindButton find={parts.find} />
         <TextChoices doc={doc} text={parts.text} onChange={parts.keepPlace} />
       </ReaderHead>
+      {parts.find.open && <FindBar find={parts.find} text={doc.text} onClose={parts.find.close} />}
       {walk !== null && (
         <WalkBar
           place={walk}

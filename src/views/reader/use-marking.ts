@@ -8,6 +8,7 @@ import type { CompiledDocument } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlacedText } from './use-text-layout.ts'
 import { useHighlights, type HighlightLayer } from './use-highlights.ts'
+import type { Find } from './use-find.ts'
 import type { ReaderView } from './use-reader-view.ts'
 
 const MARKS: readonly FactMark[] = ['mention', 'target', 'date', ...BRANDS.map(({ id }) => id)]
@@ -28,6 +29,7 @@ export function useMarking(
   doc: CompiledDocument,
   view: ReaderView,
   walk: WalkPlace | null,
+  find: Pick<Find, 'hits' | 'at'>,
   patternOf: PatternOf,
   { placed, near, edges }: MarkedText,
 ): void {
@@ -35,9 +37,11 @@ export function useMarking(
   const noted = useNoteLayers(view, patternOf)
   const pointed = usePointedLayers(view)
   const printed = usePrintedDate(doc, view)
+  const hits = useHitLayers(find)
   useHighlights(placed.places, facing, near, edges)
   useHighlights(placed.places, noted, near, edges)
   useHighlights(placed.places, pointed, EVERYWHERE, edges)
+  useHighlights(placed.places, hits, near, edges)
   useHighlights(placed.inSource, printed, EVERYWHERE, edges)
 }
 
@@ -74,6 +78,17 @@ function usePointedLayers({ facts, focus }: ReaderView) {
     ],
     [facts, focus],
   )
+}
+
+/** What a search finds, and the hit one is at. */
+function useHitLayers({ hits, at }: Pick<Find, 'hits' | 'at'>) {
+  return useMemo((): HighlightLayer[] => {
+    const current = hits?.[at]
+    return [
+      { name: 'find', priority: 4, spans: hits ?? [] },
+      { name: 'find-current', priority: 5, spans: current === undefined ? [] : [current] },
+    ]
+  }, [hits, at])
 }
 
 /** The publication date where the file prints it; strong while it is the fact opened. */

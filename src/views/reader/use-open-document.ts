@@ -4,6 +4,7 @@ import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
 import { useNotes, usePreferences } from '../shared/services.tsx'
 import { DRAFT_KEY, factKey, noteKey } from './margin-items.ts'
+import { useFindInView } from './use-find-in-view.ts'
 import { useFocusInView } from './use-focus-in-view.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { useMarkers } from './use-markers.ts'
@@ -55,7 +56,8 @@ export function useOpenDocument(
   useReaderKeys({ actions, desk, sentences, walk, clear, words, onQuote, onLink, onKeys: toggleKeys })
   const markers = useMarkers(view, text.lines)
   const marked = { placed: layout.placed, near: layout.nearSpan, edges: markers }
-  useMarking(doc, view, walk, plainNotes, marked)
+  const find = useFindInView(doc, page, layout.placed)
+  useMarking(doc, view, walk, find, plainNotes, marked)
   useEffect(() => void load(doc.id), [load, doc.id])
   const keepPlace = useKeptPlace(
     page,
@@ -78,6 +80,7 @@ export function useOpenDocument(
     actions,
     overlap,
     taking,
+    find,
     keysOpen,
     toggleKeys,
     keepPlace,

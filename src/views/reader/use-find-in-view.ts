@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useMemo, type RefObject } from 'react'
+import type { CompiledDocument } from '../../model/dataset.ts'
+import { isTyping } from '../shared/typing.ts'
+import { bringIntoView } from './bring-into-view.ts'
+import { readPlace } from './keep-place.ts'
+import { select } from './use-kept-place.ts'
+import { useFind, type Find } from './use-find.ts'
+import type { PlacedText } from './use-text-layout.ts'
+
+/** Finding in the open document, with the hit one is at in view. Closing leaves it selected, to be noted or quoted. */
+export function useFindInView(
+  { text }: CompiledDocument,
+  page: RefObject<HTMLElement | null>,
+  { places }: PlacedText,
+): Find {
+  const placeNow = () => (page.current === null ? 0 : (readPlace(places, page.current)?.offset ?? 0))
+  const find = useFind(text, placeNow)
+  const { open, hits, at, show, close } = find
+  const hit = hits?.[at] ?? null
+  const laidOut = places.length > 0
+  useEffect(() => {
+    if (hit === null || !laidOut || page.current === null) return undefined
+    return bringIntoView(places, hit, page.current)
+    // Another view of the text keeps the place by itself.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [hit, laidOut, page])
+  useFindKeys(show)
+  const leave = useCallback(() => {
+    close()
+    page.current?.querySelector('article')?.focus({ preventScroll: true })
+    if (hit !== null) select(places, hit)
+  }, [close, hit, page, places])
+  return useMemo(() => ({ ...find, open, close: leave }), [find, open, leave])
+}
+
+/**
+ * Ctrl or Cmd with F, and /, find in the document. In its field the first is the browser's again, for whoever wants to
+ * find in all of the page.
+ */
+function useFindKeys(show: () => void): void {
+  useEffect(() => {
+    const onKey = (domEvent: KeyboardEvent) => {
+      const { ctrlKey, metaKey, altKey, shiftKey, key, target, defaultPrevented } = domEvent
+      if (defaultPrevented || altKey || shiftKey) return
+      const inField = target instanceof HTMLElement && target.id === 'find-words'
+      const asked =
+        ctrlKey || metaKey ? key.toLowerCase() === 'f' && !inField : key === '/' && !isTyping(target)
+      if (!asked) return
+      domEvent.preventDefault()
+      show()
+      document.getElementById('find-words')?.focus()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [show])
+}
