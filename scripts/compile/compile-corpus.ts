@@ -1,154 +1,119 @@
 import { findSharedIds } from '../../src/compile/compile-dataset.ts'
-import type { FileOutcome } from './file-outcome.ts'
-import { fileProblems } from './file-problems.ts'
 import type { FolderTask } from './folder-tasks.ts'
 import type { InputProblem } from './input-problem.ts'
 import { readDataset } from './output/read-dataset.ts'
-import type { Corrections } from './read-corrections.ts'
+import { compileSlots, type Slot, type SlotSource, startSlot } from './slots.ts'
 import { areNew } from './store/are-new.ts'
-import { findStored, settledStamp } from './store/find-stored.ts'
+import { collectLists, type Listed, type Lists, listsOf, readLists, writeLists } from './store/lists.ts'
+import { createPieceReader } from './store/piece-reader.ts'
 import { createSegmentWriter } from './store/segment-writer.ts'
 import { createBasis, readStore, writeStore } from './store/store.ts'
 import type { StoredFile } from './store/stored-file.ts'
 import { tidy } from './store/tidy.ts'
-import { compileInOrder } from './workers/compile-in-order.ts'
-import type { Thread } from './workers/thread.ts'
 
 /** What a folder is compiled with. */
-export interface CorpusSource {
+export interface CorpusSource extends SlotSource {
   readonly tasks: readonly FolderTask[]
-  readonly corrections: Corrections
   /** Hash of the compiler and the word list. */
   readonly rules: string
   /** Whether these are still the rules that compile; results of others are not kept. */
   readonly isCurrent: () => boolean
   /** The folder of the store; compiled documents are written there as they come. */
   readonly store: string
-  /** Milliseconds since 1970. */
-  readonly now: number
-  /** Threads to compile on, asked for when the bytes that have to be compiled are known. */
-  readonly threadsFor: (bytes: number) => Promise<readonly Thread[]>
-  /** Whether what would be written of these documents stands already; then nothing of the store is read. */
-  readonly stands: (rows: readonly StoredFile[]) => boolean
-  /** The thread that reads and writes much. */
-  readonly sideFor: (bytes: number) => Thread
 }
 
-/** The compiled documents of a folder in its store, by file name in code units. They may be used when no problem is an error. */
+/** The compiled documents of a folder in its store. They may be used when no problem is an error. */
 export interface Corpus {
-  readonly rows: readonly StoredFile[]
   readonly problems: readonly InputProblem[]
-  /** Whether nothing has to be written. */
-  readonly stands: boolean
-  /** Makes the store remember them for the next build. */
-  readonly keep: () => void
-}
-
-interface Slot extends FolderTask {
-  readonly basis: string
-  /** Null until the document is compiled, and for good when an error stops it. */
-  row: StoredFile | null
-  found: readonly InputProblem[]
+  /** By file name in code units, as they stand in the store now. */
+  readonly rows: () => readonly StoredFile[]
+  /** The files that were compiled now. */
+  readonly compiled: ReadonlySet<string>
+  /** The entries of all documents as JSON, each with a comma behind it, in pieces. */
+  readonly entries: () => Promise<readonly Uint8Array[]>
+  /** Makes sure that these documents are what was written, and compiles again those that are damaged. */
+  readonly ensureSound: (rows: readonly StoredFile[]) => Promise<void>
+  /** Makes the store remember all for the next build. Places may change. */
+  readonly keep: () => Promise<void>
 }
 
 /**
- * Compiles what the store does not hold, and checks all that it holds before it is used: what is damaged there is compiled
- * again. Results are the same from the store and from the compiler.
+ * Compiles what the store does not hold. What it holds is taken unread until it is needed; then it is checked, and what is
+ * damaged is compiled again. Results are the same from the store and from the compiler.
  */
 export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
-  const stored = readStore(source.store)
+  const { store, tasks } = source
+  const table = readStore(store)
+  const stored = new Map(table?.rows.map((row) => [row.file, row]))
+  performance.mark('cetu:table read')
   const basis = createBasis(source.rules)
-  const slots = source.tasks.map((one) => startSlot(one, stored, basis, source.now))
+  const slots = tasks.map((one) => startSlot(one, stored, basis, source.now))
   performance.mark('cetu:looked up')
-  const reused = slots.filter(({ row }) => row !== null)
-  const all = reused.map(({ row }) => row!)
-  const stands = all.length === slots.length && source.stands(all)
-  const side = source.sideFor(stands ? 0 : all.reduce((sum, { place }) => sum + place.doc, 0))
-  const places = stands ? [] : all.map(({ place }) => place)
-  const writer = createSegmentWriter(source.store)
-  const ids: Float64Array[] = []
+  const writer = createSegmentWriter(store)
+  const made = new Map<string, Listed>()
+  const checked = new Set<string>()
+  let lists: Lists | null = null
+  let standing: readonly StoredFile[] | null = null
+  const rows = () => (standing ??= slots.flatMap(({ row }) => row ?? []))
   const compile = (some: readonly Slot[]) =>
-    compileSlots(some, source, (slot, outcome) => {
-      if (outcome.parts) ids.push(outcome.parts.ids)
-      settle(slot, outcome, source, (parts) => writer.add(parts))
+    compileSlots(some, source, ({ of: { listed } }, { bytes }) => {
+      made.set(listed.file, { ids: bytes.ids, entry: bytes.entry })
+      standing = null
+      return writer.add(bytes)
     })
-  const checking = side.run('check', { store: source.store, places })
-  checking.catch(() => {}) // It is awaited below.
+  const ensureSound: Corpus['ensureSound'] = async (some) => {
+    const suspects = some.filter(({ file }) => !made.has(file) && !checked.has(file))
+    const reader = createPieceReader(store, { inOrder: suspects.length > stored.size / 2 })
+    const damaged = new Set(suspects.filter(({ place }) => reader.sound(place) === null))
+    reader.close()
+    for (const { file } of suspects) checked.add(file)
+    const lost = slots.filter(({ row }) => row !== null && damaged.has(row))
+    await compile(lost)
+    const gone = lost.find(({ row }) => row === null)
+    if (gone) throw new Error(`${gone.of.listed.path} changed while it was compiled; compile again`)
+  }
+  const readAll = async (): Promise<Lists> => {
+    if (lists !== null) return lists
+    lists = table === null ? listsOf(made) : readLists(store, table, made)
+    if (lists !== null) return lists
+    await ensureSound(rows())
+    lists = collectLists(store, rows(), made)
+    return lists
+  }
+  const filesOf = (some: readonly StoredFile[]) => some.map(({ file }) => file)
   await compile(slots.filter(({ row }) => row === null))
   performance.mark('cetu:compiled')
-  const checked = await checking
-  performance.mark('cetu:checked')
-  const damaged = checked.damaged.map((index) => reused[index]!)
-  await compile(damaged)
-  const rows = tidy(
-    source.store,
-    slots.flatMap(({ row }) => row ?? []),
-    writer,
-  )
-  writer.close()
-  const shared = areNew(ids, checked.ids) ? [] : sharedIdProblems(source, rows)
-  const keep = () => {
-    if (shared.length === 0 && !sameRows(rows, stored) && source.isCurrent()) writeStore(source.store, rows)
-    performance.mark('cetu:stored')
+  const shared = made.size === 0 ? [] : await findShared()
+  return {
+    problems: [...slots.flatMap(({ found }) => found), ...shared],
+    rows,
+    compiled: new Set(made.keys()),
+    entries: async () => (await readAll()).entries(filesOf(rows())),
+    ensureSound,
+    keep: async () => {
+      const unchanged = table !== null && made.size === 0 && rows().length === table.rows.length
+      const same = unchanged && rows().every((row) => stored.get(row.file) === row)
+      if (!same && shared.length === 0 && source.isCurrent()) {
+        const moved = new Map(tidy(store, rows(), writer).map((row) => [row.file, row]))
+        for (const slot of slots) slot.row = moved.get(slot.of.listed.file) ?? null
+        standing = null
+        const named = unchanged ? table.lists : writeLists(store, filesOf(rows()), await readAll())
+        writeStore(store, { rows: rows(), lists: named })
+      }
+      writer.close()
+      performance.mark('cetu:stored')
+    },
   }
-  return { rows, problems: [...slots.flatMap(({ found }) => found), ...shared], stands, keep }
-}
 
-function startSlot(
-  one: FolderTask,
-  stored: ReadonlyMap<string, StoredFile>,
-  basisOf: ReturnType<typeof createBasis>,
-  now: number,
-): Slot {
-  const { task, listed, problems } = one
-  const basis = task === null ? '' : basisOf(task)
-  const row = task === null ? null : findStored(listed, stored.get(listed.file), basis, now)
-  const warnings = row?.warnings.map((warning) => Object.assign({}, warning, { path: listed.path })) ?? []
-  return { ...one, basis, row, found: [...problems, ...warnings] }
-}
-
-async function compileSlots(
-  slots: readonly Slot[],
-  { threadsFor }: CorpusSource,
-  take: (slot: Slot, outcome: FileOutcome) => void,
-): Promise<void> {
-  const open = slots.filter(({ task }) => task !== null)
-  if (open.length === 0) return
-  const threads = await threadsFor(open.reduce((sum, { listed }) => sum + listed.stamp[0], 0))
-  const tasks = open.map(({ task }) => task!)
-  let next = 0
-  await compileInOrder(tasks, threads, (_task, outcome) => take(open[next++]!, outcome))
-}
-
-function settle(
-  slot: Slot,
-  { parts, sha256, diagnostics, correctionProblems }: FileOutcome,
-  { now, corrections }: CorpusSource,
-  write: (parts: NonNullable<FileOutcome['parts']>) => StoredFile['place'],
-): void {
-  const { listed, basis } = slot
-  slot.found = fileProblems(slot.task!, { diagnostics, correctionProblems }, corrections)
-  slot.row = parts && {
-    file: listed.file,
-    id: parts.id,
-    stamp: settledStamp(listed.stamp, now),
-    sha256,
-    basis,
-    counts: parts.counts,
-    warnings: diagnostics,
-    place: write(parts),
+  async function findShared(): Promise<readonly InputProblem[]> {
+    const all = await readAll()
+    const added = [...made.values()].map(({ ids }) => ids)
+    const rest = rows().filter(({ file }) => !made.has(file))
+    if (areNew(added, all.ids(filesOf(rest)))) return []
+    await ensureSound(rows())
+    const paths = new Map(tasks.map(({ listed }) => [listed.file, listed.path]))
+    return findSharedIds(readDataset(store, rows()).dataset).map(({ file, diagnostic }) =>
+      Object.assign({}, diagnostic, { path: paths.get(file)! }),
+    )
   }
-}
-
-const sameRows = (rows: readonly StoredFile[], stored: ReadonlyMap<string, StoredFile>) =>
-  rows.length === stored.size && rows.every((row) => stored.get(row.file) === row)
-
-function sharedIdProblems(
-  { store, tasks }: CorpusSource,
-  rows: readonly StoredFile[],
-): readonly InputProblem[] {
-  const paths = new Map(tasks.map(({ listed }) => [listed.file, listed.path]))
-  return findSharedIds(readDataset(store, rows).dataset).map(({ file, diagnostic }) =>
-    Object.assign({}, diagnostic, { path: paths.get(file)! }),
-  )
 }

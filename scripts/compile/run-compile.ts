@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Lexicon } from '../../src/compile/lexicon.ts'
 import { compileCorpus, type Corpus } from './compile-corpus.ts'
@@ -7,12 +6,12 @@ import { folderTasks, strayCorrections } from './folder-tasks.ts'
 import { problemLines, type InputProblem } from './input-problem.ts'
 import { type FolderListing, listFolder } from './list-folder.ts'
 import { parseOptions, type CompileOptions } from './options.ts'
-import { dataFolderStands, writeDataFolder } from './output/data-folder.ts'
+import { writeDataFolder } from './output/data-folder.ts'
 import { writeSingleFile } from './output/single-file.ts'
 import { type Corrections, readCorrections } from './read-corrections.ts'
 import { readLexicon } from './read-lexicon.ts'
 import { makeStore } from './store/store.ts'
-import type { StoredFile } from './store/stored-file.ts'
+import { summaryLines } from './summary-lines.ts'
 import { createThreads, type Threads, type WorkerCode } from './workers/threads.ts'
 
 /** What the command needs to know of the project it belongs to. */
@@ -50,21 +49,20 @@ interface Input {
 }
 
 async function run(options: CompileOptions, setting: CompileSetting): Promise<number> {
-  const { lexicon, problems, path } = readLexicon(options.seeds, setting.ownSeeds)
-  const { corrections, problems: inCorrections } = readCorrections(options.seeds)
-  if (!lexicon || inCorrections.length > 0) return refuse([...problems, ...inCorrections], options)
   const listing = listFolder(options.seeds)
   for (const name of listing.skipped)
     console.error(`skipped ${join(options.seeds, name)}: not a document we read`)
   if (listing.files.length === 0) return refuse(listing.problems, options)
-  const { compiler, isCurrent } = setting
-  const rules = `${compiler} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`
-  const threads = createThreads(setting.workerCode, lexicon, options.workers)
+  const { corrections, problems: inCorrections } = readCorrections(options.seeds)
   const { store, close } = openStore(options, setting)
   try {
-    return await build({ listing, lexicon, corrections, rules, isCurrent }, options, threads, store)
+    const { compiler, isCurrent } = setting
+    const { lexicon, problems, hash } = readLexicon(options.seeds, setting.ownSeeds, { store, compiler })
+    if (!lexicon || inCorrections.length > 0) return refuse([...problems, ...inCorrections], options)
+    const threads = createThreads(setting.workerCode, lexicon, options.workers)
+    const input = { listing, lexicon, corrections, rules: `${compiler} ${hash}`, isCurrent }
+    return await build(input, options, threads, store).finally(threads.close)
   } finally {
-    threads.close()
     close()
   }
 }
@@ -72,43 +70,31 @@ async function run(options: CompileOptions, setting: CompileSetting): Promise<nu
 async function build(
   input: Input,
   options: CompileOptions,
-  threads: Threads,
+  { threadsFor }: Threads,
   store: string,
 ): Promise<number> {
   const { listing, corrections } = input
   const tasks = folderTasks(listing, corrections)
   performance.mark('cetu:listed')
-  const stands = (rows: readonly StoredFile[]) =>
-    options.single === null && options.report === null && dataFolderStands(store, rows, options.out)
-  const corpus = await compileCorpus({ ...input, ...threads, tasks, store, stands, now: Date.now() })
+  const corpus = await compileCorpus({ ...input, threadsFor, tasks, store, now: Date.now() })
   const problems = [...listing.problems, ...strayCorrections(corrections, listing), ...corpus.problems]
   if (problems.some(({ severity }) => severity === 'error')) {
-    corpus.keep()
+    await corpus.keep()
     return refuse(problems, options)
   }
   report(problems, options)
-  await write(corpus, options, threads, store)
-  performance.mark('cetu:written')
-  console.log(corpus.rows.map(summaryLine).join('\n'))
+  await write(corpus, options, store)
+  console.log(summaryLines(corpus).join('\n'))
   return 0
 }
 
-async function write(
-  { rows, stands, keep }: Corpus,
-  options: CompileOptions,
-  { sideFor }: Threads,
-  store: string,
-): Promise<void> {
-  if (stands) return keep()
+async function write(corpus: Corpus, options: CompileOptions, store: string): Promise<void> {
+  const { single, out } = options
   if (options.report !== null) {
     const { writeReport } = await import('./report/write-report.ts')
-    writeReport(options.report, store, rows, options)
+    await writeReport(options.report, corpus, store, options)
   }
-  const side = sideFor(rows.reduce((sum, { place }) => sum + place.doc, 0))
-  if (options.single === null)
-    return writeDataFolder(store, rows, options.out, { thread: side, meanwhile: keep })
-  keep()
-  return writeSingleFile(store, rows, options.single, side)
+  await (single === null ? writeDataFolder(corpus, store, out) : writeSingleFile(corpus, store, single))
 }
 
 /** The folder's store, or one for this build alone, beside what is written. */
@@ -134,12 +120,4 @@ function report(problems: readonly InputProblem[], { format }: CompileOptions): 
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   for (const line of problemLines([...errors, ...warnings], format)) console.error(line)
-}
-
-function summaryLine({ file, counts }: StoredFile): string {
-  const { sections, measures, events, targets, mentions } = counts
-  const facts = `${events} events, ${targets} targets, ${mentions} mentions`
-  const { all, event, target, passed, weak } = counts.numbers
-  const numbers = `${all} numbers: ${event} in events, ${target} in targets, ${passed} passed over (${weak} for no stronger reason)`
-  return `${file}: ${sections} sections, ${measures} measures, ${facts}; ${numbers}`
 }

@@ -18,18 +18,18 @@ import { PROJECT } from './project.mjs'
 /** Where the compile command keeps what it made for the next time. */
 export const COMPILE_CACHE = join(PROJECT, '.cache/compile')
 const BUNDLES = join(COMPILE_CACHE, 'bundles')
-const ENTRIES = {
+/** What is bundled: the command, and the code of its threads. */
+export const COMPILER_ENTRIES = {
   'run-compile': 'scripts/compile/run-compile.ts',
   worker: 'scripts/compile/workers/worker.ts',
 }
 const SEAL = 'seal.json'
 
 /** Everything that has a say in what the compiler gives: its sources, the installed packages, and what runs it. */
-const INPUTS = [
+export const COMPILER_INPUTS = [
   'src/compile',
   'src/model',
   'src/derive',
-  'src/messages',
   'scripts/compile',
   'scripts/setup/compiler-bundle.mjs',
   'node_modules/.package-lock.json',
@@ -38,7 +38,7 @@ const INPUTS = [
 /** Hash of the compiler: its sources, all installed packages, the version of Node and the kind of processor. */
 export const compilerHash = () =>
   createHash('sha256')
-    .update(`${contentHash(PROJECT, INPUTS)} ${process.version} ${process.arch}`)
+    .update(`${contentHash(PROJECT, COMPILER_INPUTS)} ${process.version} ${process.arch}`)
     .digest('hex')
     .slice(0, 32)
 
@@ -121,7 +121,9 @@ export async function bundleInto(folder) {
       copyPublicDir: false,
       target: 'node20',
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(PROJECT, path)])),
+        input: Object.fromEntries(
+          Object.entries(COMPILER_ENTRIES).map(([name, path]) => [name, join(PROJECT, path)]),
+        ),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -2,7 +2,7 @@ import { DISTRICTS } from '../model/district.ts'
 import type { DocumentEntry } from '../model/document-entry.ts'
 import { firstDay } from '../model/edtf.ts'
 import type { CorpusCounts, DistrictTargets, Overview } from '../model/overview.ts'
-import { districtsOf } from './coverage-counts.ts'
+import { byJurisdiction, districtsOf } from './coverage-counts.ts'
 import { countKinds, sumOfKinds, waitingOfKinds } from './target-counts.ts'
 
 /** The corpus as 总览 speaks of it. */
@@ -57,11 +57,12 @@ function yearsOf(entries: readonly DocumentEntry[]): CorpusCounts['years'] {
 }
 
 function targetsByDistrict(entries: readonly DocumentEntry[]): DistrictTargets[] {
+  const owned = byJurisdiction(entries)
   const rows = DISTRICTS.flatMap(({ name, shortName }) => {
-    const own = entries.filter(({ metadata }) => metadata.jurisdiction === name)
+    const own = owned.get(name)
+    if (own === undefined) return []
     const byKind = countKinds(own)
-    const counts = { district: shortName, targets: sumOfKinds(byKind), numeric: byKind.numeric }
-    return own.length === 0 ? [] : [counts]
+    return [{ district: shortName, targets: sumOfKinds(byKind), numeric: byKind.numeric }]
   })
   return rows.sort((a, b) => b.targets - a.targets)
 }

@@ -12,16 +12,23 @@ export const CITY = { code: 'city', name: '上海市', shortName: '市级' } as 
  * order; always all 17. Each figure is the length of a list of `coverageRows`.
  */
 export function coverageCounts(entries: readonly DocumentEntry[]): CoverageCount[] {
-  const owned = new Map<string | null, DocumentEntry[]>()
-  for (const entry of entries) {
-    const { jurisdiction } = entry.metadata
-    const known = owned.get(jurisdiction)
-    if (known === undefined) owned.set(jurisdiction, [entry])
-    else known.push(entry)
-  }
+  const owned = byJurisdiction(entries)
   const rows = DISTRICTS.map((district) => coverageCount(district, owned.get(district.name) ?? []))
   const city = coverageCount(CITY, owned.get(CITY.name) ?? [])
   return [...rows.filter(hasDocuments), city, ...rows.filter((row) => !hasDocuments(row))]
+}
+
+/** Documents by what `Metadata.jurisdiction` says, each in its order. */
+export function byJurisdiction<T extends Pick<DocumentEntry, 'metadata'>>(
+  entries: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const owned = new Map<string | null, T[]>()
+  for (const entry of entries) {
+    const known = owned.get(entry.metadata.jurisdiction)
+    if (known === undefined) owned.set(entry.metadata.jurisdiction, [entry])
+    else known.push(entry)
+  }
+  return owned
 }
 
 /** The districts alone: the city is none of them. */

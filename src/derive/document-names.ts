@@ -25,15 +25,16 @@ export const documentNames = (documents: readonly Printed[]): ReadonlyMap<string
 /** The same for documents whose short names are known. */
 export function namesAmong(documents: readonly Named[]): ReadonlyMap<string, string> {
   const groups = new Map<string, Named[]>()
-  for (const doc of inOrder(documents)) {
+  for (const doc of documents) {
     const alike = groups.get(doc.name)
     if (alike === undefined) groups.set(doc.name, [doc])
     else alike.push(doc)
   }
   const names = new Map<string, string>()
-  for (const [name, alike] of groups) {
-    const own = alike.length === 1 ? [name] : toldApart(name, alike)
-    alike.forEach(({ id }, index) => names.set(id, own[index]!))
+  for (const [name, alike] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const ordered = alike.length === 1 ? alike : inOrder(alike)
+    const own = alike.length === 1 ? [name] : toldApart(name, ordered)
+    ordered.forEach(({ id }, index) => names.set(id, own[index]!))
   }
   return numbered(names)
 }

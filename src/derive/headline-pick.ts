@@ -17,13 +17,16 @@ function mostTaken(entries: readonly DocumentEntry[]): number[] {
 /** The ids of the documents whose targets can be among the headline's. */
 export function headlineDocuments(entries: readonly DocumentEntry[]): Set<string> {
   const most = mostTaken(entries)
+  const classes = classesOf(entries, Math.max(...most))
   return new Set(
     HEADLINE_KINDS.flatMap((kind, index) => {
       const ids: string[] = []
       let missing = most[index]!
-      for (const { entry, count } of inOrder(entries, kind)) {
+      for (const { id, count } of classes
+        .filter((each) => each.kind === kind)
+        .flatMap(({ first }) => first)) {
         if (missing <= 0) break
-        ids.push(entry.id)
+        ids.push(id)
         missing -= count
       }
       return ids
@@ -31,14 +34,27 @@ export function headlineDocuments(entries: readonly DocumentEntry[]): Set<string
   )
 }
 
-/** Documents with targets of a kind, class by class. */
-function inOrder(entries: readonly DocumentEntry[], kind: HeadlineClass['kind']) {
-  const classes = entries.flatMap((entry) =>
-    entry.headline
-      .filter((each) => each.kind === kind)
-      .map(({ back, basis, count }) => ({ entry, back, basis, count })),
-  )
-  return classes.sort((a, b) => a.back - b.back || a.basis - b.basis)
+interface HeadlineGroup extends Pick<HeadlineClass, 'kind' | 'back' | 'basis'> {
+  /** The first documents that have targets of the class, as many as are needed at most. */
+  readonly first: { readonly id: string; readonly count: number }[]
+  /** How many targets these have. */
+  held: number
+}
+
+/** The classes of targets in the order in which they are seated. */
+function classesOf(entries: readonly DocumentEntry[], needed: number): HeadlineGroup[] {
+  const groups = new Map<string, HeadlineGroup>()
+  for (const { id, headline } of entries) {
+    for (const { kind, back, basis, count } of headline) {
+      const key = `${kind} ${back} ${basis}`
+      const group = groups.get(key) ?? { kind, back, basis, first: [], held: 0 }
+      groups.set(key, group)
+      if (group.held >= needed) continue
+      group.first.push({ id, count })
+      group.held += count
+    }
+  }
+  return [...groups.values()].sort((a, b) => a.back - b.back || a.basis - b.basis)
 }
 
 /**

@@ -7,6 +7,8 @@ import { inOrderOfTime, timelineMarks } from './timeline-rows.ts'
 /** Marks a strip of the width of a screen can draw so that each can still be told from its neighbours. */
 export const MOST_MARKS = 48
 
+type DrawnGrain = Exclude<TimelineGrain, 'none'>
+
 /** A mark that is drawn: the `index`-th of a document's timeline, for itself and for `alike` others. */
 export interface PickedMark {
   readonly documentId: string
@@ -42,7 +44,9 @@ export function pickMarks(entries: readonly DocumentEntry[], most: number = MOST
     groups = groupsOf(entries, grain)
     if (groups.length <= most) return { grain, all, picked: groups.map(pickedMark) }
   }
-  const largest = groups.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).slice(0, most)
+  const largest = groups
+    .toSorted((a, b) => b.count - a.count || (isEarlier(a.first.date, b.first.date) ? -1 : 1))
+    .slice(0, most)
   return { grain: 'year', all, picked: largest.map(pickedMark) }
 }
 
@@ -63,42 +67,44 @@ export function pickedMarks(
 }
 
 interface Group {
-  readonly documentId: string
-  readonly index: number
-  /** The time of the mark that stands for the group, for comparing. */
-  readonly key: string
-  readonly count: number
+  /** The mark that stands for the others: the earliest so far. */
+  first: { readonly documentId: string; readonly index: number; readonly date: string }
+  count: number
 }
 
-function groupsOf(entries: readonly DocumentEntry[], grain: Exclude<TimelineGrain, 'none'>): Group[] {
+function groupsOf(entries: readonly DocumentEntry[], grain: DrawnGrain): Group[] {
   const groups = new Map<string, Group>()
   for (const { id, marks } of entries) {
     for (const [index, mark] of marks.entries()) {
       const place = placeOf(mark, grain)
-      const key = timeKey(mark)
       const known = groups.get(place)
-      const first = known !== undefined && known.key <= key ? known : { documentId: id, index, key }
-      groups.set(place, { ...first, count: (known?.count ?? 0) + 1 })
+      const first = { documentId: id, index, date: mark[1] }
+      if (known === undefined) groups.set(place, { first, count: 1 })
+      else {
+        known.count += 1
+        if (isEarlier(first.date, known.first.date)) known.first = first
+      }
     }
   }
   return [...groups.values()]
 }
 
-const timeKey = ([, date]: MarkKey) => `${firstDay(date)} ${lastDay(date)}`
+const timeKey = (date: string) => `${firstDay(date)} ${lastDay(date)}`
+const isEarlier = (date: string, other: string) => date !== other && timeKey(date) < timeKey(other)
 
-const pickedMark = ({ documentId, index, count }: Group): PickedMark => ({
+const pickedMark = ({ first: { documentId, index }, count }: Group): PickedMark => ({
   documentId,
   index,
   alike: count - 1,
 })
 
-function placeOf([role, date, , inferred]: MarkKey, grain: Exclude<TimelineGrain, 'none'>): string {
+function placeOf([role, date, , inferred]: MarkKey, grain: DrawnGrain): string {
   const time = role === 'period' ? date : timeAt(date, grain)
   return `${role} ${inferred ? '~' : ''}${time}`
 }
 
 /** A date as coarse as the grain, or as coarse as it is: 2018-04-24 → 2018-04-24, 2018-04, 2018-2, 2018. */
-function timeAt(date: string, grain: Exclude<TimelineGrain, 'none'>): string {
+function timeAt(date: string, grain: DrawnGrain): string {
   if (grain === 'quarter' && date.length >= 7)
     return `${date.slice(0, 4)}-${Math.ceil(Number(date.slice(5, 7)) / 3)}`
   return date.slice(0, { day: date.length, month: 7, quarter: 7, year: 4 }[grain])

@@ -19,6 +19,7 @@ import { runCompile } from '../../scripts/compile/run-compile.ts'
 import { areNew } from '../../scripts/compile/store/are-new.ts'
 import { findStored, settledStamp } from '../../scripts/compile/store/find-stored.ts'
 import type { StoredFile } from '../../scripts/compile/store/stored-file.ts'
+import { bucketOf } from '../../src/model/bucket.ts'
 
 const SEEDS = join(import.meta.dirname, '../../seeds')
 const PLAN = '东湖区商业行动方案\n发布日期：2024-03-05\n一、重点任务\n到2026年，新增首店20家。\n'
@@ -72,6 +73,16 @@ const segments = () => {
   return readdirSync(path)
     .filter((name) => name.endsWith('.segment'))
     .map((name) => join(path, name))
+}
+
+/** A file of the store by its name or its ending. */
+function inStore(name: string) {
+  const [store] = readdirSync(at('cache/stores'))
+  const path = at('cache/stores', store!)
+  return join(
+    path,
+    readdirSync(path).find((each) => each === name || each.endsWith(`.${name}`))!,
+  )
 }
 
 const inodes = (out: string) =>
@@ -191,18 +202,41 @@ describe('the store of compiled documents', () => {
     expect(filesOf('once more')).toEqual(filesOf('data'))
   })
 
-  it.each<[string, (table: string) => string]>([
-    ['a changed byte', (table) => table.replace('"targets":1', '"targets":9')],
-    ['a cut end', (table) => table.slice(0, -10)],
-    ['another format', (table) => table.replace('cetu-store/2', 'cetu-store/0')],
-    ['nothing in it', () => ''],
-  ])('does not use a table with %s', async (_, damage) => {
+  it.each<[string, string, (bytes: Buffer) => Buffer]>([
+    ['table', 'a changed byte', flip],
+    ['table', 'a cut end', (bytes) => bytes.subarray(0, -10)],
+    ['table', 'another format', (bytes) => Buffer.concat([Buffer.from('x'), bytes])],
+    ['table', 'nothing in it', () => Buffer.alloc(0)],
+    ['lists', 'a changed byte', flip],
+    ['lists', 'nothing in it', () => Buffer.alloc(0)],
+    ['lexicon', 'a changed byte', flip],
+  ])('does not use a file “%s” with %s', async (name, _, damage) => {
     const first = await compile('data')
-    const [store] = readdirSync(at('cache/stores'))
-    const path = at('cache/stores', store!, 'table')
-    writeFileSync(path, damage(readFileSync(path, 'utf8')))
+    const path = inStore(name)
+    writeFileSync(path, damage(readFileSync(path)))
     expect(await compile('again')).toEqual(first)
     expect(filesOf('again')).toEqual(filesOf('data'))
+    put('b.txt', PLAN.replace('首店', '旗舰店'))
+    await compile('data')
+    expect(filesOf('data')).toEqual(await fresh())
+  })
+
+  it('reads its lists again from the segments when they are gone', async () => {
+    await compile('data')
+    rmSync(inStore('lists'))
+    const before = segments()
+    put('b.txt', PLAN.replace('首店', '旗舰店'))
+    await compile('data')
+    expect(segments().filter((path) => before.includes(path))).toEqual(before)
+    expect(filesOf('data')).toEqual(await fresh())
+  })
+
+  it('compiles again what is damaged when a neighbour has changed', async () => {
+    await compile('data')
+    for (const path of segments()) writeFileSync(path, flip(readFileSync(path)))
+    put('b.txt', PLAN.replace('首店', '旗舰店'))
+    await compile('data')
+    expect(filesOf('data')).toEqual(await fresh())
   })
 })
 
@@ -251,8 +285,10 @@ describe('the ids of all documents', () => {
     [[[0], [0]], [], false],
     [[[high + 1]], [1, high + 1], false],
   ])('%j are new to %j: %s', (added, known, answer) => {
-    const lists = added.map((list) => Float64Array.from(list))
-    expect(areNew(lists, Float64Array.from(known))).toBe(answer)
+    const bytes = (list: readonly number[]) => new Uint8Array(Float64Array.from(list).buffer)
+    expect(areNew(added.map(bytes), [bytes(known)])).toBe(answer)
+    const shifted = new Uint8Array([0, ...bytes(known)]).subarray(1)
+    expect(areNew(added.map(bytes), [shifted])).toBe(answer)
   })
 })
 
@@ -271,7 +307,26 @@ describe('the files of unchanged documents', () => {
     expect(filesOf('data')).toEqual(await fresh())
   })
 
+  it('of many change one by one: the document, its bucket, the list and the summary', async () => {
+    for (let i = 0; i < 97; i += 1) put(`m${i}.txt`, PLAN.replace('20家', `${i}家`))
+    await compile('data')
+    const before = new Map(filesIn('data').map((path) => [path, statSync(at('data', path)).ino]))
+    expect(before.size).toBe(100 + 2 + 2)
+    put('m7.txt', PLAN.replace('首店', '旗舰店'))
+    const { said } = await compile('data')
+    const changed = filesIn('data').filter((path) => statSync(at('data', path)).ino !== before.get(path))
+    const doc = changed.find((path) => path.startsWith('documents/'))!
+    const bucket = bucketOf(doc.slice('documents/'.length, -'.json'.length), 2)
+    expect(changed.toSorted()).toEqual(['documents.json', doc, `facts/${bucket}.json`, 'summary.json'])
+    expect(filesOf('data')).toEqual(await fresh())
+    expect(said).toContain('m7.txt: ')
+  })
+
   it.each<[string, () => void]>([
+    ['left a file of an older layout', () => writeFileSync(at('data/index.json'), '{}')],
+    ['edited a bucket of facts', () => appendFileSync(at('data/facts/0.json'), ' ')],
+    ['added a bucket', () => writeFileSync(at('data/facts/1.json'), '{}')],
+    ['took the list away', () => rmSync(at('data/documents.json'))],
     ['edited a document', () => appendFileSync(at('data/documents', firstDocument()), ' ')],
     ['replaced a document', () => replaced(at('data/documents', firstDocument()))],
     ['took a document away', () => rmSync(at('data/documents', firstDocument()))],
@@ -286,6 +341,11 @@ describe('the files of unchanged documents', () => {
     expect(filesOf('data')).toEqual(files)
   })
 })
+
+const filesIn = (out: string) =>
+  readdirSync(at(out), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(at(out, name)).isFile(),
+  )
 
 const firstDocument = () => readdirSync(at('data/documents')).toSorted()[0]!
 

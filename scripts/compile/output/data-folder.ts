@@ -1,149 +1,144 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { planOverview, type OverviewPlan } from '../../../src/derive/overview.ts'
+import type { DocumentEntry } from '../../../src/model/document-entry.ts'
+import type { Corpus } from '../compile-corpus.ts'
+import { createPieceReader, type PieceReader } from '../store/piece-reader.ts'
 import type { StoredFile } from '../store/stored-file.ts'
-import type { Thread } from '../workers/thread.ts'
+import { documentFile, factsFile, listFile, summaryFile } from './app-files.ts'
+import { dataFiles, type DataFile } from './data-files.ts'
 import {
-  allMadeFrom,
   isUntouched,
-  type LastOutput,
-  madeFrom,
   readLastOutput,
   writeLastOutput,
+  type WrittenFile,
   writtenStamp,
 } from './last-output.ts'
 
-/** `thread` assembles the files; `meanwhile` is done once while it does. */
-export interface WriteWith {
-  readonly thread: Thread
-  readonly meanwhile: () => void
-}
-
 /**
- * Writes the app's files: `summary.json`, `documents.json`, `facts/<bucket>.json` and `documents/<id>.json`.
+ * Writes the app's files of a corpus: `summary.json`, `documents.json`, `facts/<bucket>.json` and `documents/<id>.json`. Files that
+ * stand as they would be written stay as they are; what does not belong to the dataset is taken away.
  *
- * The folder is written beside the old one and takes its place whole, so a failure leaves the last good dataset, and files of
- * documents that are gone go with the old folder. Files that would be written the same are taken over from it.
+ * All that is new is first written beside the folder and then put into its place file by file, the summary last: a failure
+ * before that leaves the folder as it was.
  */
-export async function writeDataFolder(
-  store: string,
-  rows: readonly StoredFile[],
-  folder: string,
-  { thread, meanwhile }: WriteWith,
-): Promise<void> {
-  const last = readLastOutput(store, folder)
-  const kept = keptFiles(rows, folder, last)
+export async function writeDataFolder(corpus: Corpus, store: string, folder: string): Promise<void> {
   const parent = dirname(resolve(folder))
   mkdirSync(parent, { recursive: true })
+  const files = dataFiles(corpus.rows())
+  const kept = keptFiles(files, folder, readLastOutput(store, folder))
+  const fresh = files.filter(({ path }) => !kept.has(path))
+  const strays = strayFiles(files, folder)
+  performance.mark('cetu:output looked at')
+  const made = await plan(corpus, fresh)
+  performance.mark('cetu:planned')
+  await corpus.keep()
+  if (fresh.length === 0 && strays.length === 0) return
   const next = mkdtempSync(join(parent, `.${basename(folder)}-`))
   try {
-    const made = join(next, 'new')
-    const documents = join(made, 'documents')
-    mkdirSync(documents, { recursive: true })
-    const pieces = rows.map(({ file, id, place }) => ({
-      file,
-      place,
-      path: kept.has(id) ? null : join(documents, `${id}.json`),
-    }))
-    const assembled = thread.run('assemble', { store, pieces, folder: made, single: null })
-    assembled.catch(() => {}) // It is awaited below.
-    meanwhile()
-    takeOver(kept, join(folder, 'documents'), documents)
-    performance.mark('cetu:linked')
-    await assembled
-    performance.mark('cetu:assembled')
-    // Before the swap: what is noted of files that then do not get there fits no file.
-    writeLastOutput(store, folder, outputOf(rows, made, kept))
-    takePlace(made, folder, join(next, 'old'))
-    removeFiles(join(next, 'old/documents'))
+    for (const name of ['documents', 'facts']) mkdirSync(join(next, name))
+    writeFiles(fresh, next, { store, rows: corpus.rows(), ...made })
+    performance.mark('cetu:written')
+    const written = ({ path, of }: DataFile): WrittenFile =>
+      kept.get(path) ?? { path, of, stamp: writtenStamp(join(next, path))! }
+    // Before the files get there: what is noted of one that then does not fits no file.
+    writeLastOutput(store, folder, files.map(written))
+    for (const name of ['documents', 'facts']) mkdirSync(join(folder, name), { recursive: true })
+    for (const { path } of fresh) renameSync(join(next, path), join(folder, path))
+    for (const path of strays) rmSync(join(folder, path), { recursive: true, force: true })
+    performance.mark('cetu:placed')
   } finally {
     rmSync(next, { recursive: true, force: true })
   }
 }
 
-type Documents = LastOutput['documents']
-
-/** The documents whose files stand in the folder as they would be written now, by id. */
+/** The files that stand in the folder as they would be written now, by path. */
 function keptFiles(
-  rows: readonly StoredFile[],
+  files: readonly DataFile[],
   folder: string,
-  last: LastOutput | null,
-): ReadonlyMap<string, Documents[string]> {
-  const kept = new Map<string, Documents[string]>()
-  for (const row of rows) {
-    const known = last?.documents[row.id]
-    if (known === undefined) continue
-    const [of, ...stamp] = known
-    if (of === madeFrom(row) && isUntouched(join(folder, 'documents', `${row.id}.json`), stamp))
-      kept.set(row.id, known)
+  last: ReadonlyMap<string, WrittenFile>,
+): ReadonlyMap<string, WrittenFile> {
+  const kept = new Map<string, WrittenFile>()
+  for (const { path, of } of files) {
+    const known = last.get(path)
+    if (known?.of === of && isUntouched(join(folder, path), known.stamp)) kept.set(path, known)
   }
   return kept
 }
 
-/** Whether a folder is what would be written now, with no file too many. */
-export function dataFolderStands(store: string, rows: readonly StoredFile[], folder: string): boolean {
-  const last = readLastOutput(store, folder)
-  return (
-    last !== null &&
-    last.of === allMadeFrom(rows) &&
-    isUntouched(join(folder, 'summary.json'), last.index) &&
-    readdirSync(folder).length === 4 &&
-    keptFiles(rows, folder, last).size === rows.length &&
-    readdirSync(join(folder, 'documents')).length === rows.length
+/** What the list and the summary are made of; empty and null where they stand as they are. */
+interface Made {
+  readonly entries: readonly Uint8Array[]
+  readonly overview: OverviewPlan | null
+}
+
+/** Makes sure that all that is to be read is sound, and plans what 总览 shows: which documents that is, the entries tell. */
+async function plan(corpus: Corpus, fresh: readonly DataFile[]): Promise<Made> {
+  const rows = corpus.rows()
+  const needed = new Set(fresh.flatMap(({ documents }) => documents.map((index) => rows[index]!)))
+  const entries = fresh.some(({ kind }) => kind === 'list' || kind === 'summary')
+    ? await corpus.entries()
+    : []
+  let overview: OverviewPlan | null = null
+  if (fresh.some(({ kind }) => kind === 'summary')) {
+    overview = planOverview(entriesIn(entries))
+    for (const row of rows) if (overview.shown.has(row.id)) needed.add(row)
+  }
+  await corpus.ensureSound([...needed])
+  return { entries, overview }
+}
+
+const entriesIn = (entries: readonly Uint8Array[]): readonly DocumentEntry[] =>
+  (JSON.parse(listFile('', entries).toString()) as { readonly documents: readonly DocumentEntry[] }).documents
+
+interface Making extends Made {
+  readonly store: string
+  readonly rows: readonly StoredFile[]
+}
+
+function writeFiles(fresh: readonly DataFile[], next: string, { store, ...making }: Making): void {
+  const inOrder = createPieceReader(store, { inOrder: true })
+  const scattered = createPieceReader(store, { inOrder: false })
+  for (const file of fresh) {
+    const reader = file.kind === 'document' ? inOrder : scattered
+    writeFileSync(join(next, file.path), bytesOf(file, making, reader))
+  }
+  inOrder.close()
+  scattered.close()
+}
+
+function bytesOf(
+  { kind, documents }: DataFile,
+  { rows, entries, overview }: Omit<Making, 'store'>,
+  reader: PieceReader,
+): Buffer {
+  const own = documents.map((index) => rows[index]!)
+  switch (kind) {
+    case 'document':
+      return documentFile(own[0]!, reader)
+    case 'facts':
+      return factsFile(own, reader)
+    case 'list':
+      return listFile('cetu-documents/1', entries)
+    case 'summary':
+      return summaryFile(rows, overview!, reader)
+  }
+}
+
+/** What lies in the folder and belongs to none of its files, by path. */
+function strayFiles(files: readonly DataFile[], folder: string): readonly string[] {
+  const own = new Set(files.flatMap(({ path }) => [path, path.split('/')[0]!]))
+  const inside = ['', 'documents/', 'facts/'].flatMap((below) =>
+    namesIn(join(folder, below)).map((name) => `${below}${name}`),
   )
+  return inside.filter((path) => !own.has(path))
 }
 
-/** A file has two names until the old folder goes; where the file system has no such thing, it is copied. */
-function takeOver(kept: ReadonlyMap<string, unknown>, from: string, to: string): void {
-  for (const id of kept.keys()) {
-    const [old, made] = [join(from, `${id}.json`), join(to, `${id}.json`)]
-    try {
-      linkSync(old, made)
-    } catch {
-      copyFileSync(old, made) // What is wrong with the file itself, this says, too.
-    }
-  }
-}
-
-/** What is to be remembered of a folder; a file that has a second name keeps its stamp. */
-function outputOf(
-  rows: readonly StoredFile[],
-  folder: string,
-  kept: ReadonlyMap<string, Documents[string]>,
-): LastOutput {
-  const stampOf = (path: string) => writtenStamp(join(folder, path))!
-  const entryOf = (row: StoredFile): Documents[string] =>
-    kept.get(row.id) ?? [madeFrom(row), ...stampOf(`documents/${row.id}.json`)]
-  return {
-    of: allMadeFrom(rows),
-    index: stampOf('summary.json'),
-    documents: Object.fromEntries(rows.map((row) => [row.id, entryOf(row)])),
-  }
-}
-
-function takePlace(next: string, folder: string, old: string): void {
-  const replaces = existsSync(folder)
-  if (replaces) renameSync(folder, old)
+function namesIn(folder: string): readonly string[] {
   try {
-    renameSync(next, folder)
+    return readdirSync(folder)
   } catch (error) {
-    if (replaces) renameSync(old, folder)
+    if (error instanceof Error && 'code' in error) return [] // Not there yet.
     throw error
   }
-}
-
-/** Takes the files of a folder away, thousands of them several times faster than `rmSync`, which first looks at each. */
-function removeFiles(folder: string): void {
-  if (!existsSync(folder)) return
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isFile()) unlinkSync(join(folder, entry.name))
 }

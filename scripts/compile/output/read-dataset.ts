@@ -9,20 +9,12 @@ export function readDataset(
   store: string,
   rows: readonly StoredFile[],
 ): { readonly dataset: Dataset; readonly ledgers: ReadonlyMap<string, readonly LedgerEntry[]> } {
-  const reader = createPieceReader(store)
+  const reader = createPieceReader(store, { inOrder: true })
   const ledgers = new Map<string, readonly LedgerEntry[]>()
   const documents = rows.map(({ file, place }) => {
-    const at = place.at + place.ids
-    const json = (from: number, length: number): unknown => {
-      const bytes = reader.read(place.segment, from, length)
-      if (bytes === null) throw new RangeError(`the segment ${place.segment} ends before ${from}`)
-      return JSON.parse(bytes.toString())
-    }
-    ledgers.set(
-      file,
-      json(at + place.doc + place.removed + place.summary, place.ledger) as readonly LedgerEntry[],
-    )
-    return json(at, place.doc) as CompiledDocument
+    const json = (name: 'doc' | 'ledger'): unknown => JSON.parse(reader.part(place, name).toString())
+    ledgers.set(file, json('ledger') as readonly LedgerEntry[])
+    return json('doc') as CompiledDocument
   })
   reader.close()
   return { dataset: makeDataset(documents), ledgers }

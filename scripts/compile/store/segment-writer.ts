@@ -3,17 +3,15 @@ import { closeSync, openSync, writevSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { CompiledParts } from '../compiled-parts.ts'
-import type { Place } from './stored-file.ts'
+import { PARTS, type Place } from './stored-file.ts'
 
 /** Writes compiled documents one after the other into a new segment, made at the first of them. */
 export interface SegmentWriter {
-  readonly add: (parts: CompiledParts) => Place
+  readonly add: (parts: CompiledParts['bytes']) => Place
   /** Puts the bytes of a document that stands in another segment into this one. */
   readonly copy: (place: Place, bytes: Uint8Array) => Place
   readonly close: () => void
 }
-
-const LINE_END = new Uint8Array([10])
 
 /** A writer of one new segment in a folder; nobody else writes to it. */
 export function createSegmentWriter(folder: string): SegmentWriter {
@@ -28,18 +26,12 @@ export function createSegmentWriter(folder: string): SegmentWriter {
     return { segment, at }
   }
   return {
-    add: ({ ids, doc, removed, summary, ledger }) => {
-      const numbers = new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength)
-      const pieces = [numbers, doc, LINE_END, removed, summary, ledger]
+    add: (parts) => {
+      const { ids, doc, removed, summary, entry, ledger } = parts
+      const pieces = [ids, doc, removed, summary, entry, ledger]
       const crc = pieces.reduce((value, piece) => crc32(piece, value), 0)
-      return Object.assign(write(pieces), {
-        ids: numbers.length,
-        doc: doc.length + 1,
-        removed: removed.length,
-        summary: summary.length,
-        ledger: ledger.length,
-        crc,
-      })
+      const lengths = Object.fromEntries(PARTS.map((name) => [name, parts[name].length]))
+      return { ...write(pieces), ...(lengths as Pick<Place, (typeof PARTS)[number]>), crc }
     },
     copy: (place, bytes) => Object.assign({}, place, write([bytes])),
     close: () => {

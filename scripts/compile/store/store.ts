@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompileTask } from '../compile-file.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
-import type { StoredFile } from './stored-file.ts'
+import { packTable, unpackTable, type StoreTable } from './table.ts'
 
-const FORMAT = 'cetu-store/2'
+const FORMAT = 'cetu-store/3'
 const TABLE = 'table'
 /** Stores that are kept: those of the folders compiled last. */
 const KEPT = 8
@@ -37,16 +37,16 @@ export function makeStore(cache: string, documents: string): string {
   return store
 }
 
-/** What a store holds, by file name; nothing when its table is not there or not whole. */
-export function readStore(store: string): ReadonlyMap<string, StoredFile> {
-  const rows = (readSealed(join(store, TABLE), FORMAT) ?? []) as readonly StoredFile[]
-  return new Map(rows.map((row) => [row.file, row]))
+/** What a store holds; null when its table is not there or not whole. */
+export function readStore(store: string): StoreTable | null {
+  const sealed = readSealed(join(store, TABLE), FORMAT)
+  return sealed === null ? null : unpackTable(sealed)
 }
 
-/** Makes these the files of the store; segments that hold none of them go. */
-export function writeStore(store: string, rows: readonly StoredFile[]): void {
-  writeSealed(join(store, TABLE), FORMAT, rows)
-  const used = new Set(rows.map(({ place }) => place.segment))
+/** Makes this the table of the store; segments and lists that it does not name go. */
+export function writeStore(store: string, table: StoreTable): void {
+  writeSealed(join(store, TABLE), FORMAT, packTable(table))
+  const used = new Set([table.lists.name, ...table.rows.map(({ place }) => place.segment)])
   for (const name of readdirSync(store))
-    if (name.endsWith('.segment') && !used.has(name)) rmSync(join(store, name), { force: true })
+    if (/\.(?:segment|lists)$/.test(name) && !used.has(name)) rmSync(join(store, name), { force: true })
 }

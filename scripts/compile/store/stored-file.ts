@@ -2,20 +2,15 @@ import type { Diagnostic } from '../../../src/model/dataset.ts'
 import type { FileStamp } from '../list-folder.ts'
 import type { NumberCounts } from '../report/number-counts.ts'
 
-/**
- * Where the parts of a compiled document stand in a segment, one after the other: its ids as numbers, its JSON and a line end,
- * what cleaning took out of its source as JSON, its summary's JSON, its ledger's JSON. Offsets and lengths in bytes.
- */
-export interface Place {
+/** The parts of a compiled document in a segment, in their order; all but the first are JSON in UTF-8. */
+export const PARTS = ['ids', 'doc', 'removed', 'summary', 'entry', 'ledger'] as const
+export type PartName = (typeof PARTS)[number]
+
+/** Where the parts of a compiled document stand in a segment, one after the other; in bytes. */
+export interface Place extends Readonly<Record<PartName, number>> {
   /** The segment's file name. */
   readonly segment: string
   readonly at: number
-  readonly ids: number
-  /** With the line end. */
-  readonly doc: number
-  readonly removed: number
-  readonly summary: number
-  readonly ledger: number
   /** CRC-32 of all of them. */
   readonly crc: number
 }
@@ -39,6 +34,8 @@ export interface StoredFile {
   readonly stamp: FileStamp | null
   /** Of the source file's bytes, hex. */
   readonly sha256: string
+  /** SHA-256 of the document's JSON, hex. */
+  readonly hash: string
   /** Hash of all else the result rests on; see `createBasis`. */
   readonly basis: string
   readonly counts: DocumentCounts
@@ -48,5 +45,8 @@ export interface StoredFile {
 }
 
 /** Bytes of a stored document in its segment. */
-export const lengthOf = ({ ids, doc, removed, summary, ledger }: Place): number =>
-  ids + doc + removed + summary + ledger
+export const lengthOf = (place: Place): number => PARTS.reduce((sum, part) => sum + place[part], 0)
+
+/** Hash of all that a document's bytes rest on. */
+export const madeFrom = ({ basis, sha256 }: Pick<StoredFile, 'basis' | 'sha256'>): string =>
+  `${basis}${sha256}`

@@ -18,10 +18,10 @@ export function tidy(
 ): readonly StoredFile[] {
   const left = segmentsToLeave(store, rows)
   if (left.size === 0) return rows
-  const reader = createPieceReader(store)
+  const reader = createPieceReader(store, { inOrder: true })
   const moved = rows.map((row) => {
     const { place } = row
-    const bytes = left.has(place.segment) ? reader.read(place.segment, place.at, lengthOf(place)) : null
+    const bytes = left.has(place.segment) ? reader.sound(place) : null
     return bytes === null ? row : { ...row, place: writer.copy(place, bytes) }
   })
   reader.close()

@@ -18,7 +18,7 @@ export async function compileInOrder(
   const least = () => threads.reduce((a, b) => (b.waiting() < a.waiting() ? b : a))
   for (const [index, task] of tasks.entries()) {
     while (running.length < Math.min(tasks.length, index + AHEAD * threads.length)) {
-      const outcome = least().run('compile', tasks[running.length]!)
+      const outcome = least().compile(tasks[running.length]!)
       // It is awaited in its turn; until then its failure is no news.
       outcome.catch(() => {})
       running.push(outcome)

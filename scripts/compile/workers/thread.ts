@@ -1,33 +1,35 @@
 import { Worker } from 'node:worker_threads'
 import type { Lexicon } from '../../../src/compile/lexicon.ts'
-import { doJob, type Job, type JobKind, type Jobs } from './job.ts'
+import type { CompileTask } from '../compile-file.ts'
+import type { FileOutcome } from '../file-outcome.ts'
+import { compileTask } from './compile-task.ts'
 
-/** Something that does jobs: another thread, or this one. */
+/** Something that compiles documents: another thread, or this one. */
 export interface Thread {
-  readonly run: <K extends JobKind>(kind: K, asked: Jobs[K]['asked']) => Promise<Jobs[K]['answer']>
-  /** Jobs asked and not answered. */
+  readonly compile: (task: CompileTask) => Promise<FileOutcome>
+  /** Documents asked for and not answered. */
   readonly waiting: () => number
   readonly close: () => void
 }
 
-/** Does the jobs here. */
+/** Compiles here. */
 export const ownThread = (lexicon: Lexicon): Thread => ({
-  run: (kind, asked) => doJob({ kind, asked } as Job, lexicon) as Promise<Jobs[typeof kind]['answer']>,
+  compile: (task) => compileTask(task, lexicon),
   waiting: () => 0,
   close: () => {},
 })
 
 interface Waiting {
-  readonly resolve: (answer: never) => void
+  readonly resolve: (answer: FileOutcome) => void
   readonly reject: (reason: unknown) => void
 }
 interface Answer {
   readonly number: number
-  readonly answer?: never
+  readonly answer?: FileOutcome
   readonly error?: unknown
 }
 
-/** Does the jobs in a thread of its own; `script` is the bundled `worker.ts`. A thread that dies fails all that it was asked. */
+/** Compiles in a thread of its own; `script` is the bundled `worker.ts`. A thread that dies fails all that it was asked. */
 export function startThread(script: string, lexicon: Lexicon): Thread {
   const worker = new Worker(script, { workerData: { lexicon }, execArgv: [] })
   const asked = new Map<number, Waiting>()
@@ -43,15 +45,15 @@ export function startThread(script: string, lexicon: Lexicon): Thread {
   worker.on('message', ({ number, answer, error }: Answer) => {
     const waiting = asked.get(number)
     asked.delete(number)
-    if (error === undefined) waiting?.resolve(answer as never)
+    if (answer !== undefined) waiting?.resolve(answer)
     else waiting?.reject(error)
   })
   return {
-    run: (kind, question) =>
+    compile: (task) =>
       new Promise((resolve, reject) => {
         if (dead) return reject(dead)
         asked.set(++count, { resolve, reject })
-        return worker.postMessage({ number: count, job: { kind, asked: question } }, [])
+        return worker.postMessage({ number: count, task }, [])
       }),
     waiting: () => asked.size,
     close: () => void worker.terminate(),

@@ -4,8 +4,6 @@ import { ownThread, startThread, type Thread } from './thread.ts'
 
 /** Bytes of documents from which threads pay: below, this one is done before the others have loaded the compiler. */
 const WORTH_THREADS = 8_000_000
-/** Bytes of compiled documents from which another thread reads them while this one compiles or links files. */
-const WORTH_SIDE = 16_000_000
 const MOST_THREADS = 8
 
 /** The bundled code of a thread. */
@@ -20,8 +18,6 @@ export interface WorkerCode {
 export interface Threads {
   /** Threads to compile documents of so many bytes on. */
   readonly threadsFor: (bytes: number) => Promise<readonly Thread[]>
-  /** The thread that reads and writes so many bytes. */
-  readonly sideFor: (bytes: number) => Thread
   readonly close: () => void
 }
 
@@ -30,7 +26,6 @@ export function createThreads(code: WorkerCode, lexicon: Lexicon, wanted: number
   const own = ownThread(lexicon)
   const started: Thread[] = []
   let path = code.path
-  let side: Thread | null = null
   const start = (script: string) => {
     const thread = startThread(script, lexicon)
     started.push(thread)
@@ -43,11 +38,6 @@ export function createThreads(code: WorkerCode, lexicon: Lexicon, wanted: number
       path ??= await code.make()
       const script = path
       return Array.from({ length: count }, () => start(script))
-    },
-    sideFor: (bytes) => {
-      if (side === null && path !== null && (wanted === null ? bytes >= WORTH_SIDE : wanted > 0))
-        side = start(path)
-      return side ?? own
     },
     close: () => {
       for (const thread of started) thread.close()
