@@ -112,7 +112,7 @@ export async function compileCorpus(source: CorpusSource): Promise<Corpus> {
     if (areNew(added, all.ids(filesOf(rest)))) return []
     await ensureSound(rows())
     const paths = new Map(tasks.map(({ listed }) => [listed.file, listed.path]))
-    return findSharedIds(readDataset(store, rows()).dataset).map(({ file, diagnostic }) =>
+    return findSharedIds(readDataset(store, rows())).map(({ file, diagnostic }) =>
       Object.assign({}, diagnostic, { path: paths.get(file)! }),
     )
   }

@@ -56,7 +56,8 @@ const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.
 const idBytes = (doc: CompiledDocument): Uint8Array =>
   new Uint8Array(Float64Array.from(idsOf(doc), (id) => Number.parseInt(contentId(id), 36)).buffer)
 
-const countsOf = (doc: CompiledDocument, ledger: readonly LedgerEntry[]): DocumentCounts => ({
+/** What a document holds, in figures. */
+export const countsOf = (doc: CompiledDocument, ledger: readonly LedgerEntry[]): DocumentCounts => ({
   sections: doc.sections.length,
   measures: doc.measures.length,
   events: doc.events.length,

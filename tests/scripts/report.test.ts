@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { LastBuild } from '../../scripts/compile/report/changes.ts'
-import { makeReport } from '../../scripts/compile/report/make-report.ts'
+import { countsOf } from '../../scripts/compile/compiled-parts.ts'
+import { reportLines } from '../../scripts/compile/report/make-report.ts'
 import { REASON_NAMES } from '../../scripts/compile/report/words.ts'
-import { makeDataset } from '../../src/compile/compile-dataset.ts'
 import { compileText } from '../../src/compile/compile-document.ts'
 import { decodeCorrections } from '../../src/compile/corrections/correction.ts'
 import { PASSED_REASONS } from '../../src/compile/ledger/reasons.ts'
+import { COMPILER_VERSION } from '../../src/compile/version.ts'
+import { DatasetError } from '../../src/model/dataset-error.ts'
 import { projectLexicon } from '../project-lexicon.ts'
 
 const PLAN = `东湖区商业行动方案（2024—2026年）
@@ -27,15 +29,26 @@ const build = (files: Readonly<Record<string, string>>, corrections: readonly ob
       lexicon,
     ),
   )
-  const dataset = makeDataset(results.map(({ document }) => document!))
-  return { dataset, ledgers: new Map(results.map(({ document, ledger }) => [document!.file, ledger])) }
+  return results.map(({ document: doc, ledger }) => ({
+    file: doc!.file,
+    counts: countsOf(doc!, ledger),
+    read: () => ({ doc: doc!, ledger }),
+  }))
+}
+const built = (files: Readonly<Record<string, string>>, broken: string | null = null): LastBuild => {
+  const documents = build(files)
+  const read = (file: string) => {
+    if (file === broken) throw new DatasetError('targets', 'no list')
+    return documents.find((each) => each.file === file)!.read().doc
+  }
+  return { kind: 'built', documents: { compiler: COMPILER_VERSION, files: Object.keys(files), read } }
 }
 const FIRST: LastBuild = { kind: 'first' }
 const report = (
   files: Readonly<Record<string, string>>,
   last: LastBuild = FIRST,
   corrections: readonly object[] = [],
-) => makeReport({ ...build(files, corrections), last })
+) => [...reportLines({ compiler: COMPILER_VERSION, documents: build(files, corrections), last })].join('\n')
 const reason = '走访不是目标。'
 const rejection = { document: 'a.txt', kind: 'reject', fact: 'target', quote: '新增首店20家', reason }
 
@@ -77,13 +90,12 @@ describe('the report', () => {
     expect(report({ 'a.txt': PLAN }, { kind: 'unreadable', message: 'documents: no list' })).toContain(
       'documents: no list',
     )
-    expect(report({ 'a.txt': PLAN }, { kind: 'built', dataset: build({ 'a.txt': PLAN }).dataset })).toContain(
-      '没有变化。',
-    )
+    expect(report({ 'a.txt': PLAN }, built({ 'a.txt': PLAN }, 'a.txt'))).toContain('targets: no list')
+    expect(report({ 'a.txt': PLAN }, built({ 'a.txt': PLAN }))).toContain('没有变化。')
   })
 
   it('tells the facts gained, lost and changed since the last build, and the documents', () => {
-    const last: LastBuild = { kind: 'built', dataset: build({ 'a.txt': PLAN, 'old.txt': PLAN }).dataset }
+    const last = built({ 'a.txt': PLAN, 'old.txt': PLAN })
     const now = PLAN.replace('20家', '30家').replace('到2026年', '到2025年底')
     const text = report({ 'a.txt': now, 'b2.txt': PLAN }, last)
     expect(text).toMatch(/- a\.txt：增 \d，减 \d，改 \d/)

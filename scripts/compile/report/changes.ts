@@ -1,31 +1,54 @@
-import type { CompiledDocument, Dataset } from '../../../src/model/dataset.ts'
+import type { CompiledDocument } from '../../../src/model/dataset.ts'
+import { DatasetError } from '../../../src/model/dataset-error.ts'
 import { type FactLine, factLines, plain } from './fact-lines.ts'
 
-/** The dataset of the last build, or why there is nothing to compare with. */
+/** The documents of a build, read one at a time. */
+export interface BuiltDocuments {
+  readonly compiler: string
+  /** File names in the order of the dataset. */
+  readonly files: readonly string[]
+  /** Throws `DatasetError` when what was built is no document. */
+  readonly read: (file: string) => CompiledDocument
+}
+
+/** The last build, or why there is nothing to compare with. */
 export type LastBuild =
-  | { readonly kind: 'built'; readonly dataset: Dataset }
+  | { readonly kind: 'built'; readonly documents: BuiltDocuments }
   | { readonly kind: 'first' }
   | { readonly kind: 'unreadable'; readonly message: string }
 
 /** What changed since the last build, by the ids of facts: gained, lost, and described otherwise. */
-export function changeLines(dataset: Dataset, last: LastBuild): readonly string[] {
+export function changeLines(now: BuiltDocuments, last: LastBuild): readonly string[] {
   if (last.kind === 'first') return ['首次编译，没有可比的数据。']
-  if (last.kind === 'unreadable') return [`上次的数据读不懂，无从比较：${plain(last.message)}`]
-  const before = new Map(last.dataset.documents.map((doc) => [doc.file, doc]))
-  const now = new Set(dataset.documents.map(({ file }) => file))
-  const lines = [
-    ...(last.dataset.compiler === dataset.compiler
-      ? []
-      : [`规则版本 ${last.dataset.compiler} → ${dataset.compiler}`]),
-    ...dataset.documents.flatMap((doc) => documentChanges(doc, before.get(doc.file))),
-    ...[...before.values()]
-      .filter(({ file }) => !now.has(file))
-      .map(({ file, ...doc }) => `- 去掉文件 ${plain(file)}（${factCount(doc)} 条事实）`),
-  ]
-  return lines.length === 0 ? ['没有变化。'] : lines
+  if (last.kind === 'unreadable') return [unreadable(last.message)]
+  const { documents: before } = last
+  try {
+    const lines = [
+      ...(before.compiler === now.compiler ? [] : [`规则版本 ${before.compiler} → ${now.compiler}`]),
+      ...documentLines(now, before),
+    ]
+    return lines.length === 0 ? ['没有变化。'] : lines
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error
+    return [unreadable(error.message)]
+  }
 }
 
-const factCount = ({ targets, events, measures, mentions }: Omit<CompiledDocument, 'file'>) =>
+const unreadable = (message: string) => `上次的数据读不懂，无从比较：${plain(message)}`
+
+function documentLines(now: BuiltDocuments, before: BuiltDocuments): readonly string[] {
+  const [known, left] = [new Set(before.files), new Set(now.files)]
+  return [
+    ...now.files.flatMap((file) =>
+      documentChanges(now.read(file), known.has(file) ? before.read(file) : undefined),
+    ),
+    ...before.files
+      .filter((file) => !left.has(file))
+      .map((file) => `- 去掉文件 ${plain(file)}（${factCount(before.read(file))} 条事实）`),
+  ]
+}
+
+const factCount = ({ targets, events, measures, mentions }: CompiledDocument) =>
   targets.length + events.length + measures.length + mentions.length
 
 function documentChanges(doc: CompiledDocument, before: CompiledDocument | undefined): readonly string[] {
