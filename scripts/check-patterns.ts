@@ -34,7 +34,9 @@ const times: (readonly [Pattern, SlowestLine])[] = []
 const timer = createPatternTimer()
 for (let at = 0; at < fresh.length; at += BATCH) {
   for (const pattern of await judge(fresh.slice(at, at + BATCH))) safe.add(patternName(pattern))
-  writeRecord({ checkedBy, safe: patterns.map(patternName).filter((name) => safe.has(name)) })
+  const names = patterns.map(patternName)
+  const waiting = names.filter((name) => record.waiting.includes(name))
+  writeRecord({ checkedBy, safe: names.filter((name) => safe.has(name)), waiting })
 }
 await timer.end()
 

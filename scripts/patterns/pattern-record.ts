@@ -13,6 +13,8 @@ export interface PatternRecord {
   readonly checkedBy: string
   /** Names of patterns, see `patternName`. */
   readonly safe: readonly string[]
+  /** Names of patterns that have yet to be judged: the list may only grow shorter. */
+  readonly waiting: readonly string[]
 }
 
 /** A pattern's name in the record: 12 hex digits of the SHA-256 of 「/source/flags」. */
@@ -33,10 +35,14 @@ const isRecord = (value: unknown): value is PatternRecord =>
   'checkedBy' in value &&
   typeof value.checkedBy === 'string' &&
   'safe' in value &&
-  Array.isArray(value.safe)
+  Array.isArray(value.safe) &&
+  'waiting' in value &&
+  Array.isArray(value.waiting)
 
 /** Writes the names down, each once, sorted, one a line, so that two changes of it seldom meet. */
-export function writeRecord({ checkedBy, safe }: PatternRecord): void {
-  const record: PatternRecord = { checkedBy, safe: [...new Set(safe)].toSorted() }
+export function writeRecord({ checkedBy, safe, waiting }: PatternRecord): void {
+  const names = new Set(safe)
+  const left = [...new Set(waiting)].filter((name) => !names.has(name))
+  const record: PatternRecord = { checkedBy, safe: [...names].toSorted(), waiting: left.toSorted() }
   writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`)
 }
