@@ -19,6 +19,8 @@ test('sentences are selected, stretched and noted by keyboard alone', async ({ p
   await openAt(page, /跨国公司地区总部/)
   await page.keyboard.press('s')
   await expect.poll(() => selected(page)).toContain(TARGET)
+  // The page has seen it, too: keys pressed before that are about nothing.
+  await expect(page.getByRole('toolbar', { name: '选中的文字' })).toBeVisible()
   const first = await selected(page)
   await page.keyboard.press('e')
   await expect.poll(async () => (await selected(page)).length).toBeGreaterThan(first.length)
@@ -39,6 +41,7 @@ test('marks that lie over each other can each be reached, by keyboard and by poi
   await openAt(page, /跨国公司地区总部/)
   await page.keyboard.press('h')
   await expect.poll(() => rangesIn(page, 'note')).toHaveLength(1)
+  await expect(page).toHaveURL(/note=/)
   const noted = page.url()
   const list = page.getByRole('dialog', { name: /这里有 \d 处标记/ })
   await page.getByRole('article').focus()
