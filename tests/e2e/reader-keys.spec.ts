@@ -22,14 +22,16 @@ test('sentences are selected, stretched and noted by keyboard alone', async ({ p
   // The page has seen it, too: keys pressed before that are about nothing.
   await expect(page.getByRole('toolbar', { name: '选中的文字' })).toBeVisible()
   const first = await selected(page)
-  await page.keyboard.press('e')
-  await expect.poll(async () => (await selected(page)).length).toBeGreaterThan(first.length)
-  await page.keyboard.press('Shift+e')
-  await expect.poll(() => selected(page)).toBe(first)
-  await page.keyboard.press('Shift+s')
-  await expect.poll(() => selected(page)).not.toContain(TARGET)
-  await page.keyboard.press('s')
-  await expect.poll(() => selected(page)).toBe(first)
+  /** A key pressed before the page has taken up the last selection is about nothing, and is pressed again. */
+  const pressUntil = (key: string, holds: (words: string) => boolean) =>
+    expect(async () => {
+      await page.keyboard.press(key)
+      await expect.poll(async () => holds(await selected(page)), { timeout: 1500 }).toBe(true)
+    }).toPass()
+  await pressUntil('e', (words) => words.length > first.length)
+  await pressUntil('Shift+e', (words) => words === first)
+  await pressUntil('Shift+s', (words) => !words.includes(TARGET))
+  await pressUntil('s', (words) => words === first)
   await page.keyboard.press('n')
   await page.getByRole('textbox', { name: '新批注' }).fill('一句话的批注')
   await page.keyboard.press('Control+Enter')
