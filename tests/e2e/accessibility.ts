@@ -9,10 +9,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /**
  * Expects that axe finds nothing wrong with the page as it stands, in a theme of the device. `within` narrows it to
- * one part. The page keeps the theme.
+ * one part; a whole page is judged once its heading stands, since before that it is still being fetched. The page keeps
+ * the theme.
  */
 export async function expectAccessible(page: Page, theme: Theme, within?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: theme })
+  if (within === undefined) await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode()
   const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
   const found = violations.map(({ id, help, nodes }) => ({
