@@ -1,6 +1,6 @@
 import { anyOf } from '../model/any-of.ts'
 import type { Lexicon } from './lexicon.ts'
-import { createTermFinder, type TermList, type TermPlaces } from './parsers/term-finder.ts'
+import { createTermFinder, type FoundTerms, type TermList } from './parsers/term-finder.ts'
 
 /** How far behind a term the noun it belongs to may stand, in characters. */
 const CLAUSE = 40
@@ -27,7 +27,7 @@ export interface NameList {
 
 /** The word list's terms as lists that are found in one pass. */
 export interface LexiconTerms {
-  readonly find: (text: string) => TermPlaces
+  readonly find: (text: string) => FoundTerms
   readonly brands: readonly EvidenceLists<Lexicon['brands'][number]['id']>[]
   readonly centres: readonly EvidenceLists<Lexicon['centres'][number]['id']>[]
   readonly allBrands: TermList

@@ -27,7 +27,7 @@ export const namedBrands = (text: string, lexicon: Lexicon, found: FoundTerms): 
 function allNames(context: DocumentContext, lexicon: Lexicon): Named[] {
   const { folded } = context
   const terms = termsOf(lexicon)
-  const { all: found, bodies } = namesOf(context, lexicon)
+  const { terms: found, bodies } = namesOf(context, lexicon)
   const named = bodies.map(({ start, end }): Named => {
     const name = folded.slice(start, end)
     return { start, end, term: name, entity: name, kind: 'body' }

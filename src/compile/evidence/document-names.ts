@@ -2,15 +2,13 @@ import type { Span } from '../../model/span.ts'
 import type { DocumentContext } from '../document-context.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { termsOf } from '../lexicon-terms.ts'
-import type { FoundTerms, TermPlaces } from '../parsers/term-finder.ts'
+import type { FoundTerms } from '../parsers/term-finder.ts'
 import { findBodies } from './bodies.ts'
 
 /** What a document names of a word list; all places are in its text. */
 export interface DocumentNames {
   readonly lexicon: Lexicon
-  readonly terms: TermPlaces
-  /** The terms of the whole document. */
-  readonly all: FoundTerms
+  readonly terms: FoundTerms
   /** The organisations it names, in reading order and without overlaps; none goes beyond its paragraph. */
   readonly bodies: readonly Span[]
 }
@@ -23,8 +21,7 @@ export function namesOf(context: DocumentContext, lexicon: Lexicon): DocumentNam
   if (found?.lexicon === lexicon) return found
   const { folded } = context
   const terms = termsOf(lexicon).find(folded)
-  const all = terms.within({ start: 0, end: folded.length })
-  const names = { lexicon, terms, all, bodies: findBodies(folded, lexicon, all) }
+  const names = { lexicon, terms, bodies: findBodies(folded, lexicon, terms) }
   known.set(context, names)
   return names
 }

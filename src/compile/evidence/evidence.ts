@@ -5,7 +5,7 @@ import type { DocumentContext } from '../document-context.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type EvidenceLists, termsOf } from '../lexicon-terms.ts'
 import { namedBrands } from '../mentions.ts'
-import type { FoundTerms } from '../parsers/term-finder.ts'
+import { type FoundTerms, termsWithin } from '../parsers/term-finder.ts'
 import { namesOf } from './document-names.ts'
 
 /** How much behind a term is read for what it belongs to, in characters. */
@@ -20,6 +20,7 @@ function thematic(text: string, found: FoundTerms, entry: Evidenced): Span[] {
   const strong = found.get(entry.strong) ?? []
   const { otherHeads } = entry
   const all = found.get(entry.weak) ?? []
+  if (strong.length + all.length === 0) return []
   const weak =
     otherHeads === null ? all : all.filter(({ end }) => !otherHeads.test(text.slice(end, end + READ)))
   const kinds = new Set(weak.map(({ term }) => term)).size
@@ -31,7 +32,7 @@ function thematic(text: string, found: FoundTerms, entry: Evidenced): Span[] {
 function brandOfTitle(context: DocumentContext, lexicon: Lexicon) {
   const { folded, title, kind } = context
   if (title === null || (kind !== 'plan' && kind !== 'opinion')) return null
-  const found = namedBrands(folded, lexicon, namesOf(context, lexicon).terms.within(title))
+  const found = namedBrands(folded, lexicon, termsWithin(namesOf(context, lexicon).terms, title))
   const [first] = found
   return first !== undefined && found.every(({ entity }) => entity === first.entity)
     ? { entity: first.entity, span: bare(first) }
@@ -86,7 +87,7 @@ export function evidenceFor(
 ): { brands: BrandEvidence[]; centres: CentreEvidence[]; bodies: Body[] } {
   const { folded } = context
   const { terms, bodies } = namesOf(context, lexicon)
-  const found = terms.within(measure)
+  const found = termsWithin(terms, measure)
   return {
     brands: brandsOf(folded, found, ownBrand(context, lexicon), lexicon),
     centres: centresOf(folded, found, lexicon),

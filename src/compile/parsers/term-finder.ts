@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { firstFrom } from '../clauses.ts'
+import { startingIn } from '../clauses.ts'
 
 /** A term of the word list at a place. */
 export interface TermMention extends Span {
@@ -13,12 +13,18 @@ export interface TermList {
 }
 
 /** What each list has in a text: the longest term at its place, leftmost first, without overlaps inside a list. */
-export type FoundTerms = ReadonlyMap<TermList, readonly TermMention[]>
-
-/** The terms of a text, found once; `within` gives those of a piece of it, at their places in the text. */
-export interface TermPlaces {
-  readonly within: (piece: Span) => FoundTerms
+export interface FoundTerms {
+  readonly get: (list: TermList) => readonly TermMention[] | undefined
 }
+
+/** The found terms that stand in a piece of the text, such as a paragraph. */
+export const termsWithin = (found: FoundTerms, piece: Span): FoundTerms => ({
+  get: (list) => {
+    const places = startingIn(found.get(list) ?? [], piece, Number.POSITIVE_INFINITY)
+    const last = places.at(-1)
+    return last === undefined || last.end <= piece.end ? places : places.slice(0, -1)
+  },
+})
 
 /** A term with the lists it is in: those without exceptions are looked at first, as they are the exceptions of others. */
 interface Entry {
@@ -27,20 +33,27 @@ interface Entry {
   readonly guarded: TermList[]
 }
 
-/** The terms of all lists in groups by their first two units, the longest first. */
-interface Groups {
-  /** The group of a pair of units, 0 for none; pairs may share a place, so that a group is only what may stand there. */
-  readonly ofPair: Uint16Array
-  /** The group of a term that is one unit, 0 for none; null when no list has such terms. */
-  readonly ofUnit: Uint16Array | null
-  readonly groups: readonly (readonly Entry[])[]
+/**
+ * The terms of all lists in groups, the longest first. Groups and units are numbers in a row: what is looked up at every
+ * character of a text has to stand close together in memory.
+ */
+interface TermIndex {
+  readonly entries: readonly Entry[]
+  /** Where the group of a pair of units begins among the entries; the next one's beginning is its end. */
+  readonly groups: Uint16Array
+  /** Where the units of an entry begin among `units`; the next one's beginning is their end. */
+  readonly from: Uint32Array
+  readonly units: Uint16Array
+  /** Terms of one unit. */
+  readonly single: ReadonlyMap<number, Entry>
 }
 
-/** Small enough for the fastest memory of a processor, and ten times as many places as a word list has terms. */
-const PLACES = 0x2000
-const placeOfPair = (first: number, second: number) => ((first * 31) ^ second) & (PLACES - 1)
+/** Pairs of units may share a group: what is in it only may stand there. Ten times as many as a word list has terms. */
+const GROUPS = 0x2000
+const groupOf = (first: number, second: number) => ((first * 31) ^ second) & (GROUPS - 1)
+const groupOfTerm = ({ term }: Entry) => groupOf(term.charCodeAt(0), term.charCodeAt(1))
 
-function grouped(lists: readonly TermList[]): Groups {
+function entriesOf(lists: readonly TermList[]): readonly Entry[] {
   const entries = new Map<string, Entry>()
   for (const list of lists)
     for (const term of new Set(list.terms)) {
@@ -48,17 +61,24 @@ function grouped(lists: readonly TermList[]): Groups {
       entry[list.except === null ? 'plain' : 'guarded'].push(list)
       entries.set(term, entry)
     }
-  const ofPair = new Uint16Array(PLACES)
-  const ofUnit = new Uint16Array(0x10000)
-  const groups: Entry[][] = [[]]
-  for (const entry of [...entries.values()].sort((a, b) => b.term.length - a.term.length)) {
-    const first = entry.term.charCodeAt(0)
-    const isUnit = entry.term.length === 1
-    const [table, at] = isUnit ? [ofUnit, first] : [ofPair, placeOfPair(first, entry.term.charCodeAt(1))]
-    if (table[at] === 0) table[at] = groups.push([]) - 1
-    groups[table[at]!]!.push(entry)
-  }
-  return { ofPair, ofUnit: ofUnit.some((group) => group !== 0) ? ofUnit : null, groups }
+  return [...entries.values()]
+}
+
+function indexOf(lists: readonly TermList[]): TermIndex {
+  const all = entriesOf(lists)
+  const entries = all
+    .filter(({ term }) => term.length > 1)
+    .sort((a, b) => groupOfTerm(a) - groupOfTerm(b) || b.term.length - a.term.length)
+  const groups = new Uint16Array(GROUPS + 1)
+  for (const entry of entries) groups[groupOfTerm(entry) + 1]! += 1
+  for (let group = 0; group < GROUPS; group += 1) groups[group + 1]! += groups[group]!
+  const units = Uint16Array.from(entries.map(({ term }) => term).join(''), (unit) => unit.charCodeAt(0))
+  const from = new Uint32Array(entries.length + 1)
+  for (const [i, { term }] of entries.entries()) from[i + 1] = from[i]! + term.length
+  const single = new Map(
+    all.filter(({ term }) => term.length === 1).map((one) => [one.term.charCodeAt(0), one]),
+  )
+  return { entries, groups, from, units, single }
 }
 
 /** A term at a place, before it is known which lists take it. */
@@ -66,27 +86,31 @@ interface Occurrence extends Span {
   readonly entry: Entry
 }
 
-/** Whether a term stands at a place. Most differ in a unit or two, which `startsWith` takes longer to find out. */
-function standsAt(text: string, start: number, term: string): boolean {
-  for (let i = term.length - 1; i >= 0; i -= 1)
-    if (text.charCodeAt(start + i) !== term.charCodeAt(i)) return false
-  return true
+/** The end of an entry's term when it stands at a place; -1 when it does not. */
+function endOfTerm(text: string, start: number, { from, units }: TermIndex, entry: number): number {
+  const first = from[entry]!
+  const end = start + from[entry + 1]! - first
+  if (end > text.length) return -1
+  for (let at = end - 1; at >= start; at -= 1)
+    if (text.charCodeAt(at) !== units[first + at - start]) return -1
+  return end
 }
 
 /** Every term at every place, by place, the longest first. */
-function occurrences(text: string, { ofPair, ofUnit, groups }: Groups): Occurrence[] {
+function occurrences(text: string, index: TermIndex): Occurrence[] {
+  const { entries, groups, single } = index
   const found: Occurrence[] = []
-  const add = (group: number, start: number) => {
-    for (const entry of groups[group]!)
-      if (standsAt(text, start, entry.term)) found.push({ start, end: start + entry.term.length, entry })
-  }
   let unit = text.charCodeAt(0)
   for (let start = 0; start < text.length; start += 1) {
     // A look behind the text's end would make each look slow.
     const next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0
-    const ofTwo = ofPair[placeOfPair(unit, next)]!
-    if (ofTwo !== 0) add(ofTwo, start)
-    if (ofUnit !== null && ofUnit[unit] !== 0) add(ofUnit[unit]!, start)
+    const group = groupOf(unit, next)
+    for (let i = groups[group]!; i < groups[group + 1]!; i += 1) {
+      const end = endOfTerm(text, start, index, i)
+      if (end > 0) found.push({ start, end, entry: entries[i]! })
+    }
+    const one = single.size === 0 ? undefined : single.get(unit)
+    if (one !== undefined) found.push({ start, end: start + 1, entry: one })
     unit = next
   }
   return found
@@ -105,14 +129,10 @@ function createOverlap(spans: readonly Span[]): (start: number, end: number) => 
 function take(
   found: Map<TermList, TermMention[]>,
   all: readonly Occurrence[],
-  piece: Span,
   kind: 'plain' | 'guarded',
 ): void {
   const overlaps = new Map<TermList, ReturnType<typeof createOverlap>>()
-  for (let at = firstFrom(all, piece.start); at < all.length; at += 1) {
-    const { start, end, entry } = all[at]!
-    if (start >= piece.end) break
-    if (end > piece.end) continue
+  for (const { start, end, entry } of all)
     for (const list of entry[kind]) {
       const places = found.get(list)
       if (places !== undefined && start < places.at(-1)!.end) continue
@@ -125,7 +145,6 @@ function take(
       if (places === undefined) found.set(list, [place])
       else places.push(place)
     }
-  }
 }
 
 /**
@@ -134,16 +153,13 @@ function take(
  * A list named by another's `except` has to be among the lists and have no exceptions itself. Lists without a place are left
  * out of the result.
  */
-export function createTermFinder(lists: readonly TermList[]): (text: string) => TermPlaces {
-  const groups = grouped(lists)
+export function createTermFinder(lists: readonly TermList[]): (text: string) => FoundTerms {
+  const index = indexOf(lists)
   return (text) => {
-    const all = occurrences(text, groups)
-    const within = (piece: Span) => {
-      const found = new Map<TermList, TermMention[]>()
-      take(found, all, piece, 'plain')
-      take(found, all, piece, 'guarded')
-      return found
-    }
-    return { within }
+    const found = new Map<TermList, TermMention[]>()
+    const all = occurrences(text, index)
+    take(found, all, 'plain')
+    take(found, all, 'guarded')
+    return found
   }
 }

@@ -1,17 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTermFinder, type TermList } from '../../../src/compile/parsers/term-finder.ts'
+import { createTermFinder, type TermList, termsWithin } from '../../../src/compile/parsers/term-finder.ts'
 import type { Span } from '../../../src/model/span.ts'
 
 const list = (terms: readonly string[], except: TermList | null = null): TermList => ({ terms, except })
 const read = (text: string, wanted: TermList, others: readonly TermList[] = []) =>
   within(text, { start: 0, end: text.length }, wanted, others)
 const within = (text: string, piece: Span, wanted: TermList, others: readonly TermList[] = []) =>
-  (
-    createTermFinder([wanted, ...others])(text)
-      .within(piece)
-      .get(wanted) ?? []
-  ).map(({ start, end, term }) => [start, end, term])
+  (termsWithin(createTermFinder([wanted, ...others])(text), piece).get(wanted) ?? []).map(
+    ({ start, end, term }) => [start, end, term],
+  )
 
 describe('createTermFinder', () => {
   it('takes the longest term of a list at a place, without overlaps', () => {
