@@ -106,8 +106,12 @@ function inOwnProcess(folder) {
   })
 }
 
-/** Writes the bundle's files into a folder. @param {string} folder */
-export async function bundleInto(folder) {
+/**
+ * Writes the bundle's files into a folder: the compile command's, or those of other entries, which are paths by their names.
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} entries
+ */
+export async function bundleInto(folder, entries = COMPILER_ENTRIES) {
   const { build } = await import('vite')
   await build({
     configFile: false,
@@ -122,7 +126,7 @@ export async function bundleInto(folder) {
       target: 'node20',
       rolldownOptions: {
         input: Object.fromEntries(
-          Object.entries(COMPILER_ENTRIES).map(([name, path]) => [name, join(PROJECT, path)]),
+          Object.entries(entries).map(([name, path]) => [name, join(PROJECT, path)]),
         ),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

@@ -11,34 +11,40 @@ const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 0x30 && tex
 
 /** Whether the mark at a place is the comma inside a number: 「1,200」. */
 const isInNumber = (text: string, at: number, { start, end }: Span) =>
-  text.charCodeAt(at) === COMMA &&
   at > start &&
-  isDigit(text, at - 1) &&
   at + 3 < end &&
-  [1, 2, 3].every((behind) => isDigit(text, at + behind))
+  text.charCodeAt(at) === COMMA &&
+  isDigit(text, at - 1) &&
+  isDigit(text, at + 1) &&
+  isDigit(text, at + 2) &&
+  isDigit(text, at + 3)
 
-/** The clauses of a piece of folded text: what stands between commas, semicolons, colons, full stops, edges of cells and line ends. 、 divides nothing. */
-export function clausesOf(text: string, span: Span): Span[] {
+/** The clauses of pieces of folded text: what stands between commas, semicolons, colons, full stops, edges of cells and line ends. 、 divides nothing. */
+export function clausesOf(text: string, pieces: readonly Span[]): Span[] {
   const clauses: Span[] = []
-  let start = span.start
-  for (let at = start; at <= span.end; at += 1) {
-    const ends = at === span.end || CLAUSE_ENDS[text.charCodeAt(at)] === 1
-    if (!ends || isInNumber(text, at, span)) continue
-    if (at > start) clauses.push({ start, end: at })
-    start = at + 1
+  for (const piece of pieces) {
+    let { start } = piece
+    for (let at = start; at <= piece.end; at += 1) {
+      const ends = at === piece.end || CLAUSE_ENDS[text.charCodeAt(at)] === 1
+      if (!ends || isInNumber(text, at, piece)) continue
+      if (at > start) clauses.push({ start, end: at })
+      start = at + 1
+    }
   }
   return clauses
 }
 
-/** The sentences of a piece of folded text, with their closing mark. Clauses joined by ; belong to one sentence. */
-export function sentencesOf(text: string, span: Span): Span[] {
+/** The sentences of pieces of folded text, with their closing mark. Clauses joined by ; belong to one sentence. */
+export function sentencesOf(text: string, pieces: readonly Span[]): Span[] {
   const sentences: Span[] = []
-  let start = span.start
-  for (let at = start; at <= span.end; at += 1) {
-    if (at < span.end && SENTENCE_ENDS[text.charCodeAt(at)] === 0) continue
-    const isMark = at < span.end && text.charCodeAt(at) !== LINE_END
-    if (at > start) sentences.push({ start, end: isMark ? at + 1 : at })
-    start = at + 1
+  for (const piece of pieces) {
+    let { start } = piece
+    for (let at = start; at <= piece.end; at += 1) {
+      if (at < piece.end && SENTENCE_ENDS[text.charCodeAt(at)] === 0) continue
+      const isMark = at < piece.end && text.charCodeAt(at) !== LINE_END
+      if (at > start) sentences.push({ start, end: isMark ? at + 1 : at })
+      start = at + 1
+    }
   }
   return sentences
 }

@@ -27,8 +27,8 @@ const inside = (span: Span, outer: Span | null) =>
 export function readingOf(context: DocumentContext): Reading {
   const { folded, body, title, paragraphs, publishedOn } = context
   const dates = findDates(folded, { publishedOn }).filter((date) => inside(date, body) || inside(date, title))
-  const sentences = paragraphs.flatMap((paragraph) => sentencesOf(folded, paragraph))
-  const clauses = sentences.flatMap((sentence) => clausesOf(folded, sentence))
+  const sentences = sentencesOf(folded, paragraphs)
+  const clauses = clausesOf(folded, sentences)
   const names = quotedNames(folded)
   return { ...context, dates, names, sentences, clauses, parts: reportParts(context) }
 }

@@ -10,7 +10,7 @@ import { REASON_NAMES } from './words.ts'
 /** The numbers of a document that were passed over, by reason, each in its sentence: 「…统筹【五个】新城发展…」. */
 export function passedLines(doc: CompiledDocument, ledger: readonly LedgerEntry[]): readonly string[] {
   const folded = fold(doc.text)
-  const sentences = sentencesOf(folded, { start: 0, end: folded.length })
+  const sentences = sentencesOf(folded, [{ start: 0, end: folded.length }])
   return PASSED_REASONS.flatMap((reason) => {
     const entries = ledger.filter((entry) => entry.verdict === 'passed' && entry.reason === reason)
     if (entries.length === 0) return []

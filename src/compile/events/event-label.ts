@@ -34,7 +34,7 @@ function meetingName(reading: Reading, date: Span): string | null {
 function clauseAfter(reading: Reading, date: Span): string {
   const sentence = sentenceAt(reading, date.start)
   const end = Math.min(Math.max(date.end, sentence.end), date.end + FAR)
-  const after = clausesOf(reading.folded, { start: date.end, end })
+  const after = clausesOf(reading.folded, [{ start: date.end, end }])
   const texts = after.map(({ start, end }) => reading.folded.slice(start, end).replace(WEAK_START, '').trim())
   const first = texts.find((words) => words.length > 1)
   const lead =

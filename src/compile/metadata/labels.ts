@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { allMatches } from '../all-matches.ts'
 
 /** What a printed label of page furniture introduces. `other` labels are furniture whose value nobody needs. */
 export type LabelKind = 'title' | 'issuer' | 'source' | 'published' | 'dated' | 'number' | 'other'
@@ -136,7 +137,7 @@ export function startsWithLabel(folded: string): boolean {
  */
 export function findLabelledValues(folded: string): readonly LabelledValue[] {
   if (!folded.includes(':')) return []
-  const labels = [...folded.matchAll(LABEL)]
+  const labels = allMatches(folded, LABEL)
   return labels.map((match, i) => {
     const start = match.index + match[0].length
     const limit = labels[i + 1]?.index ?? folded.length

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../model/edtf.ts'
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../../model/span.ts'
 
 /** A whole date printed in furniture or in a signature. */
@@ -24,10 +25,10 @@ const HAN =
 export function findPrintedDates(folded: string): readonly PrintedDate[] {
   const arabic = !YEAR.test(folded)
     ? []
-    : [...folded.matchAll(ARABIC)].map((match) => dateFrom(match, Number))
+    : allMatches(folded, ARABIC).map((match) => dateFrom(match, Number))
   const han = !folded.includes('日')
     ? []
-    : [...folded.matchAll(HAN)].map((match) => dateFrom(match, hanNumber))
+    : allMatches(folded, HAN).map((match) => dateFrom(match, hanNumber))
   if (arabic.length + han.length === 0) return []
   return [...arabic, ...han].filter((found) => found !== null).sort((a, b) => a.span.start - b.span.start)
 }

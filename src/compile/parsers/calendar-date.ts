@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import { hanDigits, numeralValue } from '../../model/han-numeral.ts'
 import {
   calendarDate as dateOf,
@@ -37,7 +38,7 @@ export function dateNumber(words: string): number {
 export const calendarDate: DateParser = {
   name: 'calendar-date',
   parse: (text) =>
-    [...text.matchAll(PATTERN)].flatMap((match): DateMention[] => {
+    allMatches(text, PATTERN).flatMap((match): DateMention[] => {
       const { year = '', part, month, day } = match.groups ?? {}
       const months = part === undefined ? null : monthsOfPart(part)
       const value =

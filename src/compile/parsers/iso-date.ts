@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import { calendarDate, type DateMention, type DateParser } from './date-mention.ts'
 
 const PATTERN =
@@ -11,7 +12,7 @@ const PATTERN =
 export const isoDate: DateParser = {
   name: 'iso-date',
   parse: (text) =>
-    [...text.matchAll(PATTERN)].flatMap((match): DateMention[] => {
+    allMatches(text, PATTERN).flatMap((match): DateMention[] => {
       const { year, month, day } = match.groups ?? {}
       const value = calendarDate(Number(year), Number(month), Number(day))
       const span = { start: match.index, end: match.index + match[0].length }

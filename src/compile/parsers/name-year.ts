@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../../model/span.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
@@ -25,8 +26,8 @@ function linesWithYears(text: string): readonly Span[] {
 }
 
 const yearsOfNames = (text: string, line: Span): DateMention[] =>
-  [...text.slice(line.start, line.end).matchAll(NAME)].flatMap((name) =>
-    [...name[0].matchAll(YEAR)].map((match): DateMention => {
+  allMatches(text.slice(line.start, line.end), NAME).flatMap((name) =>
+    allMatches(name[0], YEAR).map((match): DateMention => {
       const start = line.start + name.index + match.index
       return {
         start,

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import { numeralValue } from '../../model/han-numeral.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
@@ -14,7 +15,7 @@ const PATTERN = new RegExp(
  */
 export const planPeriod: DateParser = {
   name: 'plan-period',
-  parse: (text) => [...text.matchAll(PATTERN)].map(toMention),
+  parse: (text) => allMatches(text, PATTERN).map(toMention),
 }
 
 function toMention(match: RegExpExecArray): DateMention {

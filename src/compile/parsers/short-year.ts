@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import { dateNumber, YEAR } from './calendar-date.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
@@ -23,12 +24,12 @@ export const shortYear: DateParser = {
       basis,
       foundBy: shortYear.name,
     })
-    const listed = [...text.matchAll(LISTED)].map((match) =>
+    const listed = allMatches(text, LISTED).map((match) =>
       found(match, dateNumber(match.groups?.['year'] ?? ''), 'stated'),
     )
     if (publishedOn === null) return listed
     const century = Number(publishedOn.slice(0, 2)) * 100
-    const twoDigits = [...text.matchAll(TWO_DIGITS)].map((match) =>
+    const twoDigits = allMatches(text, TWO_DIGITS).map((match) =>
       found(match, century + Number(match.groups?.['year']), 'resolved'),
     )
     return [...listed, ...twoDigits]

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import { dateNumber, YEAR } from './calendar-date.ts'
 import type { DateMention, DateParser } from './date-mention.ts'
 
@@ -14,7 +15,7 @@ const PATTERN = new RegExp(
 export const yearRange: DateParser = {
   name: 'year-range',
   parse: (text) =>
-    [...text.matchAll(PATTERN)].flatMap((match): DateMention[] => {
+    allMatches(text, PATTERN).flatMap((match): DateMention[] => {
       const from = dateNumber(match.groups?.['from'] ?? '')
       const printed = dateNumber(match.groups?.['to'] ?? '')
       const to = printed < 100 ? from - (from % 100) + printed : printed

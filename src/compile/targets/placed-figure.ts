@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { isTime } from '../../model/units.ts'
+import { allMatches } from '../all-matches.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import type { Reading } from '../reading.ts'
 import { type GoalClause, goalClauseAt } from './goal-clause.ts'
@@ -28,8 +29,7 @@ const slice = (reading: Reading, span: Span) =>
 
 /** The end of the last absolute wording with others listed behind it; 0 for none. */
 function endOfAbsolute(words: string): number {
-  if (words.search(AFTER_ABSOLUTE) < 0) return 0
-  const last = [...words.matchAll(AFTER_ABSOLUTE)].at(-1)
+  const last = allMatches(words, AFTER_ABSOLUTE).at(-1)
   return last === undefined ? 0 : last.index + last[0].length
 }
 
