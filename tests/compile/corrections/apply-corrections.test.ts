@@ -151,6 +151,15 @@ describe('applyCorrections', () => {
     expect(problems).toMatchObject([{ index: 0, ...wanted }])
   })
 
+  it('refuses to amend one of several facts on the same words', () => {
+    const twice = { ...doc, targets: [target, { ...target, id: 't-other' }] }
+    const amendment = { document: 'a.txt', kind: 'amend', fact: 'target', quote: target.quote, reason }
+    const list = decodeCorrections([{ ...amendment, values: { value: 30 } }])
+    const { doc: after, problems } = applyCorrections(twice, list, SOURCE)
+    expect(after).toBe(twice)
+    expect(problems).toMatchObject([{ index: 0, field: 'quote', code: 'correction-many-facts' }])
+  })
+
   it('names the words of the fact that stands beside', () => {
     const { problems } = correct({ kind: 'reject', fact: 'target', quote: '首店20家' })
     expect(problems[0]!.message).toContain(`the one there is 「${target.quote}」`)
