@@ -10,7 +10,7 @@ import { PROJECT } from './setup/project.mjs'
 /** How many of the slowest patterns are named. */
 const NAMED = 5
 /** What is found of so many patterns is written down before the next are looked at: all of them take a quarter of an hour. */
-const BATCH = 40
+const BATCH = 10
 
 /**
  * `npm run check:patterns [-- --all]`: lets recheck look for an attack on every regular expression that is new (or on all), and

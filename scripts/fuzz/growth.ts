@@ -12,7 +12,7 @@ const SIZES = [64, 128, 256, 512, 1024]
 /** A line may have 100,000 characters; a file is made of such lines. */
 const LINE = 90_000
 /** Below this the clock and the collector decide, not the rules. */
-const LEAST_SECONDS = 0.05
+const LEAST_SECONDS = 0.2
 
 /** Texts that grow: real ones one after the other, and lines that make rules start over and over. */
 const KINDS: readonly (readonly [name: string, piece: string, isLine: boolean])[] = [

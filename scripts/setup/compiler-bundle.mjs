@@ -125,9 +125,7 @@ export async function bundleInto(folder, entries = COMPILER_ENTRIES) {
       copyPublicDir: false,
       target: 'node20',
       rolldownOptions: {
-        input: Object.fromEntries(
-          Object.entries(entries).map(([name, path]) => [name, join(PROJECT, path)]),
-        ),
+        input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(PROJECT, path)])),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -23,12 +23,8 @@ const HAN =
  * Leaves what is no day (「2018-13-01」) and what is less than one (「2018年4月」).
  */
 export function findPrintedDates(folded: string): readonly PrintedDate[] {
-  const arabic = !YEAR.test(folded)
-    ? []
-    : allMatches(folded, ARABIC).map((match) => dateFrom(match, Number))
-  const han = !folded.includes('日')
-    ? []
-    : allMatches(folded, HAN).map((match) => dateFrom(match, hanNumber))
+  const arabic = !YEAR.test(folded) ? [] : allMatches(folded, ARABIC).map((match) => dateFrom(match, Number))
+  const han = !folded.includes('日') ? [] : allMatches(folded, HAN).map((match) => dateFrom(match, hanNumber))
   if (arabic.length + han.length === 0) return []
   return [...arabic, ...han].filter((found) => found !== null).sort((a, b) => a.span.start - b.span.start)
 }
