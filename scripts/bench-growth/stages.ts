@@ -1,23 +1,31 @@
-/** What the meter printed. `maxRSS` in KB, times in milliseconds since Node started. */
-interface Metered {
+/** What the meter printed. Times in milliseconds since Node started, and of processor time. */
+export interface Metered {
+  /** In KB. */
   readonly maxRSS: number
-  readonly marks: readonly (readonly [name: string, at: number])[]
-  readonly end: number
+  readonly marks: readonly (readonly [name: string, at: number, used: number])[]
+  /** Milliseconds of processor time in all. */
+  readonly used: number
 }
 
-/** The meter's last line for a person: 「peak 180 MB; listed 90, looked up 60, compiled 210, … ms」. */
-export function stageLine(stderr: string): string {
+/** The meter's last line; throws when there is none. */
+export function readMeter(stderr: string): Metered {
   const json = stderr
     .split('\n')
     .findLast((line) => line.startsWith('meter '))
     ?.slice('meter '.length)
-  if (json === undefined) return 'no figures'
-  const { maxRSS, marks, end } = JSON.parse(json) as Metered
+  if (json === undefined) throw new Error('the meter said nothing')
+  const { maxRSS, marks } = JSON.parse(json) as Omit<Metered, 'used'>
+  return { maxRSS, marks, used: marks.at(-1)![2] }
+}
+
+/** For a person: 「peak 180 MB, processor 0.82 s; started 40, listed 90, … ms」, of processor time by stage. */
+export function stageLine({ maxRSS, marks, used }: Metered): string {
   let last = 0
-  const stages = [...marks, ['ended', end] as const].map(([name, at]) => {
-    const stage = `${name.replace('cetu:', '')} ${at - last}`
+  const stages = marks.map(([name, , at]) => {
+    const stage = `${name.replace(/^\w+:/, '')} ${at - last}`
     last = at
     return stage
   })
-  return `peak ${Math.round(maxRSS / 1024)} MB; ${stages.join(', ')} ms`
+  const peak = `peak ${Math.round(maxRSS / 1024)} MB, processor ${(used / 1000).toFixed(2)} s`
+  return `${peak}; ${stages.join(', ')} ms`
 }

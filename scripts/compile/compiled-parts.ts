@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../../src/compile/ledger.ts'
 import { documentEntry } from '../../src/derive/document-entry.ts'
 import { decodeDocument } from '../../src/model/dataset-schema.ts'
 import type { CompiledDocument } from '../../src/model/dataset.ts'
+import { packEntry } from '../../src/model/packed-entry.ts'
 import type { RemovedText } from '../../src/model/source-text.ts'
 import { countNumbers } from './report/number-counts.ts'
 import type { DocumentCounts, PartName } from './store/stored-file.ts'
@@ -43,7 +44,7 @@ export function partsOf(
       doc: json,
       removed: jsonBytes(removed),
       summary: jsonBytes(summary),
-      entry: jsonBytes(documentEntry(summary)),
+      entry: jsonBytes(packEntry(documentEntry(summary))),
       ledger: jsonBytes(ledger),
     },
     counts: countsOf(doc, ledger),

@@ -38,9 +38,11 @@ export function listFolder(folder: string): FolderListing {
     )
   const names = readdirSync(folder).sort((a, b) => (a < b ? -1 : 1))
   const known = new Set(names)
+  // `join` looks at every character again; for ten thousand files that takes longer than to look at them.
+  const below = join(folder, 'x').slice(0, -1)
   const files = names.flatMap((file): readonly ListedFile[] => {
     if (documentEndingOf(file) === null || README.test(file)) return []
-    const path = join(folder, file)
+    const path = below + file
     const stats = statSync(path)
     if (!stats.isFile()) return []
     return [{ file, path, stamp: stampOf(stats), hasSidecar: known.has(file + SIDECAR_ENDING) }]

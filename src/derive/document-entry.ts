@@ -9,7 +9,8 @@ import { timelineMarks } from './timeline-rows.ts'
 
 /** What the list of documents says of a document. It rests on this document alone. */
 export function documentEntry(doc: DocumentSummary): DocumentEntry {
-  const { id, file, metadata, sections, events, targets, diagnostics } = doc
+  const { id, file, sections, events, targets, diagnostics } = doc
+  const { title, kind: form, issuer, source, publishedOn, jurisdiction } = doc.metadata
   const name = shortName(doc)
   const names = new Map([[id, name]])
   const measures = countedMeasures(doc)
@@ -17,7 +18,7 @@ export function documentEntry(doc: DocumentSummary): DocumentEntry {
   return {
     id,
     file,
-    metadata,
+    metadata: { title, kind: form, issuer, source, publishedOn, jurisdiction },
     name,
     sections: sections.length,
     events: events.length,

@@ -24,7 +24,7 @@ export interface HeadlineClass {
 export interface DocumentEntry {
   readonly id: string
   readonly file: string
-  readonly metadata: Metadata
+  readonly metadata: Pick<Metadata, 'title' | 'kind' | 'issuer' | 'source' | 'publishedOn' | 'jurisdiction'>
   /** As `shortName` makes it; `namesAmong` tells those apart that are alike. */
   readonly name: string
   readonly sections: number

@@ -11,6 +11,7 @@ import {
 } from './dataset-schema.ts'
 import type { DatasetSummary, DocumentSummary } from './dataset.ts'
 import type { DocumentEntry } from './document-entry.ts'
+import { PACKED_KINDS, PACKED_ROLES, unpackEntry } from './packed-entry.ts'
 
 const id = v.string()
 const byKind = v.strictObject({ numeric: count, absolute: count, rank: count })
@@ -18,7 +19,6 @@ const years = v.nullable(v.strictTuple([count, count]))
 const { role, precision, basis } = event.entries
 const { kind, comparator, value, unit } = target.entries
 const brand = v.picklist(['service', 'manufacturing', 'shopping', 'culture'])
-const centre = v.picklist(['economy', 'finance', 'trade', 'shipping', 'innovation'])
 
 const timelineMark = v.strictObject({
   id,
@@ -126,25 +126,18 @@ const summary = v.strictObject({
   overview,
 })
 
-const entry = v.strictObject({
-  id,
-  file: v.string(),
-  metadata,
-  name: v.string(),
-  sections: count,
-  events: count,
-  targets: byKind,
-  withStatedDeadline: count,
-  measures: count,
-  behind: v.record(v.union([brand, centre]), count),
-  explicit: v.record(brand, count),
-  advancing: count,
-  naming: count,
-  diagnostics: count,
-  marks: v.array(v.strictTuple([role, edtf, count, v.boolean()])),
-  inTargets: count,
-  headline: v.array(v.strictObject({ kind, back: count, basis: count, count })),
-})
+/** The number of one of so many things. */
+const numberOf = (things: readonly unknown[]) => v.pipe(count, v.maxValue(things.length - 1))
+
+const entry = v.strictTuple([
+  v.strictTuple([id, v.string(), v.string(), metadata.entries.kind]),
+  v.strictTuple([textOrNull, textOrNull, textOrNull, metadata.entries.publishedOn, textOrNull]),
+  v.strictTuple([count, count, count, count, count, count, count, count, count, count, count]),
+  v.pipe(v.array(count), v.length(9)),
+  v.pipe(v.array(count), v.length(4)),
+  v.array(v.strictTuple([numberOf(PACKED_ROLES), edtf, count, v.picklist([0, 1])])),
+  v.array(v.strictTuple([numberOf(PACKED_KINDS), count, count, count])),
+])
 
 const list = v.strictObject({
   schema: v.literal('cetu-documents/1'),
@@ -160,7 +153,8 @@ const facts = v.strictObject({
 export const decodeSummary = (value: unknown): DatasetSummary => decode(summary, value)
 
 /** The list of documents, in the order of the dataset; throws `DatasetError` naming the first path that does not fit. */
-export const decodeList = (value: unknown): readonly DocumentEntry[] => decode(list, value).documents
+export const decodeList = (value: unknown): readonly DocumentEntry[] =>
+  decode(list, value).documents.map(unpackEntry)
 
 /** The facts in a bucket, by file name; throws `DatasetError` naming the first path that does not fit. */
 export const decodeFacts = (value: unknown): readonly DocumentSummary[] => decode(facts, value).documents
