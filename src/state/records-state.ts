@@ -83,7 +83,10 @@ export interface RecordsState extends RecordVerbs {
   readonly undo: () => Promise<Commit | null>
   /** Does again what was taken back last. */
   readonly redo: () => Promise<Commit | null>
-  /** Deletes records of the trash for good; null = all. Nothing before it can be taken back. */
+  /**
+   * Deletes records for good: null = the whole trash, named ones wherever they are. Nothing before it can be taken back,
+   * so the person is asked first. The one way to delete on a full disk, which has no room for a trash.
+   */
   readonly purge: (ids: readonly string[] | null) => Promise<void>
   /** Ends a recovery: the person goes on with what is there. */
   readonly goOn: () => Promise<void>

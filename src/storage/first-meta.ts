@@ -1,6 +1,7 @@
 import type { ReaderDatabase } from './reader-database.ts'
-import { OLD_BUILDS_STAY_OUT, READER, WRITER, type StoreMeta } from './rows.ts'
+import { COUNTED, OLD_BUILDS_STAY_OUT, READER, WRITER, type StoreMeta } from './rows.ts'
 import { NO_SUMS } from './tally.ts'
+import { asStorageError } from './storage-error.ts'
 import type { UpgradeGrounds } from './upgrade-to-2.ts'
 import { withDay } from './use-days.ts'
 
@@ -34,7 +35,22 @@ export function firstMeta({ newId, today }: UpgradeGrounds): StoreMeta {
  * The database's own record, made where there is none. Opening counts today as a day of use, and keeps older builds
  * from writing from now on; a build that is itself too old changes nothing.
  */
-export function ownMeta(
+export async function ownMeta(
+  db: ReaderDatabase,
+  grounds: UpgradeGrounds,
+  versions: BuildVersions,
+): Promise<StoreMeta> {
+  try {
+    return await claimedMeta(db, grounds, versions)
+  } catch (error) {
+    const found = await readMeta(db)
+    // On a full disk the day is not counted, but what is there can be read.
+    if (found === null || asStorageError(error).reason !== 'full') throw error
+    return found
+  }
+}
+
+function claimedMeta(
   db: ReaderDatabase,
   grounds: UpgradeGrounds,
   { writer, reader }: BuildVersions,
@@ -44,7 +60,7 @@ export function ownMeta(
     if (found !== null && found.minWriter > writer) return found
     const dated = withDay(found ?? firstMeta(grounds), grounds.today())
     const meta = raised(dated, { writer, reader })
-    if (found === null) await db.meta.bulkPut([meta, OLD_BUILDS_STAY_OUT])
+    if (found === null) await db.meta.bulkPut([meta, OLD_BUILDS_STAY_OUT, COUNTED])
     else if (meta !== found) await db.meta.put(meta)
     return meta
   })

@@ -8,6 +8,9 @@ import { readMeta } from './first-meta.ts'
 import type { FileShelf, Shelf } from './platform.ts'
 import type { ReaderDatabase } from './reader-database.ts'
 import type { StoredRow, StoreMeta } from './rows.ts'
+import { sumsOf } from './tally.ts'
+import { asStorageError } from './storage-error.ts'
+import { countAnew, isCounted } from './without-room.ts'
 import { readRows, startCheck, type ReadRows } from './start-check.ts'
 import { purgeDue, renewShapes } from './upkeep.ts'
 import { purgeableDay } from './use-days.ts'
@@ -35,18 +38,31 @@ export async function readLibrary(open: OpenDatabase, grounds: ReadGrounds): Pro
   const { library, meta } = first
   if (library.findings.length > 0 || library.readOnly !== null) return first
   const writer = { version: grounds.version, dbId: meta.dbId }
-  const did = await grounds.alone('purge', () => upkeep(open.db, writer, meta, first.read))
+  const did = await grounds
+    .alone('purge', () => upkeep(open.db, writer, meta, first.read))
+    .catch(ifFull(false))
   return did ? readOnce(open, grounds) : first
 }
+
+/** What is only upkeep waits for a start with more room; the records can be read all the same. */
+const ifFull =
+  <T>(otherwise: T) =>
+  (error: unknown): T => {
+    if (asStorageError(error).reason !== 'full') throw error
+    return otherwise
+  }
 
 async function readOnce({ db, dataLoss, meta: opened }: OpenDatabase, grounds: ReadGrounds) {
   // Before the records: a canary left by another tab in the meantime would be ahead of them.
   const canaries = await readCanaries(grounds.shelf, grounds.files)
+  if (opened.minWriter <= grounds.version) {
+    await countAnew(db, { version: grounds.version, dbId: opened.dbId }).catch(ifFull(undefined))
+  }
   const { rows, meta, order, steps } = await allRows(db, opened.dbId)
   const read = readRows(rows)
   const check = startCheck(withLoss(meta, dataLoss), rows, canaries, read.damaged)
   const readOnly = meta.minWriter > grounds.version ? ('newer' as const) : null
-  if (readOnly === null) await writeDown(db, check.findings)
+  if (readOnly === null) await writeDown(db, check.findings).catch(ifFull(undefined))
   const { records, foreign, damaged } = read
   return {
     library: { seq: meta.seq, records, order, foreign, damaged, ...check, ...steps, readOnly },
@@ -60,7 +76,13 @@ function allRows(db: ReaderDatabase, dbId: string) {
     const meta = await readMeta(db)
     if (meta?.dbId !== dbId) throw new StorageError('lost', 'the database is another than the one opened')
     const rows: readonly StoredRow[] = await db.records.toArray()
-    return { rows, meta, order: ordersOf(await db.order.toArray()), steps: await stepsOf(db, meta) }
+    const counted = await isCounted(db)
+    return {
+      rows,
+      meta: counted ? meta : { ...meta, ...sumsOf(rows) },
+      order: ordersOf(await db.order.toArray()),
+      steps: await stepsOf(db, meta),
+    }
   })
 }
 

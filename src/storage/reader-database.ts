@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { StoredDraft } from '../model/records/draft.ts'
-import type { JournalRow, OldCommit, StoredRow, StoreMeta, OrderRow } from './rows.ts'
+import type { CountedMark, JournalRow, OldCommit, StoredRow, StoreMeta, OrderRow } from './rows.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 import { upgradeTo2, type UpgradeGrounds } from './upgrade-to-2.ts'
 
@@ -20,7 +20,7 @@ export interface IndexedDbFactory {
 export class ReaderDatabase extends Dexie {
   records!: Table<StoredRow, string>
   journal!: EntityTable<JournalRow, 'seq'>
-  meta!: Table<StoreMeta | OldCommit, string>
+  meta!: Table<StoreMeta | OldCommit | CountedMark, string>
   drafts!: EntityTable<StoredDraft, 'id'>
   order!: EntityTable<OrderRow, 'id'>
   /** Notes of version 1 and their history, as they were before the upgrade; for a build that is rolled back. */

@@ -10,6 +10,7 @@ import { READER, WRITER } from './rows.ts'
 import { asStorageError } from './storage-error.ts'
 import { takeBack } from './take-back.ts'
 import { purgeNow, settle } from './upkeep.ts'
+import { makeRoom } from './without-room.ts'
 import type { Writer, Written } from './write-commit.ts'
 
 export interface GatewayOptions {
@@ -56,7 +57,12 @@ export function openRecordGateway(platform: StorePlatform, options: GatewayOptio
   }
   const writing = <T extends Delta>(work: (open: OpenDatabase, writer: Writer) => Promise<Written<T>>) =>
     guarded(async (open) => {
-      const { result, meta } = await work(open, { version, dbId: open.meta.dbId })
+      const attempt = () => work(open, { version, dbId: open.meta.dbId })
+      const { result, meta } = await attempt().catch(async (error: unknown) => {
+        const full = asStorageError(error).reason === 'full'
+        if (full && (await makeRoom(open.db))) return attempt()
+        throw error
+      })
       after.committed(meta)
       return result
     })

@@ -87,3 +87,10 @@ export const OLD_BUILDS_STAY_OUT: OldCommit = {
   trashed: 0,
   minWriter: 2,
 }
+
+/** Stands in the database as long as its counts are those of its records; see `purgeWithoutRoom`. */
+export interface CountedMark {
+  readonly key: 'counted'
+}
+
+export const COUNTED: CountedMark = { key: 'counted' }

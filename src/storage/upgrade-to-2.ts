@@ -3,7 +3,14 @@ import { annotationFrom1, tagsFrom1 } from '../model/records/annotation-from-1.t
 import { sealed } from '../model/records/checksum.ts'
 import { decodeRecord, shapeVersion } from '../model/records/decode-record.ts'
 import { firstMeta } from './first-meta.ts'
-import { OLD_BUILDS_STAY_OUT, type OldCommit, type StoredRow, type StoreMeta, type OrderRow } from './rows.ts'
+import {
+  COUNTED,
+  OLD_BUILDS_STAY_OUT,
+  type OldCommit,
+  type StoredRow,
+  type StoreMeta,
+  type OrderRow,
+} from './rows.ts'
 import { isTrashed, sumsOf } from './tally.ts'
 
 /** What the upgrade needs from outside; no clock, so that running it again gives the same records. */
@@ -46,7 +53,9 @@ export async function upgradeTo2(transaction: Transaction, grounds: UpgradeGroun
   }
   await transaction.table('records').bulkPut([...rows])
   await transaction.table('order').bulkPut(orderFrom1(rows))
-  await transaction.table('meta').bulkPut([meta, { ...commit, minWriter: OLD_BUILDS_STAY_OUT.minWriter }])
+  await transaction
+    .table('meta')
+    .bulkPut([meta, { ...commit, minWriter: OLD_BUILDS_STAY_OUT.minWriter }, COUNTED])
 }
 
 /**

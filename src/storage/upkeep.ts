@@ -3,9 +3,11 @@ import { decodeRecord } from '../model/records/decode-record.ts'
 import { readCanaries } from './canary.ts'
 import type { StorePlatform } from './platform.ts'
 import type { ReaderDatabase } from './reader-database.ts'
-import type { StoredRow, StoreMeta } from './rows.ts'
-import { isTrashed, sumsOf } from './tally.ts'
+import { COUNTED, type StoredRow, type StoreMeta } from './rows.ts'
+import { asStorageError } from './storage-error.ts'
+import { sumsOf } from './tally.ts'
 import { purgeableDay } from './use-days.ts'
+import { countAnew, purgeWithoutRoom } from './without-room.ts'
 import { deltaOf, ownedMeta, tablesOf, writeRows, type Writer, type Written } from './write-commit.ts'
 
 /** Commands kept at most, so that the journal does not grow without end. */
@@ -34,23 +36,34 @@ export async function purgeDue(db: ReaderDatabase, writer: Writer): Promise<Writ
   })
 }
 
-/** Deletes records of the trash for good on a person's word, with every version the journal kept of them. */
+/**
+ * Deletes records for good on a person's word, with every version the journal kept of them; on a full disk, too.
+ * `ids` null = the whole trash; named ones go wherever they are.
+ */
 export async function purgeNow(
   db: ReaderDatabase,
   writer: Writer,
-  ids: readonly string[] | null,
+  wanted: readonly string[] | null,
 ): Promise<Written<Delta>> {
+  const ids = wanted ?? (await db.order.where('trashedOn').above(0).primaryKeys())
+  try {
+    return await purgeCounted(db, writer, ids)
+  } catch (error) {
+    if (asStorageError(error).reason !== 'full') throw error
+    const purged = await purgeWithoutRoom(db, writer, ids)
+    await countAnew(db, writer).catch(() => undefined) // still no room: the next start counts
+    return purged
+  }
+}
+
+function purgeCounted(db: ReaderDatabase, writer: Writer, ids: readonly string[]): Promise<Written<Delta>> {
   return db.transaction('rw', [...tablesOf(db), db.annotations, db.history], async () => {
     const meta = await ownedMeta(db, writer)
-    const rows = await db.records.bulkGet([
-      ...(ids ?? (await db.order.where('trashedOn').above(0).primaryKeys())),
-    ])
-    const gone = rows.filter((row) => row !== undefined && isTrashed(row)).map((row) => row!.id)
     // What is to be gone must not lie in the journal or the tables of version 1; so nothing before can be taken back.
     await db.journal.clear()
     if (meta.copiedOn !== null) await dropOldTables(db)
     const cut = { ...meta, undo: null, redo: null, copiedOn: null }
-    const purged = await remove(db, cut, gone)
+    const purged = await remove(db, cut, ids)
     if (purged !== null) return purged
     await db.meta.put(cut)
     return { result: await deltaOf(db, cut, new Map()), meta: cut }
@@ -63,12 +76,10 @@ async function remove(
   ids: readonly string[],
 ): Promise<Written<Delta> | null> {
   const after = new Map<string, StoredRow | null>(ids.map((id) => [id, null]))
-  const entry = { name: 'purge', way: 'upkeep', next: null, undo: meta.undo, redo: meta.redo } as const
+  const { undo, redo } = meta
+  const entry = { name: 'purge', way: 'upkeep', next: null, undo, redo, forgets: true } as const
   const next = await writeRows(db, meta, after, entry)
-  if (next === null) return null
-  const row = await db.journal.get(next.seq)
-  await db.journal.put({ ...row!, changes: row!.changes.map(({ id, kind }) => ({ id, kind, before: null })) })
-  return { result: await deltaOf(db, next, after), meta: next }
+  return next === null ? null : { result: await deltaOf(db, next, after), meta: next }
 }
 
 async function dropOldTables(db: ReaderDatabase): Promise<void> {
@@ -110,7 +121,7 @@ export async function settle(
       formerIds: [...new Set([...meta.formerIds, ...former.filter((id) => id !== meta.dbId)])],
       knownDamaged: damaged,
     }
-    await db.meta.put(next)
+    await db.meta.bulkPut([next, COUNTED])
     return next
   })
 }

@@ -38,6 +38,8 @@ export async function ownedMeta(db: ReaderDatabase, { version, dbId }: Writer): 
 
 /** How a commit is written down. */
 export interface Entry extends Pick<JournalRow, 'name' | 'way' | 'next'> {
+  /** Whether the journal keeps no version of what changed. */
+  readonly forgets?: boolean
   /** The heads of the two chains after it; `'self'` = this commit. */
   readonly undo: number | 'self' | null
   readonly redo: number | 'self' | null
@@ -71,7 +73,7 @@ export async function writeRows(
     name: entry.name,
     way: entry.way,
     day: meta.days,
-    changes: changes.map(changedRow),
+    changes: changes.map((change) => changedRow(change, entry.forgets ?? false)),
     next: entry.next,
   })
   await writeTables(db, changes, { seq, day: meta.days })
@@ -81,10 +83,10 @@ export async function writeRows(
 
 type Change = RowChange & { readonly id: string }
 
-const changedRow = ({ id, before, after }: Change): ChangedRow => ({
+const changedRow = ({ id, before, after }: Change, forgets: boolean): ChangedRow => ({
   id,
   kind: kindOf((after ?? before)!),
-  before,
+  before: forgets ? null : before,
 })
 
 interface When {

@@ -1,6 +1,6 @@
 import type { IndexedDbFactory } from '../../src/storage/reader-database.ts'
 
-/** What goes wrong with a command's transaction: full = writing to one table is refused; abort = it ends in the middle. */
+/** What goes wrong with a command's transaction: full = putting into one table (`*`: any) is refused; abort = it ends in the middle. */
 export type Fault = { readonly kind: 'full' | 'abort'; readonly table: string } | null
 
 /** The same IndexedDB with a disk that fails a command when `fault` says so. Reading, and opening, go well. */
@@ -21,11 +21,11 @@ export function withFaults(
 
 function spoilt(transaction: IDBTransaction, fault: Fault): IDBTransaction {
   const isCommand = transaction.mode === 'readwrite' && transaction.objectStoreNames.length > 1
-  if (fault === null || !isCommand) return transaction
+  if (fault === null || (fault.table !== '*' && !isCommand)) return transaction
   const store = transaction.objectStore.bind(transaction)
   transaction.objectStore = (name) => {
     const found = store(name)
-    if (name !== fault.table) return found
+    if (fault.table !== '*' && name !== fault.table) return found
     const refuse = (): never => {
       if (fault.kind === 'abort') transaction.abort()
       throw new DOMException('no room', fault.kind === 'full' ? 'QuotaExceededError' : 'AbortError')

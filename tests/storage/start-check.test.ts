@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GatewayEvent } from '../../src/model/records/record-gateway.ts'
 import { openRecordGateway } from '../../src/storage/record-gateway.ts'
+import { readMeta } from '../../src/storage/first-meta.ts'
 import type { ReaderDatabase } from '../../src/storage/reader-database.ts'
 import { aBrowser, freshIndexedDb, inside, type FakeBrowser } from './a-browser.ts'
 import { aNote, AT, aTag, editing, making, trashing } from './a-command.ts'
@@ -65,11 +66,7 @@ describe('a loss', () => {
     ['a changed word', changing('n-1', { comment: '改' }), { what: 'damaged', ids: ['n-1'] }],
     ['an exchanged record', (db) => exchange(db), { what: 'changed' }],
     ['a lost commit record', (db) => db.meta.clear(), { what: 'gone' }],
-    [
-      'an earlier state of the database',
-      (db) => db.meta.update('store', { seq: 1 }),
-      { what: 'older', commits: 1 },
-    ],
+    ['an earlier state of the database', (db) => earlier(db), { what: 'older', commits: 1 }],
   ])('of %s is named at the next start', async (_, damage, finding) => {
     await inside(browser, damage)
     expect(await start()).toContainEqual(finding)
@@ -194,6 +191,12 @@ describe('the room there is', () => {
     })
   })
 })
+
+/** The database as it was one commit ago, as far as it says so itself. */
+async function earlier(db: ReaderDatabase): Promise<void> {
+  const meta = await readMeta(db)
+  await db.meta.put({ ...meta!, seq: 1 })
+}
 
 /** As many records as before, one of them another. */
 async function exchange(db: ReaderDatabase): Promise<void> {

@@ -59,10 +59,13 @@ describe('the trash', () => {
     expect(JSON.stringify(await inside(browser, (db) => db.journal.toArray()))).not.toContain('查起点')
   })
 
-  it('is never emptied of what is not in it', async () => {
+  it('alone is emptied when it is not said what else should go', async () => {
     const { gateway } = await startOn(1)
+    await gateway.purge(null)
+    await gateway.purge(null)
+    expect(await ids()).toEqual(['kept'])
     await gateway.purge(['kept'])
-    expect(await ids()).toEqual(['gone', 'kept'])
+    expect(await ids()).toEqual([])
   })
 })
 

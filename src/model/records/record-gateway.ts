@@ -73,7 +73,10 @@ export interface RecordGateway {
   undo(seen: number, at: string): Promise<Commit>
   /** Does again what `seen` took back. */
   redo(seen: number, at: string): Promise<Commit>
-  /** Deletes records in the trash for good, with every version kept of them; `ids` null = all of them. */
+  /**
+   * Deletes records for good, with every version kept of them; null = the whole trash, named ones go wherever they are.
+   * Nothing before it can be taken back. Works on a full disk, where nothing can be put into the trash any more.
+   */
   purge(ids: readonly string[] | null): Promise<Delta>
   /** The person goes on with what is there: it is counted anew, and the loss is not named again. */
   goOn(): Promise<Library>
