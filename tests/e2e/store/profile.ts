@@ -35,16 +35,18 @@ export interface OwnBrowser {
   readonly close: () => Promise<void>
 }
 
-/** Starts a browser on a profile. `args` = further switches. Throws when it does not answer within 20 s. */
-export async function startBrowser({ folder }: Profile, args: readonly string[] = []): Promise<OwnBrowser> {
+/** Starts a browser on a profile. `args` = further switches, `under` = a program to run it under. Throws when it does not answer within 20 s. */
+export async function startBrowser(
+  { folder }: Profile,
+  args: readonly string[] = [],
+  under: readonly string[] = [],
+): Promise<OwnBrowser> {
   const portFile = join(folder, 'DevToolsActivePort')
   rmSync(portFile, { force: true })
   const program = findBrowser()
   if (program === null) throw new Error('this machine has no Chromium')
-  const child = spawn(program, [...switches(folder), ...args, 'about:blank'], {
-    detached: true,
-    stdio: 'ignore',
-  })
+  const [command, ...rest] = [...under, program, ...switches(folder), ...args, 'about:blank']
+  const child = spawn(command!, rest, { detached: true, stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const browser = await connect(portFile, child)
   const context = browser.contexts()[0]!

@@ -2,7 +2,9 @@
  * The store of records in a page of its own, for tests that close, kill and starve browsers. It is the product's code
  * from the stores down to the browser, put together as the app does; only the views are missing.
  */
+import { createBackupService, type BackupService } from '../../../../src/backup-service.ts'
 import { browserPlatform } from '../../../../src/browser-platform.ts'
+import { readLibrary } from '../../../../src/exchange/library/read-library.ts'
 import { recordCrc } from '../../../../src/model/records/checksum.ts'
 import type { RecordChange } from '../../../../src/model/records/command.ts'
 import type { AnyRecord, NewRecord } from '../../../../src/model/records/record.ts'
@@ -75,7 +77,41 @@ async function save(...changes: readonly RecordChange[]): Promise<boolean> {
   return (await records.getState().run(() => ({ name: 'edit', changes }))) !== null
 }
 
+let service: BackupService | null = null
+/** The copies kept in this browser, as the app keeps them. */
+function backups(): BackupService {
+  service ??= createBackupService({ platform, gateway, dataset: () => null, onChange: () => undefined })
+  return service
+}
+
+/** Everything there is, as one text that is the same for the same records. */
+function contents(): string {
+  const all = Object.values(records.getState().records)
+  return all
+    .map(({ id, rev, crc }) => `${id} ${rev} ${crc}`)
+    .sort()
+    .join('\n')
+}
+
+/** A copy, read as an import reads it. */
+async function readCopy(bytes: Uint8Array<ArrayBuffer>) {
+  const read = readLibrary(bytes)
+  return { state: read.state, records: 'records' in read ? read.records.length : 0 }
+}
+
+/** Brings all records of a copy into this browser; gives its contents then. */
+async function takeIn(text: string): Promise<string> {
+  const read = readLibrary(new TextEncoder().encode(text))
+  if (read.state !== 'whole') throw new RangeError(`the copy is ${read.state}`)
+  await save(...read.records.map(({ record }): RecordChange => ({ op: 'take-in', record, rev: null })))
+  return contents()
+}
+
 const hooks = {
+  backups,
+  contents,
+  readCopy,
+  takeIn,
   platform,
   gateway,
   records,
