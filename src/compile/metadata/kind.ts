@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../model/dataset.ts'
+import { allMatches } from '../all-matches.ts'
 
 const PLAN = /(?:规划|计划|方案|纲要|要点|路线图|任务清单|任务分解表|行动)(?:\([^()]{1,24}\)|[》”]|的?通知)*$/
 const OPINION =
@@ -10,10 +11,13 @@ const DELIVERED =
   /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。\n]{0,8}在[^。\n]{4,60}(?:会议|大会|全会|会)上|^(?:各位代表|各位委员|同志们)[,:!]/m
 const FORMAL_OPENING =
   /(?:制定|编制|提出|印发)(?:如下|以下|本)\p{Script=Han}{0,6}?(?:规划|计划|方案|意见|办法|措施|纲要|要点)|现印发给你们/u
-const HELD =
-  /(?:召开|举行|举办|主持|出席|参加)(?:(?!召开|举行|举办|主持|出席|参加).){0,60}?(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研座谈|常务会|会上|(?:分析|调度|部署|交流|协调|启动|工作|办公|视频|电视电话|见面|对接|联席|务虚|总结|恳谈)会)/
-const CONVENED =
-  /(?:会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|(?:调研|分析|调度|部署|交流|协调|工作|总结|联席)会).{0,24}?(?:召开|举行|举办|开幕)/
+/** What is done to a meeting before it is named (「召开…推进会」), what a meeting is called, and what is told of it after (「…会议召开」). */
+const HOLDING = /召开|举行|举办|主持|出席|参加/g
+const MEETING =
+  /会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|调研座谈|常务会|会上|(?:分析|调度|部署|交流|协调|启动|工作|办公|视频|电视电话|见面|对接|联席|务虚|总结|恳谈)会/g
+const NAMED_MEETING =
+  /会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|(?:调研|分析|调度|部署|交流|协调|工作|总结|联席)会/g
+const CONVENED = /召开|举行|举办|开幕/g
 const SAID = /(?:指出|强调|要求|表示|说|介绍)[,:，]?/
 
 /** What a document is judged by: its folded title and text, and whether it prints numbered headings. */
@@ -53,6 +57,17 @@ function innerName(title: string | null): string | null {
 }
 
 function reportsMeeting(opening: string): boolean {
-  const first = opening.slice(0, 200)
-  return (HELD.test(first) || CONVENED.test(first)) && SAID.test(opening)
+  const lines = opening.slice(0, 200).split('\n')
+  const isHeld = (line: string) =>
+    isFollowed(line, HOLDING, MEETING, 60) || isFollowed(line, NAMED_MEETING, CONVENED, 24)
+  return lines.some(isHeld) && SAID.test(opening)
+}
+
+/** Whether one of `first` ends at most so many characters before one of `then`. */
+function isFollowed(line: string, first: RegExp, then: RegExp, most: number): boolean {
+  const ends = allMatches(line, first).map(({ index, 0: words }) => index + words.length)
+  return allMatches(line, then).some(({ index }) => {
+    const end = ends.findLast((each) => each <= index)
+    return end !== undefined && index - end <= most
+  })
 }
