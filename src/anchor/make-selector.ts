@@ -5,7 +5,8 @@ import { copiesIn, twinsOf } from './copies.ts'
 import { NEAR } from './place-fit.ts'
 import { soughtQuote } from './sought-quote.ts'
 import { twinBeside } from './twin-beside.ts'
-import { contains, textOf, type Span } from '../model/span.ts'
+import { sectionAt } from '../model/section-at.ts'
+import { textOf, type Span } from '../model/span.ts'
 
 /** From this likeness on other words could be taken for the quote after it was reworded. */
 const LOOK_ALIKE = 0.7
@@ -52,15 +53,6 @@ function rivalsOf(
     twins: Math.max(1, twinsOf(own, copies)),
     alike: others.length + (copies.length < 2 && twinBeside(sought) ? 1 : 0),
   }
-}
-
-/** The innermost section a span stands in; null in an unnumbered document. */
-export function sectionAt(sections: readonly Section[], span: Span): Section | null {
-  const around = sections.filter((section) => contains(section.span, span))
-  return around.reduce<Section | null>(
-    (inner, section) => (inner === null || section.span.start >= inner.span.start ? section : inner),
-    null,
-  )
 }
 
 /** A span that splits no character in two; `𠮷` is two units. */

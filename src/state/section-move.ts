@@ -1,4 +1,4 @@
-import { sectionAt } from '../anchor/make-selector.ts'
+import { sectionAt } from '../model/section-at.ts'
 import { sectionPath } from '../derive/section-path.ts'
 import type { Selector } from '../model/annotation.ts'
 import type { Section } from '../model/dataset.ts'

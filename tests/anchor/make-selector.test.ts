@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeSelector, sectionAt, withoutEdgeSpace } from '../../src/anchor/make-selector.ts'
+import { makeSelector, withoutEdgeSpace } from '../../src/anchor/make-selector.ts'
 import type { Section } from '../../src/model/dataset.ts'
 
 const section = (id: string, start: number, end: number, parent: string | null = null): Section => ({
@@ -57,17 +57,6 @@ describe('makeSelector', () => {
   ])('refuses %o', (span) => {
     expect(() => makeSelector('目标。', [], span)).toThrow(RangeError)
   })
-})
-
-describe('sectionAt', () => {
-  it.each([
-    [5, 'one'],
-    [10, 'inner'],
-    [45, 'two'],
-  ])('at %i is %s', (start, id) => {
-    expect(sectionAt(SECTIONS, { start, end: start + 1 })?.id).toBe(id)
-  })
-  it('is null where no section is', () => expect(sectionAt([], { start: 0, end: 1 })).toBeNull())
 })
 
 describe('withoutEdgeSpace', () => {

@@ -20,10 +20,13 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
+/** Words with an apostrophe in front where a spreadsheet would run them as a formula: 「=1+1」 → 「'=1+1」; 「1-2」 stays. */
+export const guarded = (words: string): string => (FORMULA.test(words) ? `'${words}` : words)
+
 function csvCell(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
-  const words = FORMULA.test(cell) ? `'${cell}` : cell
+  const words = guarded(cell)
   // NUL ends a text in some programs: what follows it would be lost without a word.
   return quoted(words.replaceAll('\0', '\uFFFD'))
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { sectionAt } from '../../anchor/make-selector.ts'
+import { sectionAt } from '../../model/section-at.ts'
 import { citation } from '../../derive/citation.ts'
 import { quoteWithCitation, wordsMark } from '../../derive/quoted-words.ts'
 import { sectionPath } from '../../derive/section-path.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { sectionAt } from '../../anchor/make-selector.ts'
+import { sectionAt } from '../../model/section-at.ts'
 import type { ReaderLine } from '../../derive/reader-lines.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
 import type { PlacedBlock } from './use-text-layout.ts'

@@ -6,7 +6,7 @@ import { wordsAround } from '../../derive/words-around.ts'
 import { displayText } from '../../derive/display-text.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
-import { sectionAt } from '../../anchor/make-selector.ts'
+import { sectionAt } from '../../model/section-at.ts'
 import { useLibrary, useWords } from '../shared/services.tsx'
 
 /**

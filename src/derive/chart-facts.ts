@@ -1,0 +1,108 @@
+import { BRANDS } from '../model/brand.ts'
+import type { BrandId, DocumentSummary, Measure, PolicyEvent, Target } from '../model/dataset.ts'
+import { sectionAt } from '../model/section-at.ts'
+import { contains, type Span } from '../model/span.ts'
+import { countedMeasures } from './coverage-rows.ts'
+import { districtCodeOf } from './filter-documents.ts'
+
+/**
+ * Which facts stand behind a picture: every date, the targets of the ids given (null: every target), or the measures
+ * that coverage counts.
+ */
+export type FactsBehind =
+  | { readonly kind: 'events' }
+  | { readonly kind: 'targets'; readonly ids: readonly string[] | null }
+  | { readonly kind: 'measures' }
+
+/** How a measure advances a brand. */
+export interface Advance {
+  readonly brand: BrandId
+  readonly basis: 'explicit' | 'thematic'
+  /** The words it rests on, in reading order; they may stand outside the measure, in the document's title. */
+  readonly evidence: readonly Span[]
+}
+
+interface InDocument {
+  readonly doc: DocumentSummary
+  readonly id: string
+  readonly span: Span
+  /** Section.id of the innermost section it stands in; null in an unnumbered document. */
+  readonly section: string | null
+}
+
+/** One line of what a picture rests on; a measure that advances two brands is two lines, one that advances none is one. */
+export type FactLine =
+  | (InDocument & { readonly kind: 'event'; readonly event: PolicyEvent })
+  | (InDocument & {
+      readonly kind: 'target'
+      readonly target: Target
+      /** Those its measure makes answer for it; empty when it names none. */
+      readonly bodies: readonly string[]
+    })
+  | (InDocument & { readonly kind: 'measure'; readonly measure: Measure; readonly advance: Advance | null })
+
+/**
+ * The facts behind a picture of documents as the filter left them, in the order of the documents and of the text.
+ *
+ * `brands` are those in scope; none means all. Measures are those of districts, for the pictures that count them leave the city out.
+ */
+export function factsBehind(
+  documents: readonly DocumentSummary[],
+  behind: FactsBehind,
+  brands: readonly BrandId[] = [],
+): FactLine[] {
+  const lines = documents.flatMap((doc): FactLine[] => {
+    if (behind.kind === 'events') return doc.events.map((event) => eventLine(doc, event))
+    if (behind.kind === 'measures') return isOfDistrict(doc) ? measureLines(doc, brands) : []
+    const { ids } = behind
+    const shown = ids === null ? doc.targets : doc.targets.filter(({ id }) => ids.includes(id))
+    return shown.map((target) => targetLine(doc, target))
+  })
+  const place = new Map(documents.map(({ id }, index) => [id, index]))
+  return lines.sort(
+    (a, b) =>
+      place.get(a.doc.id)! - place.get(b.doc.id)! || a.span.start - b.span.start || a.span.end - b.span.end,
+  )
+}
+
+const isOfDistrict = (doc: DocumentSummary) => !['city', null].includes(districtCodeOf(doc))
+
+const inDocument = (doc: DocumentSummary, { id, span }: { id: string; span: Span }): InDocument => ({
+  doc,
+  id,
+  span,
+  section: sectionAt(doc.sections, span)?.id ?? null,
+})
+
+const eventLine = (doc: DocumentSummary, event: PolicyEvent): FactLine => ({
+  kind: 'event',
+  ...inDocument(doc, event),
+  event,
+})
+
+function targetLine(doc: DocumentSummary, target: Target): FactLine {
+  const measure = doc.measures.find(({ span }) => contains(span, target.span))
+  const bodies = [...new Set(measure?.bodies.map(({ name }) => name))]
+  const place = inDocument(doc, target)
+  return { kind: 'target', ...place, section: target.section ?? place.section, target, bodies }
+}
+
+function measureLines(doc: DocumentSummary, brands: readonly BrandId[]): FactLine[] {
+  return countedMeasures(doc).flatMap((measure): FactLine[] => {
+    const place = inDocument(doc, measure)
+    const advances = BRANDS.flatMap(({ id }) => advanceOf(measure, id)).filter(
+      ({ brand }) => brands.length === 0 || brands.includes(brand),
+    )
+    const line = (advance: Advance | null): FactLine => ({ kind: 'measure', ...place, measure, advance })
+    return advances.length === 0 ? [line(null)] : advances.map(line)
+  })
+}
+
+/** What of a measure advances a brand, as one; nothing when it does not. */
+function advanceOf({ brands }: Measure, brand: BrandId): readonly Advance[] {
+  const found = brands.filter(({ id }) => id === brand)
+  if (found.length === 0) return []
+  const basis = found.some((each) => each.basis === 'explicit') ? 'explicit' : 'thematic'
+  const evidence = found.flatMap((each) => each.evidence).sort((a, b) => a.start - b.start || a.end - b.end)
+  return [{ brand, basis, evidence }]
+}
