@@ -86,13 +86,15 @@ function isToCome({ publishedOn }: Reading, { date }: DateMention): boolean {
   return to! - from! < MOST_DAYS_OF_PART && to! - now! > now! - from!
 }
 
-const ORDERS = /(?:(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|力争|确保|争取|努力)[^。]{0,80}$/
+/** Words of intent, and how far before a date they may stand. */
+const ORDERS = /(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|力争|确保|争取|努力/
+const ORDERS_REACH = 82
 
 /** Whether a part of a year stands behind words of intent in its sentence: 「要锚定目标,…,上半年投资增长10%」; a whole year does not count. */
 function isIntended(reading: Reading, { start, date }: DateMention): boolean {
   if (!date.includes('/')) return false
   const sentence = sentenceAt(reading, start)
-  return ORDERS.test(reading.folded.slice(Math.max(sentence.start, start - 100), start))
+  return ORDERS.test(reading.folded.slice(Math.max(sentence.start, start - ORDERS_REACH), start))
 }
 
 /** Whether a date was over when the document was published; unknown without a publication date, so no. */
