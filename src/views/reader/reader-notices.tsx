@@ -90,8 +90,9 @@ export function PrintedNotes({ notes }: { readonly notes: readonly PlacedNote[] 
     <section className="printed-notes">
       <h2>{words.printTitle}</h2>
       <ol>
-        {notes.map(({ id, entry }) => (
+        {notes.map(({ id, entry }, index) => (
           <li key={id}>
+            <p className="printed-number">[{index + 1}]</p>
             <p className="serif">{words.onWords(entry.note.selector.quote.exact)}</p>
             <NoteBody entry={entry} />
           </li>
