@@ -25,23 +25,25 @@ export function ReaderHead({ doc, current, canReturn, children }: HeadProps) {
   return (
     <div className="reader-line">
       <DocumentSteps documentId={doc.id} />
-      <div className="reader-what">
-        <p className="reader-title">
-          <TitleText text={title === null ? words.untitled(doc.file) : displayText(title)} />
-        </p>
-        <p className="reader-from muted">
-          {(issuer ?? source) !== null && <span>{issuer ?? source}</span>}
-          <span>{publishedOn === null ? words.noDate : words.date(publishedOn)}</span>
-          {current !== null && <SectionPath doc={doc} current={current} />}
-        </p>
-      </div>
-      <div className="reader-ways no-print">
-        {canReturn && (
-          <button type="button" className="reader-way" onClick={back}>
-            ‹ {words.back}
-          </button>
-        )}
-        {children}
+      <div className="reader-rest">
+        <div className="reader-what">
+          <p className="reader-title">
+            <TitleText text={title === null ? words.untitled(doc.file) : displayText(title)} />
+          </p>
+          <p className="reader-from muted">
+            {(issuer ?? source) !== null && <span>{issuer ?? source}</span>}
+            <span>{publishedOn === null ? words.noDate : words.date(publishedOn)}</span>
+            {current !== null && <SectionPath doc={doc} current={current} />}
+          </p>
+        </div>
+        <div className="reader-ways no-print">
+          {canReturn && (
+            <button type="button" className="reader-way" onClick={back}>
+              ‹ {words.back}
+            </button>
+          )}
+          {children}
+        </div>
       </div>
     </div>
   )

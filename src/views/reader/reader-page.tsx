@@ -71,6 +71,7 @@ function Opening({ place: { documentId, walk } }: { readonly place: DocumentPlac
   if ('problem' in opened) {
     return (
       <main id="content" className="page reader-message">
+        <h1 className="serif">{words.problemTitle}</h1>
         <p role="alert">{words.problem(opened.problem)}</p>
         <button type="button" className="reader-way" onClick={() => void read(documentId)}>
           {words.retry}

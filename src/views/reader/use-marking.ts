@@ -38,11 +38,13 @@ export function useMarking(
   const pointed = usePointedLayers(view)
   const printed = usePrintedDate(doc, view)
   const hits = useHitLayers(find)
-  useHighlights(placed.places, facing, near, edges)
-  useHighlights(placed.places, noted, near, edges)
-  useHighlights(placed.places, pointed, EVERYWHERE, edges)
-  useHighlights(placed.places, hits, near, edges)
-  useHighlights(placed.inSource, printed, EVERYWHERE, edges)
+  // A block that comes near is drawn with its markers, in other text nodes than before.
+  const nodes = useMemo(() => ({ near, edges }), [near, edges])
+  useHighlights(placed.places, facing, near, nodes)
+  useHighlights(placed.places, noted, near, nodes)
+  useHighlights(placed.places, pointed, EVERYWHERE, nodes)
+  useHighlights(placed.places, hits, near, nodes)
+  useHighlights(placed.inSource, printed, EVERYWHERE, nodes)
 }
 
 function useFactLayers(doc: CompiledDocument, { facts }: ReaderView, walk: WalkPlace | null) {
