@@ -64,6 +64,25 @@ describe('a note that could not be saved', () => {
   })
 })
 
+describe('a key pressed right after a selection', () => {
+  const quiet = (domEvent: Event) => domEvent.stopImmediatePropagation()
+  beforeEach(() => window.addEventListener('selectionchange', quiet, true))
+  afterEach(() => window.removeEventListener('selectionchange', quiet, true))
+
+  it('acts on the words that are selected, of which the page has not been told yet', async () => {
+    openReader('#/reader/d-1', repository)
+    const text = await openText()
+    const words = [...text.querySelectorAll('[data-start]')].at(-1)!.firstChild as Text
+    document.getSelection()!.setBaseAndExtent(words, 0, words, 4)
+    press('h')
+    await waitFor(async () =>
+      expect(await repository.find('n-1')).toMatchObject({
+        selector: { quote: { exact: words.data.slice(0, 4) } },
+      }),
+    )
+  })
+})
+
 describe('changing a note', () => {
   it('makes the note anew when it went while its words were being changed', async () => {
     const { services } = openReader('#/reader/d-1?fact=t-1', repository)

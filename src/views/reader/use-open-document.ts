@@ -37,7 +37,7 @@ export function useOpenDocument(
   const { places } = layout.placed
   const current = useSectionRead(doc, text.lines, layout.placed.blocks)
   const nearItems = useNearItems(doc, view.items, useDeferredValue(layout.nearSpan))
-  const { selection, clear } = useSelection(places, doc.text)
+  const { selection, live, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
   const { actions, overlap } = useReaderActions({
     doc,
@@ -46,9 +46,9 @@ export function useOpenDocument(
     clear,
     placed: layout.placed,
   })
-  const words = selection?.span ?? view.focus?.sentence ?? null
   const focused = view.focus?.sentence ?? null
-  const sentences = useSentences({ text: doc.text, placed: layout.placed, selection, focused, page })
+  const words = useCallback(() => live() ?? focused, [live, focused])
+  const sentences = useSentences({ text: doc.text, placed: layout.placed, selected: live, focused, page })
   const taking = useTaking(doc)
   const [keysOpen, setKeysOpen] = useState(false)
   const toggleKeys = useCallback(() => setKeysOpen((open) => !open), [])

@@ -15,8 +15,8 @@ interface KeyGrounds {
   readonly desk: NoteDesk
   readonly sentences: Sentences
   readonly walk: WalkPlace | null
-  /** What N, H, C and L are about: the selected words, else the sentence in focus; null when there is neither. */
-  readonly words: Span | null
+  /** What N, H, C and L are about: the words selected now, else the sentence in focus; null when there is neither. */
+  readonly words: () => Span | null
   readonly onQuote: (span: Span) => void
   readonly onLink: (span: Span) => void
   readonly onKeys: () => void
@@ -30,7 +30,10 @@ export function useReaderKeys(grounds: KeyGrounds): void {
   const presenting = usePresenting().slide !== null // Esc then leaves the presentation
   useKeys(
     useMemo(() => {
-      const on = (make: (span: Span) => void) => (words === null ? undefined : () => make(words))
+      const on = (make: (span: Span) => void) => () => {
+        const span = words()
+        return span === null ? false : make(span)
+      }
       const last = walk === null ? -1 : walk.walk.steps.length - 1
       return {
         j: () => actions.move(1),
@@ -47,7 +50,7 @@ export function useReaderKeys(grounds: KeyGrounds): void {
         '?': onKeys,
         ']': walk === null || walk.at >= last ? undefined : () => actions.goToStep(walk.at + 1),
         '[': walk === null || walk.at === 0 ? undefined : () => actions.goToStep(walk.at - 1),
-        escape: presenting || words === null ? undefined : actions.leave,
+        escape: presenting ? undefined : on(actions.leave),
       }
     }, [actions, clear, desk, sentences, walk, words, onQuote, onLink, onKeys, presenting]),
   )

@@ -9,11 +9,21 @@ export interface TextSelection {
   readonly box: { readonly left: number; readonly top: number; readonly bottom: number }
 }
 
-/** The selection in a document's text, once the pointer has let go; null without one. `clear` takes it away. */
-export function useSelection(
-  places: readonly TextPlace[],
-  text: string,
-): { readonly selection: TextSelection | null; readonly clear: () => void } {
+/** What is known of the selected words. */
+export interface Selecting {
+  /** The selection as the page shows it, once the pointer has let go; null without one. */
+  readonly selection: TextSelection | null
+  /**
+   * The words that are selected in this very moment; null when none are. For keys: the browser tells of a change only
+   * some milliseconds after it, and a key pressed before that must not act on the words of before.
+   */
+  readonly live: () => Span | null
+  /** Takes the selection away. */
+  readonly clear: () => void
+}
+
+/** The selection in a document's text. */
+export function useSelection(places: readonly TextPlace[], text: string): Selecting {
   const [selection, setSelection] = useState<TextSelection | null>(null)
   useEffect(() => {
     let pressed = false
@@ -38,7 +48,8 @@ export function useSelection(
     document.getSelection()?.removeAllRanges()
     setSelection(null)
   }, [])
-  return { selection, clear }
+  const live = useCallback(() => selectedSpan(places, text), [places, text])
+  return { selection, live, clear }
 }
 
 function selectionIn(places: readonly TextPlace[], text: string): TextSelection | null {

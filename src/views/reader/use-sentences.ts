@@ -4,13 +4,14 @@ import type { Span } from '../../model/span.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { readPlace } from './keep-place.ts'
 import { select } from './use-kept-place.ts'
-import type { TextSelection } from './use-selection.ts'
+import type { Selecting } from './use-selection.ts'
 import type { PlacedText } from './use-text-layout.ts'
 
 interface SentenceGrounds {
   readonly text: string
   readonly placed: PlacedText
-  readonly selection: TextSelection | null
+  /** The words that are selected when a key is pressed. */
+  readonly selected: Selecting['live']
   /** The sentence in focus; null when there is none. */
   readonly focused: Span | null
   readonly page: RefObject<HTMLElement | null>
@@ -25,7 +26,7 @@ export interface Sentences {
 }
 
 /** The sentence keys of the page. */
-export function useSentences({ text, placed, selection, focused, page }: SentenceGrounds): Sentences {
+export function useSentences({ text, placed, selected, focused, page }: SentenceGrounds): Sentences {
   return useMemo(() => {
     const { places } = placed
     const show = (span: Span | null) => {
@@ -40,13 +41,15 @@ export function useSentences({ text, placed, selection, focused, page }: Sentenc
     }
     return {
       step: (by) => {
-        if (selection === null) return show(here())
-        const { start, end } = selection.span
+        const span = selected()
+        if (span === null) return show(here())
+        const { start, end } = span
         return show(by === 1 ? sentenceFrom(text, end) : sentenceBefore(text, start))
       },
       stretch: (by) => {
-        if (selection === null) return show(here())
-        const { start, end } = selection.span
+        const span = selected()
+        if (span === null) return show(here())
+        const { start, end } = span
         if (by === 1) {
           const next = sentenceFrom(text, end)
           return show(next && { start, end: next.end })
@@ -56,5 +59,5 @@ export function useSentences({ text, placed, selection, focused, page }: Sentenc
         return before !== null && before.end > start ? show({ start, end: before.end }) : undefined
       },
     }
-  }, [text, placed, selection, focused, page])
+  }, [text, placed, selected, focused, page])
 }
