@@ -10,6 +10,7 @@ import { readFilter } from './state/filter-address.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyAnchoring } from './lazy-anchoring.ts'
+import { lazySearch } from './lazy-search.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
 import { ownRecords } from './own-records.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
@@ -56,6 +57,7 @@ function createServices(summary: DatasetSummary, preferences: Services['preferen
     address: createAddressStore(window),
     preferences,
     forms: lazyTextForms(),
+    search: lazySearch(() => library.getState().summary),
     anchoring: lazyAnchoring(),
     ...ownRecords(library),
     today: localDay(new Date()),

@@ -3,6 +3,7 @@ import type { DatasetSummary } from './model/dataset.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyAnchoring } from './lazy-anchoring.ts'
+import { lazySearch } from './lazy-search.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
 import { lazyGateway } from './lazy-gateway.ts'
 import { ownBackups } from './own-backups.ts'
@@ -34,6 +35,7 @@ export function renderHome(summary: DatasetSummary): string {
     address: createAddressStore(noBar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: lazyTextForms(),
+    search: lazySearch(() => summary),
     anchoring: lazyAnchoring(),
     records,
     notes: createNotesStore({ records, gateway, newId: () => '' }),

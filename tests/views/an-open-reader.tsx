@@ -48,6 +48,7 @@ export function openReader(
     }),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: directForms,
+    search: { ask: () => () => undefined },
     anchoring: directAnchoring,
     records,
     notes,

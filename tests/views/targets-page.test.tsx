@@ -65,6 +65,7 @@ async function servicesFor(documents: readonly DocumentSummary[], hash: string) 
     address: createAddressStore(bar),
     preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
     forms: directForms,
+    search: { ask: () => () => undefined },
     anchoring: directAnchoring,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { exchangeWords } from '../../messages/exchange.ts'
 import type { Generation } from '../../model/backup.ts'
-import { useBackups, useRecords, useWords } from '../shared/services.tsx'
+import { useAsOf, useBackups, useLanguage, useRecords, useServices, useWords } from '../shared/services.tsx'
 import { ImportDialog, type ImportSource } from './import-dialog.tsx'
-import { EXPORTS, useExport, type ExportForm } from './use-exports.ts'
+import { EXPORT_FORMS, type ExportForm } from '../shared/export-forms.ts'
+import { writeExport } from '../shared/write-export.ts'
 
 /** What leaves and enters: exports, imports, and the copies inside and outside this browser with their age. */
 export function FilesPanel() {
@@ -38,10 +39,11 @@ export function FilesPanel() {
 
 function ExportList() {
   const words = useWords(exchangeWords)
-  const write = useExport()
+  const services = useServices()
+  const [asOf, language] = [useAsOf(), useLanguage()]
   const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean } | null>(null)
   const start = (form: ExportForm) =>
-    void write(form).then(
+    void writeExport({ ...services, asOf, language }, form).then(
       (name) => setSaid({ text: words.exported(name), bad: false }),
       (error: unknown) => setSaid({ text: words.exportFailed(reasonOf(error)), bad: true }),
     )
@@ -53,7 +55,7 @@ function ExportList() {
         onChange={({ currentTarget: { value } }) => value !== '' && start(value as ExportForm)}
       >
         <option value="">{words.export}……</option>
-        {EXPORTS.map((form) => (
+        {EXPORT_FORMS.map((form) => (
           <option key={form} value={form}>
             {words.exports[form]}
           </option>

@@ -1,7 +1,7 @@
 import { displayText } from '../../derive/display-text.ts'
 import type { OwnPlace, OwnRow } from '../../derive/own-rows.ts'
 import { notesPageWords } from '../../messages/notes-page.ts'
-import { toCell, toFact } from '../../state/destinations.ts'
+import { toOwn } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import { useDocumentTitles } from './use-document-titles.ts'
@@ -87,25 +87,8 @@ function OwnItem({ row, title, tagNames, picked, onToggle }: ItemProps) {
   )
 }
 
-/** The link to where a record's matter is seen. */
+/** The link to where a record's matter is seen; a view as it was, whatever the filter is now. */
 function useHref(): (place: OwnPlace) => string {
   const to = useLinks()
-  return (place) => {
-    switch (place.type) {
-      case 'document':
-        return to({
-          page: 'reader',
-          item: place.documentId,
-          params: place.noteId === null ? {} : { note: place.noteId },
-        })
-      case 'fact':
-        return to(toFact(place))
-      case 'cell':
-        return to(toCell(place.district, place.subject))
-      case 'view':
-        return place.address
-      case 'timeline':
-        return to({ page: 'timeline' })
-    }
-  }
+  return (place) => (place.type === 'view' ? place.address : to(toOwn(place)))
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { findHits } from '../../derive/find-hits.ts'
+import { findHits } from '../../model/find-hits.ts'
 import type { Span } from '../../model/span.ts'
 import type { TextForms } from '../../model/text-forms.ts'
 import { useAddress, useAddressState, useServices } from '../shared/services.tsx'

@@ -6,6 +6,7 @@ import type { DatasetSummary } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
 import type { Anchoring } from '../../anchor/anchoring.ts'
 import type { ExchangeDesk } from '../../exchange/exchange-desk.ts'
+import type { CorpusSearch } from '../../model/corpus-search.ts'
 import type { TextForms } from '../../model/text-forms.ts'
 import type { Overview } from '../../model/overview.ts'
 import type { Address } from '../../state/address.ts'
@@ -23,6 +24,7 @@ export interface Services {
   readonly preferences: PreferencesStore
   readonly notes: NotesStore
   readonly forms: TextForms
+  readonly search: CorpusSearch
   readonly anchoring: Anchoring
   /** Everything the person keeps: notes, tags, readings, reviews, decks; also undo, trash, conflicts, recovery. */
   readonly records: RecordsStore

@@ -10,6 +10,7 @@ import {
   useWords,
 } from '../shared/services.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { PaletteDoor } from './palette-door.tsx'
 import { usePresenting } from '../shared/presenting.ts'
 import { useLinks } from '../shared/use-links.ts'
 
@@ -33,6 +34,7 @@ export function TopBar() {
         <PageLinks />
       </nav>
       <div className="top-tools">
+        <PaletteDoor />
         <button type="button" onClick={start} title={words.presentHint} aria-keyshortcuts="p">
           {words.present}
         </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findHits } from '../../src/derive/find-hits.ts'
+import { findHits } from '../../src/model/find-hits.ts'
 import { foldedText } from '../../src/workers/text-forms.ts'
 
 /** The words of a text that a search finds. */

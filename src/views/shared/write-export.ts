@@ -1,20 +1,10 @@
 import { reportWords } from '../../messages/report.ts'
 import { documentOf } from '../../model/records/annotation-content.ts'
 import { isKind } from '../../model/records/record.ts'
-import { save } from '../shared/chart-export.ts'
-import { useAsOf, useLanguage, useServices } from '../shared/services.tsx'
-
-/** The forms everything can be taken out in. */
-export const EXPORTS = [
-  'library',
-  'docx',
-  'markdown',
-  'notesCsv',
-  'readingsCsv',
-  'reviewsCsv',
-  'jsonld',
-] as const
-export type ExportForm = (typeof EXPORTS)[number]
+import type { Language } from '../../state/preferences-store.ts'
+import { save } from './chart-export.ts'
+import type { ExportForm } from './export-forms.ts'
+import type { Services } from './services.tsx'
 
 const ENDINGS: Readonly<Record<ExportForm, string>> = {
   library: 'ndjson',
@@ -26,16 +16,19 @@ const ENDINGS: Readonly<Record<ExportForm, string>> = {
   jsonld: 'jsonld',
 }
 
+/** What an export is written from and for. */
+export interface ExportGrounds extends Pick<Services, 'exchange' | 'records' | 'library'> {
+  /** ISO date. */
+  readonly asOf: string
+  readonly language: Language
+}
+
 /** Writes everything in a form and hands it to the browser's downloads; gives the file's name. Rejects when it cannot. */
-export function useExport(): (form: ExportForm) => Promise<string> {
-  const { exchange, records, library } = useServices()
-  const asOf = useAsOf()
-  const language = useLanguage()
-  return async (form) => {
-    const name = `cetu-${NAMES[form]}-${asOf}.${ENDINGS[form]}`
-    save(await written(form), name)
-    return name
-  }
+export async function writeExport(grounds: ExportGrounds, form: ExportForm): Promise<string> {
+  const { exchange, records, library, asOf, language } = grounds
+  const name = `cetu-${NAMES[form]}-${asOf}.${ENDINGS[form]}`
+  save(await written(), name)
+  return name
 
   /** The texts annotations point into; one that cannot be loaded is absent, and its positions are left out. */
   async function textsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -50,7 +43,7 @@ export function useExport(): (form: ExportForm) => Promise<string> {
     )
   }
 
-  async function written(form: ExportForm): Promise<Blob> {
+  async function written(): Promise<Blob> {
     if (form === 'library') return exchange.library()
     const all = Object.values(records.getState().records)
     await library.getState().readFacts()

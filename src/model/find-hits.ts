@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Span } from './span.ts'
 
 /**
  * Every place at which words stand in a text, one after the other, never overlapping; none for no words. Both are to be
