@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { FoundTarget } from './found-target.ts'
 import { type GoalClause, goalClauseAt, isGoal } from './goal-clause.ts'
 import { withoutVerb } from './metric.ts'
+import { wholeFrom } from '../whole-character.ts'
 
 const END = '(?=[”"’]?(?:[,。;:!、)]|和|及|并|与|$))'
 const COVERED = new RegExp(`(?:的)?[“"]?(?:全覆盖|应保尽保|全面覆盖)[”"]?${END}`, 'gm')
@@ -85,7 +86,7 @@ function targetsOf(reading: Reading, { pattern, marks, read, wide }: Wording): F
     const end = at + wording.words.length
     if (at < body.start || end > body.end) return []
     const clause = goalClauseAt(reading, at)
-    const from = Math.max(clause.from, wide ? last : 0, at - LONGEST_SUBJECT)
+    const from = Math.max(clause.from, wide ? last : 0, wholeFrom(folded, at - LONGEST_SUBJECT))
     last = end
     const mark = /^[”"’]?[、和及与]?/.exec(folded.slice(from, at))?.[0].length ?? 0
     const start = Math.min(at, from + mark)

@@ -1,4 +1,5 @@
 import type { FoundTarget } from './found-target.ts'
+import { wholeFrom } from '../whole-character.ts'
 
 /** Where a clause ends, so that what is to become something ends there, too. */
 const CLAUSE_ENDS = ',。;\n'
@@ -50,14 +51,14 @@ const UNCOUNTED = { kind: 'rank', comparator: '=', value: null, unit: null } as 
 function clauseStart(folded: string, at: number): number {
   let from = at
   while (from > 0 && from > at - MOST_BEFORE && !BREAKS.includes(folded[from - 1]!)) from -= 1
-  return from
+  return wholeFrom(folded, from)
 }
 
 function clauseEnd(folded: string, from: number): number {
   let end = from
   while (end < folded.length && end <= from + MOST_AFTER && !`${CLAUSE_ENDS}:`.includes(folded[end]!))
     end += 1
-  return end
+  return wholeFrom(folded, end)
 }
 
 /** Whether words around 最 are of a scope, 「全市｜安全」, or of an area, 「服务｜优的区域」. */

@@ -4,6 +4,7 @@ import { allMatches } from '../all-matches.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import type { Reading } from '../reading.ts'
 import { type GoalClause, goalClauseAt } from './goal-clause.ts'
+import { wholeFrom } from '../whole-character.ts'
 
 /** A figure in its clause, with the words on both sides of it. */
 export interface PlacedFigure {
@@ -57,7 +58,7 @@ export function placeFigure(
   previous: QuantityMention | undefined,
 ): PlacedFigure {
   const found = goalClauseAt(reading, quantity.core.start)
-  const clause = { ...found, from: Math.max(found.from, quantity.start - READ) }
+  const clause = { ...found, from: Math.max(found.from, wholeFrom(reading.folded, quantity.start - READ)) }
   const bracket = slice(reading, { start: clause.from, end: quantity.start }).lastIndexOf('(其中')
   const own = bracket < 0 ? clause.from : clause.from + bracket + 1
   const from = own + endOfAbsolute(slice(reading, { start: own, end: quantity.start }))
