@@ -7,6 +7,7 @@ import { applyCorrections, type CorrectedDocument } from './corrections/apply-co
 import type { Correction } from './corrections/correction.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findDoubts } from './doubts.ts'
+import { isReprinted } from './events/reprinted.ts'
 import { findFacts } from './facts.ts'
 import { readSource, type SourceFile } from './formats/read-source.ts'
 import { findBrokenInvariants } from './invariants.ts'
@@ -108,6 +109,7 @@ function assemble(
     kind,
     publishedOn,
     jurisdiction,
+    reprinted: isReprinted(metadata),
   }
   const { events, targets, mentions, period, reading } = findFacts(context, lexicon)
   const doc: CompiledDocument = {

@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly kind: DocumentKind
   /** ISO date; null when not printed. */
   readonly publishedOn: string | null
+  /** Whether the date is that of a page whose printed source is not the issuer: a paper's text on a medium's page. */
+  readonly reprinted?: boolean
   /** 上海市, 徐汇区, … */
   readonly jurisdiction: string | null
 }

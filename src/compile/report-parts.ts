@@ -9,12 +9,18 @@ export interface ReportPart extends Span {
 }
 
 const LONGEST = 40
+/** ■ 2026年主要目标 */
+const MARK = /^[■□◆◇●○▲△★☆▶►※]\s?/
 const NO_HEADING = /[。,;:!?、\t|]/
+
+/** Whether words are such a heading: in a press text only with a year, as its headlines are full of 成效 and 部署. */
+const announces = (words: string, kind: DocumentContext['kind']): boolean =>
+  (kind === 'speech' || /^(?:19|20)\d\d年|^[今明去]年/.test(words)) && (looksBack(words) || looksAhead(words))
 
 /**
  * The parts of a report without numbered headings, told by lines that announce what was or what is to come: 「2025年工作回顾」, 「2026年重点工作」.
  *
- * Only of a speech without sections; not 「各位代表:」, nor a line of running text.
+ * Only of a report without sections, in the press under heads that print their year; not 「各位代表:」, nor a line of running text.
  */
 export function reportParts({
   kind,
@@ -23,14 +29,14 @@ export function reportParts({
   folded,
   body,
 }: Omit<DocumentContext, 'text'>): ReportPart[] {
-  if (kind !== 'speech' || sections.length > 0) return []
+  if (kind === 'plan' || kind === 'opinion' || sections.length > 0) return []
   const headings = paragraphs.filter(({ start, end }) => {
     const words = folded.slice(start, Math.min(end, start + LONGEST + 1))
-    return end - start <= LONGEST && !NO_HEADING.test(words) && (looksBack(words) || looksAhead(words))
+    return end - start <= LONGEST && !NO_HEADING.test(words) && announces(words.replace(MARK, ''), kind)
   })
   return headings.map((heading, at) => ({
     heading,
-    title: folded.slice(heading.start, heading.end),
+    title: folded.slice(heading.start, heading.end).replace(MARK, ''),
     start: heading.start,
     end: headings[at + 1]?.start ?? body.end,
   }))

@@ -3,6 +3,7 @@ import { bareDate } from './parsers/bare-date.ts'
 import { calendarDate } from './parsers/calendar-date.ts'
 import type { DateContext, DateMention, DateParser } from './parsers/date-mention.ts'
 import { isoDate } from './parsers/iso-date.ts'
+import { dayUntil } from './parsers/day-until.ts'
 import { nameYear } from './parsers/name-year.ts'
 import { ownYear } from './parsers/own-year.ts'
 import { planPeriod } from './parsers/plan-period.ts'
@@ -28,6 +29,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   planPeriod,
   relativeDate,
   bareDate,
+  dayUntil,
   shortYear,
   ownYear,
   nameYear,

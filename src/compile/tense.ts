@@ -25,6 +25,21 @@ const isTrouble = (clause: string, sentence: string): boolean => {
 /** Words of what is to come other than 新增, which a look back has, too: 「今年以来,…,新增岗位5万个」. */
 const INTENDED = new RegExp(TO_COME.source.replace('|新增', ''))
 
+/** Words that turn from what was done to what will be: 「已发放5000万元,|全年将举办100场,引进20家」. */
+const TURNS_AHEAD =
+  /力争|争取(?![了到])|(?:还|也|全年|年内|年底?前|今年|明年|后续|下一步|接下来|未来)[^,;:]{0,6}(?:将|拟|计划)/
+
+/** Whether a clause behind the last that tells what was done turns to what will be. */
+function turnsAhead(words: string): boolean {
+  const clauses = words.split(/[,;:]/)
+  return clauses
+    .slice(clauses.findLastIndex((clause) => DONE.test(clause)) + 1)
+    .some((clause) => TURNS_AHEAD.test(clause))
+}
+
+/** What a goal's figure stands behind in a clause, for a place held through it: 「规模达到500亿元,|居全省首位」. */
+const REACHES = /(?:达到?|突破|超过|[提升增][高升至到加])[^,;:\d]{0,4}\d/
+
 /** A place in an ordering that is held rather than aimed at, unless the sentence or a heading of goals says otherwise. */
 const HELD_PLACE = /位居|位列|名列|居(?=全|首|第|前)/
 
@@ -37,6 +52,8 @@ const LOOK_AHEAD_TITLE =
 
 /** Whether a section's title orders what is to come, such as 「2026年工作安排」, 「“十五五”时期主要目标」; not 「2025年工作回顾」, 「工作情况」. */
 export const looksAhead = (title: string): boolean => LOOK_AHEAD_TITLE.test(title) && !looksBack(title)
+
+const REPORTS: ReadonlySet<DocumentKind> = new Set(['speech', 'news', 'meeting'])
 
 /** Words around a clause by which its tense is judged. */
 export interface TenseContext {
@@ -64,10 +81,12 @@ export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }
   const own = compares ? clause.replace(COMPARED_OR_SAME, '') : clause
   if (DONE.test(own) || isTrouble(clause, sentence)) return false
   if (hasDeadline) return true
-  if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause)) return false
   const aims = sectionTitles.some((title) => /目标|指标/.test(title) || looksAhead(title))
-  if (HELD_PLACE.test(clause) && !TO_COME.test(sentence) && !aims) return false
-  if (DONE.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return INTENDED.test(clause)
-  if (kind === 'speech' && sectionTitles.some(looksAhead)) return true
+  if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause) && !(orders && aims)) return false
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)))
+  const reached = orders && REACHES.test(before)
+  if (HELD_PLACE.test(clause) && !TO_COME.test(sentence) && !aims && !reached) return false
+  if (DONE.test(before)) return INTENDED.test(clause) || turnsAhead(before)
+  if (REPORTS.has(kind) && sectionTitles.some(looksAhead)) return true
   return orders || TO_COME.test(clause) || TO_COME.test(sentence)
 }

@@ -1,5 +1,12 @@
 import { startsWithLabel } from '../metadata/labels.ts'
-import { endsAsDocument, isDocumentNumber, isHeadingLine, isHeadMark, isProse } from './line-forms.ts'
+import {
+  endsAsDocument,
+  isDateLine,
+  isDocumentNumber,
+  isHeadingLine,
+  isHeadMark,
+  isProse,
+} from './line-forms.ts'
 import { type LineTest, rememberLines } from './line-test.ts'
 import { joinLines, type SourceLine } from './source-line.ts'
 import { findTitle, titleWords, type TitlePlace } from './title.ts'
@@ -32,7 +39,7 @@ export function readHead(source: string, lines: readonly SourceLine[]): PageHead
   const candidates = lines.slice(0, end)
   const mark = candidates.findLastIndex((_, i) => isMark(i))
   // A table has no running text: only the ending of an official document makes its first line a title.
-  const hasTitle = running === null ? endsAsDocument(lines[0]?.folded ?? '') : end - mark <= NEAR
+  const hasTitle = running === null ? headsLists(lines) : end - mark <= NEAR
   const place = hasTitle ? findTitle(candidates, lines, isMark) : null
   const printed = place && joinLines(lines.slice(place.index, place.index + place.lines))
   const above: SourceLine[] = []
@@ -62,6 +69,10 @@ function isOwn(head: readonly SourceLine[], index: number, mark: number, title: 
   if (title && index < title.index) return false
   return index > mark || (title !== null && /^(?:——|\(.*\)$)/.test(folded))
 }
+
+/** Whether the first line of lines without running text is a title: the ending of an official document, or the date line of a page below it. */
+const headsLists = ([first, second]: readonly SourceLine[]): boolean =>
+  endsAsDocument(first?.folded ?? '') || (second !== undefined && isDateLine(second.folded))
 
 /** 「发文字号:」, with its value on the next line. */
 const isEmptyLabel = (folded: string) => folded.endsWith(':') && startsWithLabel(folded)

@@ -80,7 +80,12 @@ function suffixLength(words: string): number {
 /** Whether a line that is no mark of a head has the form of a title. */
 function couldBeTitle(folded: string): boolean {
   if (isProse(folded) || isHeadingLine(folded) || isDocumentNumber(folded)) return false
-  return hanCount(folded) >= 4 && folded.length <= LONGEST && !NO_TITLE.test(folded) && !/^[(—]/.test(folded)
+  return (
+    hanCount(folded) >= 4 &&
+    folded.length <= LONGEST &&
+    !NO_TITLE.test(folded) &&
+    !/^[(—●■◆□◇○▲•]/.test(folded)
+  )
 }
 
 function titleScore(folded: string, labelled: boolean, printedTwice: boolean): number {

@@ -10,11 +10,16 @@ type Found = Omit<PolicyEvent, 'id' | 'quote'>
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 
-/** A plan or opinion that prints an earlier date of issue was put on its page later: 「印发」 on one day, 「网页发布」 on another. */
-function publication({ title, publishedOn, kind }: Reading, printed: readonly Found[]): Found[] {
+/**
+ * A plan or opinion that prints an earlier date of issue, or that another than its issuer published, was put on its page later:
+ * 「印发」 on one day, 「网页发布」 on another.
+ */
+function publication({ title, publishedOn, kind, reprinted }: Reading, printed: readonly Found[]): Found[] {
   if (title === null || publishedOn === null) return []
   const official = kind === 'plan' || kind === 'opinion'
-  const later = official && printed.some(({ role, date }) => role === 'issued' && date < publishedOn)
+  const later =
+    official &&
+    (reprinted === true || printed.some(({ role, date }) => role === 'issued' && date < publishedOn))
   const label = later ? '网页发布' : '发布'
   return [{ span: title, date: publishedOn, precision: 'day', role: 'published', label, basis: 'stated' }]
 }

@@ -33,6 +33,25 @@ export function placeAtStart(name: string): string | null {
   return own ?? city ?? province ?? null
 }
 
+const NAMED_PROVINCES =
+  '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海'
+/** Short names of provinces with their full ones; in a headline they act: 「四川|将开展…」. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(NAMED_PROVINCES.split(' ').map((name) => [name, `${name}省`])),
+  北京: '北京市',
+  天津: '天津市',
+  重庆: '重庆市',
+  内蒙古: '内蒙古自治区',
+  西藏: '西藏自治区',
+}
+const ACTS = /^(?:将|拟|全省|今年|明年|发布|出台|印发|推出|启动|召开|举行|部署|明确|提出|加快|力争|多措并举)/
+
+/** The province whose short name opens a folded headline and acts in it: 「四川将开展…」 → 四川省; null in 「四川北路街道…」. */
+export function provinceInHeadline(title: string): string | null {
+  const short = Object.keys(PROVINCES).find((name) => title.startsWith(name))
+  return short === undefined || !ACTS.test(title.slice(short.length)) ? null : PROVINCES[short]!
+}
+
 /** The city or province a folded name begins with, above the place itself: 「舟江市普陀区」 → 舟江市; null when none is printed. */
 export function cityAtStart(name: string): string | null {
   const { province, city } = AT_START.exec(name)?.groups ?? {}

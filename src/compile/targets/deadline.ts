@@ -24,11 +24,15 @@ const BEFORE_OPENING = [
 /** Titles that say what is to be done, so that a year in them is when. */
 const AIMS = /目标|任务|工作|安排|举措|措施|计划|部署|项目|实事|重点|打算|要求|阶段|[到至]20\d\d年/
 
-/** The end of a planning period that the target's sentence names before it: 「“十五五”期间,新增…」 → 2030; null when it names none. */
-function periodOfSentence({ reading, periods }: DeadlineSource, target: Span): string | null {
+/**
+ * The end of a planning period that the target's sentence names before it: 「“十五五”期间,新增…」 lets 2030 be inherited, 「2026年至2030年,新增…」
+ * states it; null when it names none.
+ */
+function periodOfSentence({ reading, periods }: DeadlineSource, target: Span): Deadline | null {
   const sentence = sentenceAt(reading, target.start)
   const named = startingIn(periods, { start: sentence.start, end: target.end }).at(-1)
-  return named?.date.split('/').at(-1) ?? null
+  if (named === undefined) return null
+  return { deadline: lastOf(named.date), deadlineBasis: named.printed === true ? 'stated' : 'inherited' }
 }
 
 /** The paragraph that introduces a list the target stands in (「到2020年:」 before 1., 2., 3.), else the target's own. */
@@ -112,8 +116,9 @@ export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
   const stated = statedDeadline(source, target)
   if (stated !== null)
     return { deadline: lastOf(stated.date), deadlineBasis: stated.named === true ? 'inherited' : 'stated' }
+  const ofPeriod = periodOfSentence(source, target)
+  if (ofPeriod !== null) return ofPeriod
   const date =
-    periodOfSentence(source, target) ??
     openingDate(source, target) ??
     headingDate(source.reading, target) ??
     toldPlanEnd(source, target) ??

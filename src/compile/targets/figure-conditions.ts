@@ -12,14 +12,25 @@ const KIND_COUNTED = /^的[^,。;:、\d]{1,16}\d/
 /** 税收超亿元|的楼宇: what a thing earns or costs tells which are meant. */
 const KIND_NAMED = /^的[^,。;:、]{0,12}(?:企业|项目|单位|主体|机构|园区|楼宇|街镇|乡镇|村|户|产品|订单)/
 
+/** 培育25个|营收: a count of things; no mark stands between them and what the amount says of them. */
+const COUNTED = /\d(?:以上)?(?:个|家|座|条|处|项|只|支|户|所|片)(?:以上|左右)?[^、,\d]{1,12}$/
+/** The noun things are counted as, behind the amount: 「超过200亿元|的强县」. */
+const NOUN_BEHIND = /^的?\p{Script=Han}{2}/u
+
+/** Whether an amount says what kind of things are counted before it: 「培育25个营收超过200亿元|的强县」; not 「建成3个园区产值突破50亿元」. */
+const isOfCounted = ({ quantity, after, head }: Placed): boolean =>
+  quantity.comparator === '>=' && NOUN_BEHIND.test(after) && COUNTED.test(head)
+
 /**
  * Whether a figure tells who or what is meant, or at what rate something is given: 「资本达到3000万元的,给予资助」, 「按40%拨付」, 「年营收超10亿元的企业5家」.
  *
  * Not 「营收达到10亿元」, 「占比60%的目标」, 「企业达到5家」.
  */
-export function isCondition({ quantity, before, after }: Placed): boolean {
+export function isCondition(figure: Placed): boolean {
+  const { quantity, before, after } = figure
   if (FOR_WHOM.test(after) || BY_RATE.test(before.trim())) return true
   if (!(quantity.unit ?? '').endsWith('元')) return false
+  if (isOfCounted(figure)) return true
   return KIND_COUNTED.test(after) || (quantity.comparator !== '=' && KIND_NAMED.test(after))
 }
 

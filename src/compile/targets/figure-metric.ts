@@ -93,6 +93,9 @@ function withoutStart(words: string): string {
   return at < 0 ? words : words.slice(0, last + at)
 }
 
+/** Units of things that may be listed by name before their number: 「新增甲、乙、丙|3个|示范城市」. */
+const COUNTS: ReadonlySet<string> = new Set(['个', '家', '座', '条', '处', '项', '所'])
+
 /** The words before a figure that name what it measures; a rate keeps its verb: 「生产总值年均增长」. */
 function nameBefore({ quantity, before }: PlacedFigure): string {
   const words = withoutStart(before).trim()
@@ -132,7 +135,8 @@ export function metricOf(
   const reached = reachedBy(figure, withoutVerb(before))
   if (reached !== null) return reached
   const placed = PLACE.test(ahead) && quantity.unit !== '%' && STARTS_WITH_VERB.test(withoutLead(before))
-  if ((placed || EACH.test(ahead)) && behind.length > 2) return behind
+  const listed = ahead.includes('、') && COUNTS.has(quantity.unit ?? '')
+  if ((placed || listed || EACH.test(ahead)) && behind.length > 2) return behind
   const direct = namesNothing(before) || ENDS_WITH_VERB.test(before.trim()) || PART_OF.test(before)
   const nounFollows = behind.length > 1 && direct
   const counts = quantity.comparator !== '>=' || !/[达超突]/.test(before.slice(-3))

@@ -56,7 +56,9 @@ export function findTargets(
   const withRole = (wanted: PolicyEvent['role']) =>
     events
       .filter(({ role }) => role === wanted)
-      .map(({ span, date, quote }) => Object.assign({ date, named: NAMED_PERIOD.test(quote) }, span))
+      .map(({ span, date, quote }) =>
+        Object.assign({ date, named: NAMED_PERIOD.test(quote), printed: /\d/.test(quote) }, span),
+      )
   const source = {
     reading,
     deadlines: withRole('deadline'),

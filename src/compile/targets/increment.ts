@@ -1,3 +1,4 @@
+import { continuesMaking } from './continued-figure.ts'
 import { GOAL_VERBS } from './goal-words.ts'
 import { withoutLead } from './metric.ts'
 import type { PlacedFigure } from './placed-figure.ts'
@@ -12,12 +13,14 @@ const STARTS_WITH_VERB = new RegExp(`^(?:${GOAL_VERBS})`)
  *
  * Not 「增加到3个」, a part 「其中五星级1家」, nor a share of what is new: 「新增绿地开放率达到80%」.
  */
-export function isIncrement({ quantity, before, head, start, clause }: PlacedFigure): boolean {
+export function isIncrement(figure: PlacedFigure): boolean {
+  const { quantity, before, head, start, clause } = figure
   if (quantity.comparator === '<=') return false
   const words = before.trim()
   if (quantity.unit === '%' || quantity.unit === '‰')
     return quantity.comparator === '+' || ADJACENT.test(words)
   if (INCREMENT.test(words === '' ? head : words)) return true
+  if (words === '' && continuesMaking(figure)) return INCREMENT.test(clause.previous)
   if (words === '' || words.startsWith('其中') || STARTS_WITH_VERB.test(withoutLead(words))) return false
   const ahead = head.slice(0, Math.max(0, start - clause.from))
   const ruling = ahead === '' ? clause.previous : ahead

@@ -30,11 +30,30 @@ export function withoutChange(words: string): string {
   return rest.replace(TRAILING, '')
 }
 
+const NOUN_ENDS = '、。,;:'
+const AND = '和及与'
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '(': ')' }
+
+/** Where the noun phrase at the beginning of words ends; what is in quotation marks or brackets is passed over whole. */
+function endOfNoun(words: string): number {
+  for (let at = 0; at < words.length; at += 1) {
+    const character = words[at]!
+    const close = CLOSING[character]
+    const closed = close === undefined ? -1 : words.indexOf(close, at + 1)
+    if (closed > 0) at = closed
+    else if (NOUN_ENDS.includes(character)) return at
+    else if (AND.includes(character) && isDigit(words[at + 1])) return at
+  }
+  return words.length
+}
+
+const isDigit = (character: string | undefined) =>
+  character !== undefined && character >= '0' && character <= '9'
+
 /** The noun phrase after a figure: up to the next enumeration mark outside quotation marks, closing words off. */
 export function nounAfter(words: string): string {
   if (words.startsWith('(')) return ''
-  const noun = /^(?:“[^“”]*”|(?![和及与]\d)[^“、。,;:]|“(?![^“”]*”))*/.exec(words)?.[0] ?? ''
-  return noun.replace(/^的/, '').replace(TRAILING, '').trim()
+  return words.slice(0, endOfNoun(words)).replace(/^的/, '').replace(TRAILING, '').trim()
 }
 
 /** Whether the words are nothing but adverbs, verbs and marks, so that they name nothing that could be measured. */

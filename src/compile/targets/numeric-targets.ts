@@ -2,12 +2,13 @@ import type { Span } from '../../model/span.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import { headingsAt } from '../headings.ts'
 import type { Reading } from '../reading.ts'
+import { continuesList, continuesMaking } from './continued-figure.ts'
 import { comparatorIn, metricOf } from './figure-metric.ts'
 import type { FoundTarget } from './found-target.ts'
 import { isGoal } from './goal-clause.ts'
 import { isIncrement } from './increment.ts'
 import { type PlacedFigure, placeFigure } from './placed-figure.ts'
-import { continuesList, isListed, isSupported, isUndertaken, whyNoAmount } from './undertaken-figure.ts'
+import { isListed, isSupported, isUndertaken, whyNoAmount } from './undertaken-figure.ts'
 
 /** A figure's target ends with the noun that follows it, when that is what it measures. */
 function endOf({ quantity, after, clause }: PlacedFigure, metric: string): number {
@@ -36,7 +37,7 @@ export function numericTargets(
     if (whyNoAmount(reading, figure) !== null) return []
     const due = hasDeadline(quantity.core)
     const listed = isListed(figure) && (continuesList(figure) || listsGoals(reading, figure, due))
-    if (!isUndertaken(figure) && !listed) return []
+    if (!isUndertaken(figure) && !listed && !continuesMaking(figure)) return []
     if (!isGoal(reading, figure.clause, due)) return []
     const metric = metricOf(reading, figure, quantities)
     if (metric === '') return []

@@ -13,6 +13,8 @@ export interface DatedSpan extends Span {
   readonly date: string
   /** Whether only a planning period is named, 「“十五五”末」: such a deadline is inherited. */
   readonly named?: boolean
+  /** Whether a year is printed, 「2026年至2030年」; 「“十五五”期间」 prints none. */
+  readonly printed?: boolean
 }
 
 /** What the deadlines of a target are looked up in. */
@@ -75,9 +77,34 @@ function yearOfSpan({ reading, periods }: DeadlineSource, sentence: Span, target
   return { ...span, date: String(from + marks(before)) }
 }
 
+/** 按照…要求,|到2027年: words that lead in to a date at the head of a sentence. */
+const LEADS_IN = [
+  '按',
+  '根据',
+  '依据',
+  '依照',
+  '参照',
+  '通过',
+  '经过',
+  '围绕',
+  '依托',
+  '对标',
+  '力争',
+  '同时',
+  '此外',
+]
+
+/** Whether nothing, or one clause that leads in, stands between two places. */
+const isHead = ({ folded }: Reading, from: number, to: number): boolean => {
+  if (to <= from) return true
+  const words = folded.slice(from, to)
+  const at = words.search(/\p{Script=Han}/u)
+  return words.indexOf(',') === words.length - 1 && LEADS_IN.some((lead) => words.startsWith(lead, at))
+}
+
 /** The deadline a sentence begins with; it holds beyond a semicolon, others do not: 「要确保年内新增5个;|要压缩时限」. */
 const openingOf = (reading: Reading, deadlines: readonly DatedSpan[], sentence: Span): DatedSpan | null =>
-  deadlines.find(({ start }) => clauseAt(reading, start).start <= sentence.start) ?? null
+  deadlines.find(({ start }) => isHead(reading, sentence.start, clauseAt(reading, start).start)) ?? null
 
 /**
  * The deadline the target's sentence prints: the last one before the target's end, else one later in its own clause, or in a

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { numeralValue } from '../../model/han-numeral.ts'
 import { UNIT } from '../../model/units.ts'
 
 /** A cell of a table: folded words and their place. */
@@ -43,8 +44,26 @@ export const isValueCell = (words: string): boolean =>
 export const isDueCell = (words: string): boolean =>
   words.length <= 16 && /20\d\d年|\d月|年[底内]/.test(words)
 
-/** Cells that hold a figure or an absolute wording. */
-export const isFigure = (words: string): boolean => VALUE.test(words) || WORDED.test(words)
+/** Cells that hold a figure, alone or with its own year, a place in an ordering, or an absolute wording. */
+export const isFigure = (words: string): boolean =>
+  VALUE.test(words) || WORDED.test(words) || placeInCell(words) !== null || dueFigure(words) !== null
+
+/** The figure of a cell that prints a year of its own first: 「2027年60%,2028年优化布局」 → 60%, 2027; null in 「60%」, 「2027年底建成」. */
+export function dueFigure(words: string): { readonly figure: string; readonly year: string } | null {
+  const { year, rest = '' } = OWN_YEAR.exec(words)?.groups ?? {}
+  const figure = rest.split(/[,;。(]/, 1)[0]!.trim()
+  return year === undefined || !VALUE.test(figure) ? null : { figure, year }
+}
+const OWN_YEAR = /^[到至]?(?<year>20\d\d)年[底末]?前?(?:达到?)?:?(?<rest>\S{1,60})$/
+
+/** The place in an ordering a cell names, 「前40」, 「前二十位」 → 20; null in 「前列」, 「40」. */
+export function placeInCell(words: string): { readonly value: number; readonly unit: string | null } | null {
+  const { place = '', unit = null } = PLACE_CELL.exec(words)?.groups ?? {}
+  const value = numeralValue(place)
+  return place === '' || value === null ? null : { value, unit: unit ?? null }
+}
+const PLACE_CELL =
+  /^(?:进入|保持|全[国省市区])?前(?<place>[1-9]\d{0,2}|[二三四五六七八九十]{1,3})(?<unit>位|名|强)?$/
 
 /** Cells that may name an indicator. */
 export const isNameCell = (words: string): boolean =>

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 import type { FoundTarget } from './found-target.ts'
 import type { IndicatorTable } from './indicator-tables.ts'
-import type { Cell, Row } from './table-cell.ts'
+import { type Cell, dueFigure, placeInCell, type Row } from './table-cell.ts'
 
 const UNIT_IN_NAME = /[(（](?<unit>[^()（）]{1,12}(?:[(（][^()（）]{1,4}[)）])?)[)）]$/
 const INDEX = /^(?:\d{1,2}[.、](?!\d)|[(（]\d{1,2}[)）]|[①-⑳])\s?/
@@ -16,7 +16,9 @@ const ALL = /全覆盖|应保尽保|全面覆盖/
 /** What a cell commits to: its figure, or 100 % for 「全覆盖」; null when it holds neither. */
 function committed(words: string): Pick<FoundTarget, 'kind' | 'comparator' | 'value' | 'unit'> | null {
   if (ALL.test(words)) return { kind: 'absolute', comparator: '=', value: 100, unit: '%' }
-  const [quantity] = findQuantities(words.replace(/[〔〕[\]]/g, ' ').trim())
+  const place = placeInCell(words)
+  if (place !== null) return { kind: 'rank', comparator: '=', ...place }
+  const [quantity] = findQuantities((dueFigure(words)?.figure ?? words).replace(/[〔〕[\]]/g, ' ').trim())
   return quantity === undefined
     ? null
     : { kind: 'numeric', comparator: quantity.comparator, value: quantity.value, unit: quantity.unit }
@@ -63,6 +65,12 @@ function dueOf(reading: Reading, { due }: Row): Pick<FoundTarget, 'deadline' | '
     : { deadline: date.date.split('/').at(-1) ?? date.date, deadlineBasis: 'stated' }
 }
 
+/** When a figure is due whose cell says so itself: 「2027年60%」. */
+function dueInCell({ words }: Cell): Pick<FoundTarget, 'deadline' | 'deadlineBasis'> {
+  const due = dueFigure(words)
+  return due === null ? {} : { deadline: due.year, deadlineBasis: 'stated' }
+}
+
 function rowTargets(reading: Reading, table: IndicatorTable, row: Row): FoundTarget[] {
   const { columns } = table
   const [name, unit] = unitOf(reading, table, row)
@@ -87,6 +95,7 @@ function rowTargets(reading: Reading, table: IndicatorTable, row: Row): FoundTar
         unit: found.kind === 'absolute' ? found.unit : (said.unit ?? found.unit),
         ...dueOf(reading, row),
         ...(column.deadline === null ? {} : { deadline: column.deadline, deadlineBasis: column.basis }),
+        ...dueInCell(cell),
       },
     ]
   })

@@ -17,6 +17,8 @@ const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS})$`)
 const SUPPORTED = new RegExp(`^(?:${SUPPORTING_VERBS})`)
 const CHANGED =
   /(?:[提增扩上降下减占延]|[控压缩])[^,。]{0,3}[至到在为]$|(?:增长|下降|降低|减少|提高|提升|缩短|压缩|增幅|降幅|增速)$|占比[^,。]{0,2}$/
+/** 甲、乙分别超过|3万元、2万元 */
+const COMPARED_EACH = /分别(?:超过?|突破|达|不低于|不少于|不高于|不超过)$/
 const ORDINAL_UNIT = /^(?:期|届|轮|级|档|批|位|次|度|类|种)$/
 const FROM = /(?:从|由|较|(?<![占同环对可之])比(?![重例率值较]))[^,。]{0,14}$/
 const REACH = /^(?:范围|半径|以内范围|内(?!部)|之内|外|周边|为一|一遇|一次|1次|\(含\)|[-—+]\d|制|型|级别)/
@@ -141,12 +143,6 @@ export const isListed = ({ quantity, before, after }: PlacedFigure): boolean =>
   before.trim().length > 3 &&
   !UNLISTED.test(before.trim())
 
-const LEADS_LIST =
-  /^[^,。;:\d]{0,8}?(?:新[增建设开辟]|净增|建成|建设|改造|培育|引进|打造|创建|开设|配[备置]|更新|修复|设立)[^,。;:]*\d/
-
-/** Whether a listed figure goes on with the list of the clause before it: 「新增助餐点30个,|厨房2座」; not 「覆盖率达到40%,|绿地9公顷」, where nothing is made. */
-export const continuesList = ({ clause }: PlacedFigure): boolean => LEADS_LIST.test(clause.previous)
-
 /** Whether a figure is a small number in Han numerals, as names have it: 四项, 三个; from eleven on, with a scale or compared it counts like one in figures. */
 const isSpelt = ({ quantity: { script, value, unit, comparator } }: PlacedFigure): boolean =>
   script === 'han' &&
@@ -174,7 +170,8 @@ export function isUndertaken(figure: PlacedFigure): boolean {
   if (quantity.unit === '倍' || (head.startsWith('其中') && ORDERED.test(clause.whole))) return true
   if (VERB.test(head)) return true
   // 甲、乙分别下降14%和18%: the verb stands before the first figure
-  if (head.includes('分别') && CHANGED.test(/^[^\d]*/.exec(head)?.[0] ?? '')) return true
+  const first = head.includes('分别') ? (/^[^\d]*/.exec(head)?.[0] ?? '') : ''
+  if (CHANGED.test(first) || COMPARED_EACH.test(first)) return true
   if (/[将把]$/.test(before) && TREATED.test(after)) return true
   if (/[为对]$/.test(before) && SERVED.test(after)) return true
   if (UPHELD.test(head) && AIMED_AT.test(after)) return true

@@ -16,12 +16,18 @@ describe('findReadings', () => {
     ['長(zhǎng)三角,長(chang)期', '長三角,長期'],
     ['綠(lv)色與旅(lǚ)遊', '綠色與旅遊'],
     ['𠮷祥(xiáng)深(shen)', '𠮷祥深'],
+    ['召开发布会(fābùhuì),引进首店(shǒudiàn)', '召开发布会,引进首店'],
+    ['重點項目(zhòngdiǎnxiàngmù)「四個(sìgè)一批」', '重點項目「四個一批」'],
+    ['女(nǚ)性旅游(lǚyóu)', '女性旅游'],
   ])('%s → %s', (text, words) => expect(without(text)).toBe(words))
 
   it.each([
     '互联网(Internet)',
     '人工智能(AI)',
     '世界贸易组织(WTO)',
+    '上海(shanghai)',
+    '发布会(huìyì)',
+    '一(café)',
     '深(du)入',
     '深(shen(shen)',
     '(shen)',

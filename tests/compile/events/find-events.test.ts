@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../a-reading.ts'
+import { isReprinted } from '../../../src/compile/events/reprinted.ts'
+import { findEvents } from '../../../src/compile/events/find-events.ts'
+import { readingOf } from '../../../src/compile/reading.ts'
+import { aContext, factsOf } from '../a-reading.ts'
 
 const read = (body: string, wanted: Parameters<typeof factsOf>[1] = {}) =>
   factsOf(body, wanted).events.map(({ quote, date, role, label }) => [quote, date, role, label])
@@ -91,6 +94,22 @@ describe('publication', () => {
     expect(labels('加快建设。\n2026年3月1日', 'plan')[0]).toEqual(['2026-03-01', '发布'])
     expect(labels('加快建设。\n2026年2月20日', 'news')[0]).toEqual(['2026-03-01', '发布'])
   })
+
+  it.each([
+    ['云岭市人民政府办公室', '云岭日报', 'plan', '网页发布'],
+    ['云岭市人民政府办公室', '云岭市人民政府', 'plan', '发布'],
+    ['云岭市人民政府办公室', '云岭市人民政府办公室', 'plan', '发布'],
+    ['云岭市人民政府办公室', '云岭日报', 'news', '发布'],
+  ] as const)(
+    'of %s in %s is that of the page where another publishes a plan: %s → %s',
+    (issuer, source, kind, label) => {
+      const context = {
+        ...aContext('加快建设。', { title: '关于绿色发展的意见', kind }),
+        reprinted: isReprinted({ issuer, source }),
+      }
+      expect(findEvents(readingOf(context), null)[0]?.label).toBe(label)
+    },
+  )
 
   it('is no event without a title or a date', () => {
     expect(read('加快建设。')).toEqual([])

@@ -29,6 +29,10 @@ describe('jurisdictionOf', () => {
     ['全区推进', '', '全区印发《示范区建设计划》。', null],
     ['示范区建设方案', '', '园区要建设,各城区政府落实。', null],
     ['推进县域商业方案', '', '', null],
+    ['四川将开展消费行动', '', '我省推进。', '四川省'],
+    ['北京发布外贸举措', '', '', '北京市'],
+    ['四川北路街道发布方案', '', '', null],
+    ['江苏路街区更新', '', '', null],
     ['', '', '要建设。', null],
   ])('%s | %s | %s → %s', (name, site, body, jurisdiction) => {
     expect(jurisdictionOf({ name, site, body })).toBe(jurisdiction)

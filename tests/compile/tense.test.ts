@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { isPlanned, type TenseContext } from '../../src/compile/tense.ts'
+
+const planned = (sentence: string, clause: string, wanted: Partial<TenseContext> = {}) =>
+  isPlanned({ clause, sentence, sectionTitles: [], kind: 'meeting', hasDeadline: false, ...wanted })
+
+describe('a clause behind what was done', () => {
+  it.each([
+    ['已发放补贴5000万元,全年将举办活动100场,引进门店20家', '引进门店20家'],
+    ['去年新增泊位800个,今年还将改造管道5公里,新建驿站3座', '新建驿站3座'],
+    ['目前已签约12家,力争再引进5家,落地项目9个', '落地项目9个'],
+  ])('is planned where the sentence has turned to what will be: 「%s」', (sentence, clause) => {
+    expect(planned(sentence, clause)).toBe(true)
+  })
+
+  it.each([
+    ['今年以来落实“十五五”计划,保持稳定增长,引进门店20家', '引进门店20家'],
+    ['全年将举办活动100场,已举办30场,引进门店20家', '引进门店20家'],
+    ['去年争取到资金3亿元,引进门店20家', '引进门店20家'],
+  ])('is not planned in 「%s」', (sentence, clause) => expect(planned(sentence, clause)).toBe(false))
+})
+
+describe('a place held', () => {
+  const plan = { kind: 'plan' } as const
+
+  it('is a goal behind a figure that is one', () => {
+    expect(planned('产业规模达到500亿元,居全省首位', '居全省首位', plan)).toBe(true)
+    expect(planned('占比提高到25%,位居全市前列', '位居全市前列', plan)).toBe(true)
+  })
+
+  it('is none without such a figure, in a report, or behind what was done', () => {
+    expect(planned('产业基础扎实,居全省首位', '居全省首位', plan)).toBe(false)
+    expect(planned('产业规模达到500亿元,居全省首位', '居全省首位')).toBe(false)
+    expect(planned('产业规模已达到500亿元,居全省首位', '居全省首位', plan)).toBe(false)
+  })
+})
+
+describe('a running total', () => {
+  const plan = { kind: 'plan', sectionTitles: ['发展目标'] } as const
+
+  it('is a goal under a heading of goals and else a state', () => {
+    expect(planned('首店累计达200家以上', '首店累计达200家以上', plan)).toBe(true)
+    expect(
+      planned('首店累计达200家以上', '首店累计达200家以上', { ...plan, sectionTitles: ['重点领域'] }),
+    ).toBe(false)
+    expect(
+      planned('首店累计达200家以上', '首店累计达200家以上', { ...plan, sectionTitles: ['发展基础'] }),
+    ).toBe(false)
+  })
+})
