@@ -4,7 +4,7 @@ import { plural } from './figures.ts'
 /** The bar that narrows what all pages show. */
 export const filterWords = catalogue(
   {
-    hint: '筛选：全站的图与清单只看选中的部分（F）',
+    hint: '筛选：全站的图与清单只看选中的部分',
     panel: '筛选',
     all: { documents: '全部文件', brands: '全部品牌', districts: '全部区' },
     documents: (count: number) => `${count} 份文件`,
@@ -31,7 +31,7 @@ export const filterWords = catalogue(
     separator: ' · ',
   },
   {
-    hint: 'Filter: all pictures and lists show only what is chosen (F)',
+    hint: 'Filter: all pictures and lists show only what is chosen',
     panel: 'Filter',
     all: { documents: 'All documents', brands: 'all brands', districts: 'all districts' },
     documents: (count: number) => plural(count, 'document'),

@@ -55,7 +55,7 @@ export const notesPageWords = catalogue(
     gone: '文件已不在数据里',
     found: (count: number, all: number) => (count === all ? `${all} 条` : `${all} 条里的 ${count} 条`),
     nothingFound: '没有符合条件的记录。',
-    emptyText: '在“原文”里选中文字，按 H 高亮、按 N 批注；在目标页记录进展。它们会列在这里。',
+    emptyText: '在“原文”里选中文字，高亮或写批注；在目标页记录进展。它们会列在这里。',
     emptyTrash: '回收站是空的。',
     openReader: '去原文',
     open: '看原处',

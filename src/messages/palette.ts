@@ -36,7 +36,7 @@ interface Shares {
 export const paletteWords = catalogue(
   {
     open: '搜索',
-    openHint: '搜索文件、事实、我的记录与命令（Ctrl K 或 ⌘ K）',
+    openHint: '搜索文件、事实、我的记录与命令',
     label: '搜索与命令',
     field: '找文件、日期、目标、举措、批注、正文里的词，或一条命令',
     results: '找到的',
@@ -64,6 +64,7 @@ export const paletteWords = catalogue(
     language: '界面换成英文',
     present: '演示当前页',
     filter: '打开筛选',
+    keyList: '全部按键与改键',
     clearFilter: '清除筛选',
     only: (choice: string) => `只看：${choice}`,
     asOf: (day: string) => `截至 ${day}`,
@@ -82,7 +83,7 @@ export const paletteWords = catalogue(
   },
   {
     open: 'Search',
-    openHint: 'Search documents, facts, my records and commands (Ctrl K or ⌘ K)',
+    openHint: 'Search documents, facts, my records and commands',
     label: 'Search and commands',
     field: 'Find documents, dates, targets, measures, notes, words of the text, or a command',
     results: 'Found',
@@ -111,6 +112,7 @@ export const paletteWords = catalogue(
     language: 'Switch to Chinese',
     present: 'Present this view',
     filter: 'Open the filter',
+    keyList: 'All keys, and changing them',
     clearFilter: 'Clear the filter',
     only: (choice: string) => `Only: ${choice}`,
     asOf: (day: string) => `As of ${day}`,

@@ -130,13 +130,3 @@ test('where the browser refuses the clipboard the quote can be copied by hand', 
   await page.keyboard.press('Escape')
   await expect(box).toHaveCount(0)
 })
-
-test('the keys of the page are listed under ?', async ({ page }) => {
-  await openDocument(page, PLAN)
-  await page.keyboard.press('?')
-  const list = page.getByRole('dialog', { name: '按键' })
-  await expect(list).toContainText('选中下一句、上一句')
-  await expectAccessible(page, 'dark')
-  await page.keyboard.press('Escape')
-  await expect(list).toHaveCount(0)
-})

@@ -1,8 +1,7 @@
-import { useEffect } from 'react'
 import { notesPageWords } from '../../messages/notes-page.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { useRecords, useWords } from '../shared/services.tsx'
-import { isTyping } from '../shared/typing.ts'
+import { useKeys } from '../shared/use-keys.ts'
 
 /** Undo and redo of whatever was done last to one's own records, in this window or before it was opened. */
 export function StepsBar() {
@@ -13,7 +12,7 @@ export function StepsBar() {
   const problem = useRecords((state) => state.stepProblem)
   const undo = useRecords((state) => state.undo)
   const redo = useRecords((state) => state.redo)
-  useStepKeys(undo, redo)
+  useKeys('notes', { undo, redo })
   return (
     <div className="steps-bar no-print">
       {problem !== null && <span role="alert">{reasons[problem]}</span>}
@@ -37,18 +36,4 @@ export function StepsBar() {
       </button>
     </div>
   )
-}
-
-function useStepKeys(undo: () => Promise<unknown>, redo: () => Promise<unknown>) {
-  useEffect(() => {
-    const onKey = (domEvent: KeyboardEvent) => {
-      if (isTyping(domEvent.target) || !(domEvent.ctrlKey || domEvent.metaKey) || domEvent.altKey) return
-      const key = domEvent.key.toLowerCase()
-      if (key !== 'z' && key !== 'y') return
-      domEvent.preventDefault()
-      void (key === 'y' || domEvent.shiftKey ? redo() : undo())
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [undo, redo])
 }

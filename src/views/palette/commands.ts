@@ -21,7 +21,7 @@ export type Deed =
   | { readonly do: 'only'; readonly filter: Filter }
   | { readonly do: 'as-of'; readonly day: string | null }
   | { readonly do: 'export'; readonly form: ExportForm }
-  | { readonly do: 'present' | 'filter' | 'language' | 'print' | 'undo' | 'redo' | 'copy-outside' }
+  | { readonly do: 'present' | 'keys' | 'filter' | 'language' | 'print' | 'undo' | 'redo' | 'copy-outside' }
 
 /** A command of the palette. */
 export interface Command extends Named {
@@ -54,6 +54,7 @@ function listed(language: MessageLanguage, typed: string): readonly Listed[] {
     ...PAGES.map((page): Listed => [`go ${page}`, words.go(shell.pages[page]), { do: 'go', page }, true]),
     ['present', words.present, { do: 'present' }, true],
     ['filter', words.filter, { do: 'filter' }, true],
+    ['keys', words.keyList, { do: 'keys' }, true],
     ['language', words.language, { do: 'language' }, true],
     ...(['light', 'dark', 'system'] as const).map((theme): Listed => [
       `theme ${theme}`,

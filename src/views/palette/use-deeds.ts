@@ -3,6 +3,7 @@ import { wordsMark } from '../../derive/quoted-words.ts'
 import type { OwnPlace } from '../../derive/own-rows.ts'
 import { paletteWords } from '../../messages/palette.ts'
 import type { Found } from '../../model/corpus-search.ts'
+import { useShowKeys } from '../shared/keys-door.ts'
 import { usePresenting } from '../shared/presenting.ts'
 import { useAddressState, useAsOf, useLanguage, usePreferences, useServices } from '../shared/services.tsx'
 import { useFilter } from '../shared/use-filter.ts'
@@ -21,6 +22,7 @@ export function useDeeds(): Deeds {
   const open = useAddressState((state) => state.open)
   const adjust = useAddressState((state) => state.adjust)
   const { start } = usePresenting()
+  const showKeys = useShowKeys()
   const { change } = useFilter()
   const language = useLanguage()
   const speak = usePreferences((state) => state.speak)
@@ -37,6 +39,8 @@ export function useDeeds(): Deeds {
         return change(deed.filter)
       case 'as-of':
         return adjust({ asOf: deed.day })
+      case 'keys':
+        return showKeys()
       case 'present':
         return start()
       case 'filter':

@@ -1,43 +1,25 @@
-import { useEffect } from 'react'
-import { isTyping } from '../shared/typing.ts'
+import { useKeys } from '../shared/use-keys.ts'
 
-const FORWARD = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' '])
-const BACKWARD = new Set(['ArrowLeft', 'ArrowUp', 'PageUp'])
+/** What turns slides. Clickers send PageUp and PageDown. */
+export type SlideTurn = 'slide-next' | 'slide-before' | 'slide-first' | 'slide-last'
 
-/**
- * The slide a key leads to; null when the key is none of a slide's or leads nowhere.
- *
- * Clickers send PageUp and PageDown. Slides count from 1; the ends hold.
- */
-export function slideFor(key: string, slide: number, total: number): number | null {
-  const next = FORWARD.has(key)
-    ? slide + 1
-    : BACKWARD.has(key)
-      ? slide - 1
-      : key === 'Home'
-        ? 1
-        : key === 'End'
-          ? total
-          : slide
-  const held = Math.min(Math.max(next, 1), total)
+/** The slide a turn leads to, from 1; null when it leads nowhere: the ends hold. */
+export function slideFor(turn: SlideTurn, slide: number, total: number): number | null {
+  const wanted = { 'slide-next': slide + 1, 'slide-before': slide - 1, 'slide-first': 1, 'slide-last': total }
+  const held = Math.min(Math.max(wanted[turn], 1), total)
   return held === slide ? null : held
 }
 
 /** Turns the slides by keys, except while the keys walk the marks of a picture. */
 export function useSlideKeys(slide: number, total: number, onGo: (slide: number) => void): void {
-  useEffect(() => {
-    const onKey = (domEvent: KeyboardEvent) => {
-      if (domEvent.defaultPrevented || domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return
-      if (isTyping(domEvent.target) || isButton(domEvent)) return
-      const next = slideFor(domEvent.key, slide, total)
-      if (next === null) return
-      domEvent.preventDefault()
-      onGo(next)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [slide, total, onGo])
+  const turning = (turn: SlideTurn) => () => {
+    const next = slideFor(turn, slide, total)
+    return next === null ? false : onGo(next)
+  }
+  useKeys('slides', {
+    'slide-next': turning('slide-next'),
+    'slide-before': turning('slide-before'),
+    'slide-first': turning('slide-first'),
+    'slide-last': turning('slide-last'),
+  })
 }
-
-/** The space bar presses a focused button; it does not turn the slide as well. */
-const isButton = ({ key, target }: KeyboardEvent) => key === ' ' && target instanceof HTMLButtonElement

@@ -3,6 +3,7 @@ import { sectionPath } from '../../derive/section-path.ts'
 import { notesWords } from '../../messages/notes.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { Draft } from '../../state/notes-state.ts'
+import { useKeyAction } from '../shared/use-keys.ts'
 import { useWords } from '../shared/services.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
 import './note.css'
@@ -36,6 +37,7 @@ export function Composer({ doc, draft, desk }: ComposerProps) {
 function OpenComposer({ doc, draft, desk }: ComposerProps) {
   const words = useWords(notesWords)
   const field = useRef<HTMLTextAreaElement>(null)
+  const actionFor = useKeyAction('fields')
   useEffect(() => {
     const { current } = field
     current?.setSelectionRange(current.value.length, current.value.length)
@@ -43,8 +45,9 @@ function OpenComposer({ doc, draft, desk }: ComposerProps) {
   }, [])
   const onKeyDown = (domEvent: React.KeyboardEvent) => {
     if (domEvent.nativeEvent.isComposing) return // Enter and Esc belong to the input method then
-    if (domEvent.key === 'Escape') desk.leave()
-    else if (domEvent.key === 'Enter' && (domEvent.ctrlKey || domEvent.metaKey)) desk.save()
+    const action = actionFor(domEvent)
+    if (action === 'leave-note') desk.leave()
+    else if (action === 'save-note') desk.save()
     else return
     domEvent.preventDefault()
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { readingWords } from '../../messages/reading.ts'
 import { sentenceAround } from '../../model/sentence.ts'
+import { useOwnKey } from '../shared/key-label.ts'
 import { useWords } from '../shared/services.tsx'
 import type { Find } from './use-find.ts'
 import './find-bar.css'
@@ -79,6 +80,7 @@ function useSaid({ words, hits, at }: Find, text: string): string {
 /** Opens the search for those who do not know its keys. */
 export function FindButton({ find: { open, show } }: { readonly find: Find }) {
   const words = useWords(readingWords)
+  const key = useOwnKey('find')
   return (
     <button
       type="button"
@@ -87,7 +89,7 @@ export function FindButton({ find: { open, show } }: { readonly find: Find }) {
       title={words.findLabel}
       onClick={show}
     >
-      {words.find} <kbd aria-hidden="true">/</kbd>
+      {words.find} {key.label !== undefined && <kbd aria-hidden="true">{key.label}</kbd>}
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import { readerWords } from '../../messages/reader.ts'
+import { KeysHint } from './keys-hint.tsx'
 import { useWords } from '../shared/services.tsx'
 import './marks-key.css'
 
@@ -25,8 +26,8 @@ export function MarksKey({ count, children }: MarksKeyProps) {
       </span>
       {children ?? (
         <span className="marks-keys muted no-print">
-          <span>{words.keysHint}</span>
-          <span>{words.noteKeys}</span>
+          <KeysHint first="next-mark" second="mark-before-it" say={words.keysHint} />
+          <KeysHint first="note" second="highlight" say={words.noteKeys} />
         </span>
       )}
     </>

@@ -2,10 +2,10 @@ import { useRef } from 'react'
 import { measureOfStep } from '../../derive/measure-walk.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
+import { KeysButton } from '../shared/keys-button.tsx'
 import { useAddress, useAddressState } from '../shared/services.tsx'
 import { CopiedNotice } from './copied-notice.tsx'
 import { FindBar, FindButton } from './find-bar.tsx'
-import { KeysList } from './keys-list.tsx'
 import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
@@ -41,7 +41,7 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
       <Saying doc={doc} parts={parts} />
       <CopiedNotice copied={parts.taking.copied} onClose={parts.taking.close} />
       <ReaderFoot doc={doc} current={current} paragraphs={view.paragraphs.length}>
-        <KeysList open={parts.keysOpen} onToggle={parts.toggleKeys} />
+        <KeysButton />
       </ReaderFoot>
     </main>
   )

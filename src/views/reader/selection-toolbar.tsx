@@ -1,5 +1,7 @@
 import { notesWords } from '../../messages/notes.ts'
 import { readingWords } from '../../messages/reading.ts'
+import type { KeyActionId } from '../../model/key-table.ts'
+import { useOwnKey } from '../shared/key-label.ts'
 import { useWords } from '../shared/services.tsx'
 import type { TextSelection } from './use-selection.ts'
 import './selection-toolbar.css'
@@ -28,19 +30,28 @@ export function SelectionToolbar(props: ToolbarProps) {
       style={{ top: box.bottom + 6, left: Math.max(0, box.left) }}
       onPointerDown={(domEvent) => domEvent.preventDefault()}
     >
-      <button type="button" onClick={onNote} aria-keyshortcuts="n">
-        {words.annotate} <kbd>N</kbd>
-      </button>
-      <button type="button" onClick={onHighlight} aria-keyshortcuts="h">
-        {words.highlight} <kbd>H</kbd>
-      </button>
-      <button type="button" onClick={onQuote} aria-keyshortcuts="c" title={copyHints.quote}>
-        {copyNames.quote} <kbd>C</kbd>
-      </button>
-      <button type="button" onClick={onLink} aria-keyshortcuts="l" title={copyHints.link}>
-        {copyNames.link} <kbd>L</kbd>
-      </button>
+      <Tool id="note" name={words.annotate} onPress={onNote} />
+      <Tool id="highlight" name={words.highlight} onPress={onHighlight} />
+      <Tool id="quote" name={copyNames.quote} hint={copyHints.quote} onPress={onQuote} />
+      <Tool id="link" name={copyNames.link} hint={copyHints.link} onPress={onLink} />
       {path !== null && <span className="muted">{path}</span>}
     </div>
+  )
+}
+
+interface ToolProps {
+  readonly id: KeyActionId
+  readonly name: string
+  readonly hint?: string
+  readonly onPress: () => void
+}
+
+/** A tool with the key that does the same. */
+function Tool({ id, name, hint, onPress }: ToolProps) {
+  const key = useOwnKey(id)
+  return (
+    <button type="button" onClick={onPress} aria-keyshortcuts={key.aria} title={hint}>
+      {name} {key.label !== undefined && <kbd>{key.label}</kbd>}
+    </button>
   )
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, type RefObject } from 'react'
 import type { CompiledDocument } from '../../model/dataset.ts'
-import { isTyping } from '../shared/typing.ts'
+import { useKeys } from '../shared/use-keys.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { readPlace } from './keep-place.ts'
 import { select } from './use-kept-place.ts'
@@ -33,24 +33,14 @@ export function useFindInView(
   return useMemo(() => ({ ...find, open, close: leave }), [find, open, leave])
 }
 
-/**
- * Ctrl or Cmd with F, and /, find in the document. In its field the first is the browser's again, for whoever wants to
- * find in all of the page.
- */
+/** In its field Ctrl with F is the browser's again, for whoever wants to find in all of the page. */
 function useFindKeys(show: () => void): void {
-  useEffect(() => {
-    const onKey = (domEvent: KeyboardEvent) => {
-      const { ctrlKey, metaKey, altKey, shiftKey, key, target, defaultPrevented } = domEvent
-      if (defaultPrevented || altKey || shiftKey) return
-      const inField = target instanceof HTMLElement && target.id === 'find-words'
-      const asked =
-        ctrlKey || metaKey ? key.toLowerCase() === 'f' && !inField : key === '/' && !isTyping(target)
-      if (!asked) return
-      domEvent.preventDefault()
+  useKeys('reader', {
+    find: () => {
+      if (document.activeElement?.id === 'find-words') return false
       show()
       document.getElementById('find-words')?.focus()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [show])
+      return true
+    },
+  })
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useDeferredValue, useEffect, type RefObject } from 'react'
 import { plainNotes } from '../../derive/note-style.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
@@ -50,10 +50,8 @@ export function useOpenDocument(
   const words = useCallback(() => live() ?? focused, [live, focused])
   const sentences = useSentences({ text: doc.text, placed: layout.placed, selected: live, focused, page })
   const taking = useTaking(doc)
-  const [keysOpen, setKeysOpen] = useState(false)
-  const toggleKeys = useCallback(() => setKeysOpen((open) => !open), [])
   const { onQuote, onLink } = taking
-  useReaderKeys({ actions, desk, sentences, walk, clear, words, onQuote, onLink, onKeys: toggleKeys })
+  useReaderKeys({ actions, desk, sentences, walk, clear, words, onQuote, onLink })
   const markers = useMarkers(view, text.lines)
   const marked = { placed: layout.placed, near: layout.nearSpan, edges: markers }
   const find = useFindInView(doc, page, layout.placed)
@@ -81,8 +79,6 @@ export function useOpenDocument(
     overlap,
     taking,
     find,
-    keysOpen,
-    toggleKeys,
     keepPlace,
     selectedKey,
   }

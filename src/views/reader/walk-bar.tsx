@@ -5,6 +5,7 @@ import type { BrandId, CentreId, Measure } from '../../model/dataset.ts'
 import { evidenceFor, wordsInside } from '../../derive/measure-walk.ts'
 import { useWords } from '../shared/services.tsx'
 import { TitleText } from '../shared/title-text.tsx'
+import { KeysHint } from './keys-hint.tsx'
 import './walk-bar.css'
 
 interface WalkBarProps {
@@ -46,7 +47,7 @@ export function WalkBar({ place: { walk, at }, measure, onGo, onLeave }: WalkBar
           <WalkBasis measure={measure} subject={walk.subject} />
         </span>
       )}
-      <span className="muted walk-keys">{words.walkKeys}</span>
+      <KeysHint className="muted walk-keys" first="step-before" second="next-step" say={words.walkKeys} />
       <button type="button" className="walk-leave" onClick={onLeave}>
         {words.walkLeave}
       </button>

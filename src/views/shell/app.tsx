@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
 import { useAddress, useLanguage, useTheme, useWords } from '../shared/services.tsx'
 import { OverviewInScope } from '../shared/in-scope.tsx'
 import { RecoveryNotice } from '../shared/recovery-notice.tsx'
+import { KeysProvider } from '../shared/keys-door.ts'
+import { useKeys } from '../shared/use-keys.ts'
 import { usePresenting } from '../shared/presenting.ts'
 import { useUnsavedGuard } from '../shared/use-unsaved-guard.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -15,6 +17,7 @@ const TargetsPage = lazy(async () => ({ default: (await import('../targets/targe
 const TimelinePage = lazy(async () => ({
   default: (await import('../timeline/timeline-page.tsx')).TimelinePage,
 }))
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 const NotesPage = lazy(async () => ({ default: (await import('../notes/notes-page.tsx')).NotesPage }))
 const ReaderPage = lazy(async () => ({ default: (await import('../reader/reader-page.tsx')).ReaderPage }))
 const OverviewSlides = lazy(async () => ({
@@ -29,12 +32,24 @@ export function App() {
   usePresentKeys()
   useUnsavedGuard()
   useArrivalFocus()
+  const [listing, setListing] = useState(false)
+  const showKeys = useCallback(() => setListing(true), [])
+  useKeys('everywhere', { keys: showKeys })
   const page = (
     <ErrorBoundary resetKey={`${address.page}/${address.item ?? ''}/${slide ?? ''}`}>
       <Page />
     </ErrorBoundary>
   )
-  return slide === null ? <Frame>{page}</Frame> : page
+  return (
+    <KeysProvider value={showKeys}>
+      {slide === null ? <Frame>{page}</Frame> : page}
+      {listing && (
+        <Suspense>
+          <KeysDialog onClose={() => setListing(false)} />
+        </Suspense>
+      )}
+    </KeysProvider>
+  )
 }
 
 function Frame({ children }: { readonly children: React.ReactNode }) {

@@ -3,7 +3,8 @@ import { filterWords } from '../../messages/filter.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import { narrows } from '../../model/filter.ts'
 import { useHydrated, useWords } from '../shared/services.tsx'
-import { isTyping } from '../shared/typing.ts'
+import { useOwnKey, useWithKey } from '../shared/key-label.ts'
+import { useKeys } from '../shared/use-keys.ts'
 import { useFilterLine } from '../shared/filter-line.ts'
 import { useFilter } from '../shared/use-filter.ts'
 import './filter-bar.css'
@@ -19,7 +20,9 @@ export function FilterBar() {
   const line = useFilterLine()
   const [open, setOpen] = useState(false)
   const panel = useRef<HTMLDialogElement>(null)
-  useFilterKey(panel)
+  useKeys('everywhere', { filter: () => panel.current?.togglePopover() })
+  const key = useOwnKey('filter')
+  const withKey = useWithKey()
   // Pressed before the app had started, the button has already opened the panel.
   useEffect(() => setOpen(panel.current?.matches(':popover-open') ?? false), [])
   const chosen = useHydrated() && narrows(filter)
@@ -29,8 +32,8 @@ export function FilterBar() {
         type="button"
         className={chosen ? 'filter-button filter-chosen' : 'filter-button'}
         popoverTarget={PANEL}
-        title={words.hint}
-        aria-keyshortcuts="f"
+        title={withKey(words.hint, 'filter')}
+        aria-keyshortcuts={key.aria}
         aria-expanded={open}
         aria-haspopup="dialog"
       >
@@ -52,20 +55,6 @@ export function FilterBar() {
       </dialog>
     </>
   )
-}
-
-/** F opens and closes the panel from anywhere on a page. */
-function useFilterKey(panel: { readonly current: HTMLElement | null }) {
-  useEffect(() => {
-    const onKey = (domEvent: KeyboardEvent) => {
-      if (isTyping(domEvent.target) || domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return
-      if (domEvent.defaultPrevented || domEvent.key.toLowerCase() !== 'f') return
-      panel.current?.togglePopover()
-      domEvent.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [panel])
 }
 
 const everything = ({ all, separator }: WordsOf<typeof filterWords>) =>

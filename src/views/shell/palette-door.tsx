@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { paletteWords } from '../../messages/palette.ts'
+import { useWithKey } from '../shared/key-label.ts'
 import { useWords } from '../shared/services.tsx'
+import { useKeys } from '../shared/use-keys.ts'
 
 const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
 
@@ -8,13 +10,14 @@ const Palette = lazy(async () => ({ default: (await import('../palette/palette.t
 export function PaletteDoor() {
   const words = useWords(paletteWords)
   const [open, setOpen] = useState(false)
-  usePaletteKey(() => setOpen(true))
+  useKeys('everywhere', { palette: () => setOpen(true) })
+  const withKey = useWithKey()
   return (
     <>
       <button
         type="button"
         className="palette-door"
-        title={words.openHint}
+        title={withKey(words.openHint, 'palette')}
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
@@ -28,17 +31,4 @@ export function PaletteDoor() {
       )}
     </>
   )
-}
-
-function usePaletteKey(show: () => void): void {
-  useEffect(() => {
-    const onKey = (domEvent: KeyboardEvent) => {
-      const { ctrlKey, metaKey, altKey, shiftKey, key, isComposing } = domEvent
-      if ((!ctrlKey && !metaKey) || altKey || shiftKey || isComposing || key.toLowerCase() !== 'k') return
-      domEvent.preventDefault()
-      show()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useAddressState } from '../shared/services.tsx'
 import { usePresenting } from '../shared/presenting.ts'
-import { isTyping } from '../shared/typing.ts'
+import { useKeys } from '../shared/use-keys.ts'
 
 /**
- * The keys of presenting: P shows the open view, Esc leaves, Backspace comes back from a sentence.
+ * The keys of presenting: one shows the open view, Esc leaves, Backspace comes back from a sentence.
  *
  * Leaving full screen by the browser's own Esc leaves presenting as well.
  */
@@ -13,24 +13,16 @@ export function usePresentKeys(): void {
   const back = useAddressState((state) => state.back)
   const presenting = slide !== null
   const onSlides = useAddressState((state) => state.address.page) === 'overview'
+  useKeys('everywhere', { present: presenting ? undefined : start })
+  useKeys('slides', {
+    'slide-leave': presenting ? leave : undefined,
+    'slide-back': presenting && !onSlides ? back : undefined,
+  })
   useEffect(() => {
-    const onKey = (domEvent: KeyboardEvent) => {
-      if (isTyping(domEvent.target) || domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return
-      if (domEvent.defaultPrevented) return
-      if (!presenting && domEvent.key.toLowerCase() === 'p') start()
-      else if (presenting && domEvent.key === 'Escape') leave()
-      else if (presenting && !onSlides && domEvent.key === 'Backspace') back()
-      else return
-      domEvent.preventDefault()
-    }
     const onFullscreen = () => {
       if (presenting && document.fullscreenElement === null) leave()
     }
-    window.addEventListener('keydown', onKey)
     document.addEventListener('fullscreenchange', onFullscreen)
-    return () => {
-      window.removeEventListener('keydown', onKey)
-      document.removeEventListener('fullscreenchange', onFullscreen)
-    }
-  }, [presenting, onSlides, start, leave, back])
+    return () => document.removeEventListener('fullscreenchange', onFullscreen)
+  }, [presenting, leave])
 }

@@ -12,6 +12,7 @@ import {
 import { FilterBar } from './filter-bar.tsx'
 import { PaletteDoor } from './palette-door.tsx'
 import { usePresenting } from '../shared/presenting.ts'
+import { useOwnKey, useWithKey } from '../shared/key-label.ts'
 import { useLinks } from '../shared/use-links.ts'
 
 const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
@@ -24,6 +25,8 @@ const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 export function TopBar() {
   const words = useWords(shellWords)
   const { start } = usePresenting()
+  const key = useOwnKey('present')
+  const withKey = useWithKey()
   const to = useLinks()
   return (
     <header className="top-bar no-print">
@@ -35,7 +38,12 @@ export function TopBar() {
       </nav>
       <div className="top-tools">
         <PaletteDoor />
-        <button type="button" onClick={start} title={words.presentHint} aria-keyshortcuts="p">
+        <button
+          type="button"
+          onClick={start}
+          title={withKey(words.presentHint, 'present')}
+          aria-keyshortcuts={key.aria}
+        >
           {words.present}
         </button>
         <FilterBar />

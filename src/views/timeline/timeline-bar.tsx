@@ -2,6 +2,8 @@ import { LANE_KINDS, LANE_ORDERS, type LaneKind, type LaneOrder } from '../../de
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { panned, zoomed } from '../../charts/timeline/time-range.ts'
 import { dayNumber } from '../../model/edtf.ts'
+import type { KeyActionId } from '../../model/key-table.ts'
+import { useWithKey } from '../shared/key-label.ts'
 import { ViewSwitch } from '../shared/view-switch.tsx'
 import { useWords } from '../shared/services.tsx'
 import { dayOf, type RangeControl } from './use-time-range.ts'
@@ -73,23 +75,24 @@ function RangeTools({ asOf, control, allFolded, onFoldAll }: BarProps) {
   const toAsOf = () => change((now) => panned(now, dayNumber(asOf) - (now.from + now.to) / 2))
   const [from, to] = [dayOf(Math.round(range.from)), dayOf(Math.round(range.to) - 1)]
   const years = range.to - range.from > 700
-  const tool = (sign: string, hint: string, act: () => void) => (
-    <button type="button" title={hint} aria-label={hint} onClick={act}>
+  const withKey = useWithKey()
+  const tool = (sign: string, hint: string, id: KeyActionId, act: () => void) => (
+    <button type="button" title={withKey(hint, id)} aria-label={hint} onClick={act}>
       {sign}
     </button>
   )
   return (
-    <div className="timeline-tools" title={words.keys}>
+    <div className="timeline-tools" title={words.hands}>
       <button type="button" onClick={onFoldAll}>
         {allFolded ? words.unfoldAll : words.foldAll}
       </button>
       <output>{words.range(years ? from.slice(0, 4) : from, years ? to.slice(0, 4) : to)}</output>
-      {tool('‹', words.earlier, step(-0.25))}
-      {tool('›', words.later, step(0.25))}
-      {tool('−', words.wider, zoom(1.5))}
-      {tool('+', words.closer, zoom(1 / 1.5))}
-      {tool(words.toAsOf, words.toAsOfHint, toAsOf)}
-      <button type="button" title={words.wholeHint} disabled={isWhole} onClick={reset}>
+      {tool('‹', words.earlier, 'earlier', step(-0.25))}
+      {tool('›', words.later, 'later', step(0.25))}
+      {tool('−', words.wider, 'wider', zoom(1.5))}
+      {tool('+', words.closer, 'closer', zoom(1 / 1.5))}
+      {tool(words.toAsOf, words.toAsOfHint, 'to-as-of', toAsOf)}
+      <button type="button" title={withKey(words.wholeHint, 'whole')} disabled={isWhole} onClick={reset}>
         {words.whole}
       </button>
     </div>

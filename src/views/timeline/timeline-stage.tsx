@@ -13,6 +13,7 @@ import { PictureFrame } from '../shared/picture-frame.tsx'
 import { useFrame } from '../shared/use-frame.ts'
 import { useSourceLine } from '../shared/source-strip.tsx'
 import { useWords } from '../shared/services.tsx'
+import { useKeyAction } from '../shared/use-keys.ts'
 import { EventPreview, PreviewBox } from './event-preview.tsx'
 import { LaneHeads } from './lane-heads.tsx'
 import type { useLanes } from './use-lanes.ts'
@@ -57,13 +58,13 @@ export function TimelineStage(props: StageProps) {
     if (cluster === null) props.onPick(id)
     else control.change(() => cluster)
   }
+  const actionFor = useKeyAction('timeline')
   const drawExport = (room: Frame, theme: ChartTheme) => wholePicture(props, room, theme)
   const onKeyDown = (domEvent: KeyboardEvent) => {
-    if (domEvent.ctrlKey || domEvent.metaKey || domEvent.altKey) return
-    const next = keyedRange(domEvent.key, domEvent.shiftKey, dayNumber(asOf))
-    if (next !== null) control.change(next)
-    else if (domEvent.key === '0') control.reset()
-    else return
+    const action = actionFor(domEvent)
+    if (action === null) return
+    if (action === 'whole') control.reset()
+    else control.change(keyedRange(action, dayNumber(asOf)))
     domEvent.preventDefault()
     domEvent.stopPropagation()
   }

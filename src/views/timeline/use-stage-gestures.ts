@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { panned, zoomed, type TimeRange } from '../../charts/timeline/time-range.ts'
+import type { KeyActionId } from '../../model/key-table.ts'
 import type { RangeControl } from './use-time-range.ts'
 
 /** A wheel's notch zooms by this factor. */
@@ -89,17 +90,21 @@ export function useStageGestures(
   }, [stage])
 }
 
-/** What a key does to the range; null for a key that is not the stage's. `asOf` as day number. */
-export function keyedRange(
-  key: string,
-  shift: boolean,
-  asOf: number,
-): ((range: TimeRange) => TimeRange) | null {
+/** What an action of the stage does to the range; nothing for one that is not about it. `asOf` as day number. */
+export function keyedRange(action: KeyActionId, asOf: number): (range: TimeRange) => TimeRange {
   const step = (share: number) => (range: TimeRange) => panned(range, share * (range.to - range.from))
-  if (key === '+' || key === '=') return (range) => zoomed(range, 1 / 1.5)
-  if (key === '-' || key === '_') return (range) => zoomed(range, 1.5)
-  if (shift && key === 'ArrowLeft') return step(-0.25)
-  if (shift && key === 'ArrowRight') return step(0.25)
-  if (key.toLowerCase() === 't') return (range) => panned(range, asOf - (range.from + range.to) / 2)
-  return null
+  switch (action) {
+    case 'closer':
+      return (range) => zoomed(range, 1 / 1.5)
+    case 'wider':
+      return (range) => zoomed(range, 1.5)
+    case 'earlier':
+      return step(-0.25)
+    case 'later':
+      return step(0.25)
+    case 'to-as-of':
+      return (range) => panned(range, asOf - (range.from + range.to) / 2)
+    default:
+      return (range) => range
+  }
 }
