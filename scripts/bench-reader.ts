@@ -1,19 +1,18 @@
 import { existsSync, rmSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
+import type { Page } from '@playwright/test'
+import { inBrowser } from './bench-page/in-browser.ts'
+import { judge, type Run } from './bench-page/judge.ts'
+import { threadTime } from './bench-page/thread-time.ts'
 import { makeAppFolder, SEED } from './bench-reader/app-folder.ts'
 import { madeText } from './bench-reader/made-text.ts'
 import { jumpTo, openingTime, scrollFrames, showList } from './bench-reader/measures.ts'
-import { threadTime } from './bench-reader/page-thread.ts'
-import { findBrowser } from './setup/find-browser.mjs'
-import { findFreePort, USUAL_PORT } from './setup/free-port.mjs'
 
 const PROJECT = join(import.meta.dirname, '..')
 const FOLDER = '.cache/bench-reader'
 const BYTES = 1024 * 1024
 const NOTES = 2000
+const FACTS = 5000
 const OPENINGS = 7
 const SCROLLS = 9
 /** Frames of one scroll, and pixels of each: a page in a third of a second. */
@@ -40,46 +39,20 @@ async function bench(bytes: number): Promise<number> {
   const facts = events.length + targets.length + mentions.length
   const size = `${(bytes / BYTES).toFixed(1)} MB, ${text.length} characters, ${sections.length} sections`
   console.log(`${size}, ${facts} facts, ${NOTES} notes`)
+  if (bytes >= BYTES && facts < FACTS) {
+    console.error(`the bar is for ${FACTS} facts: the text holds too few`)
+    return 1
+  }
   try {
-    return await inBrowser(async (page, address) => {
+    return await inBrowser(FOLDER, async (page, address) => {
       await storeNotes(page, address, doc.id)
-      const load = loadavg()[0]!
-      const busy = load > cpus().length
-      const note = busy ? ': the clock cannot be judged' : ''
-      console.log(`load ${load.toFixed(1)} on ${cpus().length} processors${note}`)
-      const good = [
-        judge('click to text', await openings(page, address), BARS.opening, busy),
-        judge('longest frame', await longestFrames(page), BARS.frame, busy),
-      ]
-      return good.every(Boolean) ? 0 : 1
+      return judge([
+        { what: 'click to text', runs: await openings(page, address), bar: BARS.opening },
+        { what: 'longest frame', runs: await longestFrames(page), bar: BARS.frame },
+      ])
     })
   } finally {
     rmSync(join(PROJECT, FOLDER), { recursive: true, force: true })
-  }
-}
-
-/** Serves the folder and opens a page of the installed browser; both are gone afterwards. */
-async function inBrowser<T>(work: (page: Page, address: string) => Promise<T>): Promise<T> {
-  const port = await findFreePort(USUAL_PORT + 300)
-  const server = await preview({
-    root: PROJECT,
-    logLevel: 'error',
-    build: { outDir: FOLDER },
-    preview: { port, strictPort: true, host: '127.0.0.1' },
-  })
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    // The tool that runs this file names functions; in the page nobody does.
-    await page.addInitScript('globalThis.__name = (made) => made')
-    return await work(page, `http://127.0.0.1:${port}/`)
-  } finally {
-    await browser.close()
-    await server.close()
   }
 }
 
@@ -93,12 +66,6 @@ async function storeNotes(page: Page, address: string, documentId: string): Prom
     },
     [`${address}${SEED}`, documentId, NOTES] as const,
   )
-}
-
-/** One run: on the clock, and in processor time of the page's own thread; milliseconds. */
-interface Run {
-  readonly clock: number
-  readonly thread: number
 }
 
 /** Opens the document again and again; the first time, in which the browser compiles the code, is not counted. */
@@ -122,27 +89,4 @@ async function longestFrames(page: Page): Promise<Run[]> {
     runs.push({ clock: Math.max(...result), thread: thread.longest })
   }
   return runs
-}
-
-/** Prints the medians of the runs with all of them, and says whether the one that counts is within its bar. */
-function judge(what: string, runs: readonly Run[], bar: number, busy: boolean): boolean {
-  const clock = sorted(runs.map((run) => run.clock))
-  const thread = sorted(runs.map((run) => run.thread))
-  const counts = medianOf(busy ? thread : clock)
-  const times = `${medianOf(clock).toFixed(0)} ms on the clock, ${medianOf(thread).toFixed(0)} ms of the page's thread`
-  console.log(`${counts <= bar ? '✓' : '✗'} ${what}: ${times}, bar ${bar} ms`)
-  console.log(`  clock ${all(clock)}; thread ${all(thread)}`)
-  return counts <= bar
-}
-
-function sorted(numbers: readonly number[]): readonly number[] {
-  return [...numbers].sort((a, b) => a - b)
-}
-
-function medianOf(ascending: readonly number[]): number {
-  return ascending[Math.floor(ascending.length / 2)]!
-}
-
-function all(numbers: readonly number[]): string {
-  return numbers.map((one) => one.toFixed(0)).join(' ')
 }

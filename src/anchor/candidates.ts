@@ -4,7 +4,7 @@ import { indexPairs, type PairIndex } from './pair-index.ts'
 import { fitness, NEAR, placeAt, type Place } from './place-fit.ts'
 import type { SoughtQuote } from './sought-quote.ts'
 import { asPrinted, type Script } from './script.ts'
-import { stretchAlike, stretchInContext, type Stretch } from './stretches.ts'
+import { stretchAlike, stretchInContext, touchesContext, type Stretch } from './stretches.ts'
 
 /** A text made ready for approximate search; the index is the costly part and serves all quotes. */
 export interface SearchedText {
@@ -28,14 +28,19 @@ const ALIKE = 0.6
 /** A quote up to this length is known by its context when its words are not there. */
 const SHORT = 8
 
+/** Whether another stretch is as like the quote and stands beside the one in its context: a copy in the line before. */
+const isAway = (alike: Stretch | null, { from, to }: Stretch): boolean =>
+  alike !== null && alike.likeness >= ALIKE && (alike.to <= from || alike.from >= to)
+
 /** Places like the quote or in its context, best first and no two overlapping; empty for a quote of white space only. */
 export function candidatePlaces({ folded, index, ballot }: SearchedText, sought: SoughtQuote): Place[] {
   if (sought.words === '') return []
   const stretches = likelyPlaces(index, ballot, sought).flatMap((start): (Stretch | null)[] => {
     const alike = stretchAlike(folded, sought, start)
-    if (alike !== null && alike.likeness >= ALIKE) return [alike]
+    if (alike !== null && alike.likeness >= ALIKE && touchesContext(folded, sought, alike)) return [alike]
     const inContext = stretchInContext(folded, sought, start)
-    return sought.words.length <= SHORT && inContext !== null ? [inContext] : [alike, inContext]
+    const isKnownBy = sought.words.length <= SHORT && inContext !== null && !isAway(alike, inContext)
+    return isKnownBy ? [inContext] : [alike, inContext]
   })
   const places = apart(stretches.filter((stretch) => stretch !== null)).map((stretch) =>
     placeAt(folded, sought, stretch, NEAR),

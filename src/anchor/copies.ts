@@ -31,6 +31,13 @@ export function twinsOf(own: Place | undefined, copies: readonly Place[]): numbe
   return copies.filter((copy) => copy === own || near(copy) || contextOf(copy) >= TWIN_CONTEXT).length
 }
 
+/** How often the very words stand in a text, those that overlap too. */
+export function countOf(units: string, words: string): number {
+  let count = 0
+  for (let at = units.indexOf(words); at !== -1; at = units.indexOf(words, at + 1)) count += 1
+  return count
+}
+
 function startsOf(units: string, words: string): number[] {
   const starts: number[] = []
   if (words === '') return starts

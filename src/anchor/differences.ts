@@ -1,17 +1,18 @@
-import type { Span } from '../model/span.ts'
 import { foldCharacters } from './fold-characters.ts'
-import { asPrinted, type Script } from './script.ts'
-import { hunksBetween, type Hunk } from './token-hunks.ts'
-import { isMark, tokensOf, type Token } from './tokens.ts'
+import { isWholeItem } from './listed-items.ts'
+import { hunksBetween, slidHunks, type Hunk } from './token-hunks.ts'
+import type { Token } from './tokens.ts'
+import type { Wording } from './wording.ts'
 
 /**
  * One thing that differs between a stored quote and words that may be it, each side as printed; '' = nothing there.
  *
  * figure: a number with its unit, 「15家」 → 「30家」; sense: a denial, bound or duty, 「以上」 → 「以下」, 「」 → 「不」; name: a
- * place, or words in quotation marks or 《》; words: all others. Width, punctuation and white space are no difference.
+ * place, or words in quotation marks or 《》; item: a whole item of an enumeration, 「A、B、C」 → 「A、C」; words: all others. Width,
+ * punctuation and white space are no difference.
  */
 export interface Difference {
-  readonly kind: 'figure' | 'sense' | 'name' | 'words'
+  readonly kind: 'figure' | 'sense' | 'name' | 'item' | 'words'
   readonly from: string
   readonly to: string
 }
@@ -19,38 +20,48 @@ export interface Difference {
 /** Whether a difference can make the words mean something else. */
 export const isTelling = ({ kind }: Difference): boolean => kind !== 'words'
 
-/** What differs between two wordings once they are put in one script, in reading order; empty when nothing does. */
-export function differencesBetween(
-  before: string,
-  after: string,
-  script: Script = asPrinted,
-): readonly Difference[] {
-  const [from, to] = [tokensIn(script(before)), tokensIn(script(after))]
-  const hunks = hunksBetween(from, to) ??
-    hunksBetween(from.filter(isTellingToken), to.filter(isTellingToken)) ?? [{ out: from, in: to }]
-  return hunks.flatMap((hunk) => differencesIn(hunk, before, after))
+/** What differs between two wordings in one script, in reading order; empty when nothing does. */
+export function differencesBetween(before: Wording, after: Wording): readonly Difference[] {
+  const [from, to] = [withoutMarks(before), withoutMarks(after)]
+  const hunks = hunksBetween(from.tokens, to.tokens)
+  if (hunks === null) return tellingDifferences(from, to)
+  return hunks.flatMap((hunk) => {
+    const item = itemIn(hunk, from, to)
+    return item === null
+      ? differencesIn(hunk, before.text, after.text)
+      : differencesIn(item, before.text, after.text).map(asItem)
+  })
 }
 
-/**
- * A span with what has to be read with it: a number or bounding word it cuts through, a denial or bound right beside it. 「15家」
- * within 「115家」 becomes 「115家」, 「提供资助」 behind 「不」 becomes 「不提供资助」.
- */
-export function withEdges(text: string, span: Span): Span {
-  let { start, end } = span
-  // Behind 「。」 another sentence begins.
-  const [open, closed] = [!isMark(text[start] ?? ''), !isMark(text[end - 1] ?? '')]
-  for (const { kind, ...token } of tokensOf(foldCharacters(text))) {
-    const cut = token.start < span.end && span.start < token.end
-    const beside =
-      kind === 'sense' && ((open && token.end === span.start) || (closed && token.start === span.end))
-    if (!beside && !(cut && (kind === 'figure' || kind === 'sense'))) continue
-    start = Math.min(start, token.start)
-    end = Math.max(end, token.end)
-  }
-  return { start, end }
+/** What differs between wordings too long to compare, other words apart; all of both where even that is too long. */
+function tellingDifferences({ tokens: out, text: before }: Wording, { tokens: into, text: after }: Wording) {
+  const hunks = hunksBetween(out.filter(isTellingToken), into.filter(isTellingToken))
+  const all: Hunk = { out, in: into, at: [0, 0] }
+  return (hunks ?? [all]).flatMap((hunk) => differencesIn(hunk, before, after))
 }
 
-const tokensIn = (text: string) => tokensOf(foldCharacters(text)).filter(({ kind }) => kind !== 'mark')
+const asItem = (difference: Difference): Difference =>
+  difference.kind === 'words' ? { ...difference, kind: 'item' } : difference
+
+/** The hunk, or one that says the same, that is a whole item of an enumeration; null when there is none. */
+function itemIn(hunk: Hunk, before: Wording, after: Wording): Hunk | null {
+  const isItem = (one: Hunk) =>
+    isWholeItem(gapAt(before, one.at[0], one.out.length), gapAt(after, one.at[1], one.in.length))
+  return [hunk, ...slidHunks(hunk, before.tokens, after.tokens)].find(isItem) ?? null
+}
+
+/** What stands between the shared tokens around a hunk, as `isWholeItem` takes it. */
+function gapAt({ tokens, text }: Wording, at: number, count: number): string {
+  const [last, next] = [tokens[at - 1], tokens[at + count]]
+  const gap = foldCharacters(text.slice(last?.end ?? 0, next?.start ?? text.length))
+  const end = next === undefined ? '。' : next.key === '等' ? '等' : ''
+  return (last === undefined ? '。' : '') + gap + end
+}
+
+const withoutMarks = ({ text, tokens }: Wording): Wording => ({
+  text,
+  tokens: tokens.filter(({ kind }) => kind !== 'mark'),
+})
 
 const isTellingToken = (token: Token) => kindOf(token) !== 'words'
 
@@ -59,12 +70,13 @@ const kindOf = ({ kind, quoted }: Token): Difference['kind'] =>
 
 const KINDS = ['figure', 'sense', 'name', 'words'] as const
 
-/** Figures are paired one by one, so that each change can be named; other words stand together. */
+/** Figures are paired one by one where there are as many, so that each change can be named; other words stand together. */
 function differencesIn(hunk: Hunk, before: string, after: string): Difference[] {
   return KINDS.flatMap((kind): Difference[] => {
     const out = hunk.out.filter((token) => kindOf(token) === kind)
     const into = hunk.in.filter((token) => kindOf(token) === kind)
-    if (kind !== 'figure') {
+    const pairs = kind === 'figure' && (out.length === into.length || out.length * into.length === 0)
+    if (!pairs) {
       const [from, to] = [printed(out, before), printed(into, after)]
       return from === to ? [] : [{ kind, from, to }]
     }
@@ -76,10 +88,11 @@ function differencesIn(hunk: Hunk, before: string, after: string): Difference[] 
   })
 }
 
-/** Tokens as printed in their text, 「…」 where others stand between them. */
+/** Tokens as printed in their text, 「…」 where others stand between them; marks only between figures. */
 function printed(tokens: readonly Token[], text: string): string {
-  return tokens.reduce((line, { start, end }, i) => {
-    const gap = i > 0 && /[^\s\p{P}]/u.test(text.slice(tokens[i - 1]!.end, start)) ? '…' : ''
+  return tokens.reduce((line, { start, end, kind }, i) => {
+    const between = i > 0 ? text.slice(tokens[i - 1]!.end, start) : ''
+    const gap = /[^\s\p{P}]/u.test(between) ? '…' : kind === 'figure' ? between : ''
     return line + gap + text.slice(start, end)
   }, '')
 }

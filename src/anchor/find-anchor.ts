@@ -1,7 +1,7 @@
 import type { Selector } from '../model/annotation.ts'
 import type { Anchor } from './anchor.ts'
 import { candidatePlaces, searchedText, type SearchedText } from './candidates.ts'
-import { contextOf, copiesIn, twinsOf } from './copies.ts'
+import { contextOf, copiesIn, countOf, twinsOf } from './copies.ts'
 import { fitness, NEAR, unbrokenContext, type Place } from './place-fit.ts'
 import { proposed, settled, standsUnchanged, whereItWas, type Search } from './settle.ts'
 import { asPrinted, type Script } from './script.ts'
@@ -38,12 +38,13 @@ export function createFinder(text: string, script: Script = asPrinted): (selecto
 /** Finds one selector; for several in one text make a finder. */
 export const findAnchor = (text: string, selector: Selector): Anchor => createFinder(text)(selector)
 
-/** Whether the words stand in no more places than when the note was made, and had no twin that could be in their place now. */
+/**
+ * Whether no other words can be in the place of these: they stand in as many places as when the note was made, or in fewer and had no twin
+ * that could have come to stand here.
+ */
 function hasNoRival(text: string, { quote, copies = 1, twins = 1 }: Selector): boolean {
-  if (twins > 1) return false
-  let count = 0
-  for (let at = text.indexOf(quote.exact); at !== -1; at = text.indexOf(quote.exact, at + 1)) count += 1
-  return count <= copies
+  const count = countOf(text, quote.exact)
+  return count === copies || (count < copies && twins === 1)
 }
 
 function findMoved(searched: SearchedText, selector: Selector): Anchor {

@@ -1,7 +1,7 @@
 import { CONTEXT_LENGTH, type Selector } from '../model/annotation.ts'
 import type { Section } from '../model/dataset.ts'
 import { candidatePlaces, searchedText, type SearchedText } from './candidates.ts'
-import { copiesIn, twinsOf } from './copies.ts'
+import { copiesIn, countOf, twinsOf } from './copies.ts'
 import { NEAR } from './place-fit.ts'
 import { soughtQuote } from './sought-quote.ts'
 import { twinBeside } from './twin-beside.ts'
@@ -49,7 +49,7 @@ function rivalsOf(
       place.likeness >= LOOK_ALIKE && !copies.some(({ from, to }) => place.from < to && from < place.to),
   )
   return {
-    copies: Math.max(1, copies.length),
+    copies: sought.words === '' ? 1 : Math.max(1, countOf(searched.folded.units, sought.words)),
     twins: Math.max(1, twinsOf(own, copies)),
     alike: others.length + (copies.length < 2 && twinBeside(sought) ? 1 : 0),
   }

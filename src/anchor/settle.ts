@@ -4,6 +4,7 @@ import type { Anchor, Candidate } from './anchor.ts'
 import type { SearchedText } from './candidates.ts'
 import { differencesAt } from './differences-at.ts'
 import { isTelling } from './differences.ts'
+import { withEdgesByContext } from './edges-by-context.ts'
 import { spanAt } from './folded-text.ts'
 import { wholeCharacters } from './make-selector.ts'
 import { fitness, scoreOf, type Place } from './place-fit.ts'
@@ -72,5 +73,7 @@ function candidateAt(search: Search, place: Place): Candidate {
   return { ...span, score, differences: differencesAt(search.searched, span, search.selector.quote) }
 }
 
-const spanOf = ({ searched: { text, folded } }: Search, { from, to }: Place): Span =>
-  wholeCharacters(text, spanAt(folded, from, to))
+function spanOf({ searched: { text, folded }, sought }: Search, place: Place): Span {
+  const { from, to } = withEdgesByContext(folded, sought, place)
+  return wholeCharacters(text, spanAt(folded, from, to))
+}

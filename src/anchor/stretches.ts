@@ -81,3 +81,18 @@ function joined(units: string, at: number, context: string, step: 1 | -1): numbe
   }
   return count
 }
+
+/** Whether a context begins at either end of a stretch, four characters of it: what has none is a copy, or the quote in a new place. */
+export function touchesContext(
+  { units }: FoldedText,
+  { prefix, suffix }: SoughtQuote,
+  { from, to }: Stretch,
+) {
+  const isJoined = (count: number, context: string) => count > 0 && count === Math.min(4, context.length)
+  const bare = prefix.length + suffix.length === 0
+  return (
+    bare ||
+    isJoined(joined(units, to, suffix, 1), suffix) ||
+    isJoined(joined(units, from - 1, prefix, -1), prefix)
+  )
+}

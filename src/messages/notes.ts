@@ -63,7 +63,7 @@ export const notesWords = catalogue(
       surroundings: '前后文有变，原话仍在原处',
       reworded: '原文措辞有变，已放回原处',
     },
-    difference: { figure: '数字', sense: '含义', name: '名称', words: '措辞' },
+    difference: { figure: '数字', sense: '含义', name: '名称', item: '并列项', words: '措辞' },
     differs: (from: string, to: string) =>
       from === '' ? `增「${to}」` : to === '' ? `删「${from}」` : `「${from}」→「${to}」`,
     differences: '与原话的不同',
@@ -145,7 +145,7 @@ export const notesWords = catalogue(
       surroundings: 'The text around it changed; its own words stand where they were',
       reworded: 'Put in other words now; placed where they were',
     },
-    difference: { figure: 'Figure', sense: 'Sense', name: 'Name', words: 'Wording' },
+    difference: { figure: 'Figure', sense: 'Sense', name: 'Name', item: 'Item', words: 'Wording' },
     differs: (from: string, to: string) =>
       from === '' ? `added “${to}”` : to === '' ? `removed “${from}”` : `“${from}” → “${to}”`,
     differences: 'What differs from the marked words',

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { differencesBetween, isTelling, withEdges } from '../../src/anchor/differences.ts'
+import { differencesBetween, isTelling } from '../../src/anchor/differences.ts'
+import { withEdges } from '../../src/anchor/with-edges.ts'
+import { wordingOf } from '../../src/anchor/wording.ts'
+
+const found = (before: string, after: string) => differencesBetween(wordingOf(before), wordingOf(after))
 
 const said = (before: string, after: string) =>
-  differencesBetween(before, after).map(({ kind, from, to }) => `${kind} 「${from}」→「${to}」`)
+  found(before, after).map(({ kind, from, to }) => `${kind} 「${from}」→「${to}」`)
 
 describe('differencesBetween', () => {
   it.each<[string, string, readonly string[]]>([
@@ -23,7 +27,21 @@ describe('differencesBetween', () => {
     ['应当公开', '可以公开', ['sense 「应当」→「可以」']],
     ['比重上升', '比重下降', ['sense 「」→「下降」', 'words 「上升」→「」']],
     ['2020年底前', '2020年底', ['sense 「底前」→「底」']],
-    ['2018-2020年', '2018、2020年', ['sense 「-」→「」']],
+    ['2018-2020年', '2018、2020年', ['figure 「2018-2020年」→「2018、2020年」']],
+    ['新增80家', '新增80—100家', ['figure 「80家」→「80—100家」']],
+    ['新增80家', '新增80家至100家', ['figure 「80家」→「80家至100家」']],
+    ['占5%～8%', '占5%～9%', ['figure 「5%～8%」→「5%～9%」']],
+    ['2020年到15家', '2020年到20家', ['figure 「15家」→「20家」']],
+    ['给予补贴', '不再给予补贴', ['sense 「」→「不再」']],
+    ['可以设立', '不予设立', ['sense 「可以」→「不予」']],
+    ['新技术、新产业、新业态', '新技术、新业态', ['item 「新产业」→「」']],
+    ['商务委、宣传部、文旅局等', '商务委、文旅局等', ['item 「宣传部」→「」']],
+    ['集成电路、生物医药、人工智能等', '集成电路、生物医药等', ['item 「人工智能」→「」']],
+    ['规划、土地、资金', '规划、土地、人才、资金', ['item 「」→「人才」']],
+    ['航运、贸易和金融', '航运和贸易', ['words 「」→「和」', 'item 「和金融」→「」']],
+    ['发展航运、贸易、金融', '发展航运、会展、金融', ['item 「贸易」→「会展」']],
+    ['统筹航运、加快建设园区、金融', '统筹航运、建设园区、金融', ['words 「加快」→「」']],
+    ['统筹航运、加快建设园区', '统筹航运、推进建设园区', ['words 「加快」→「推进」']],
     ['支持徐汇区建设', '支持长宁区建设', ['name 「徐汇区」→「长宁区」']],
     ['按照《服务办法》办理', '按照《管理办法》办理', ['name 「服务」→「管理」']],
     ['实施“领航”计划', '实施“启航”计划', ['name 「领」→「启」']],
@@ -41,6 +59,9 @@ describe('differencesBetween', () => {
     ['增长20%', '增长百分之二十'],
     ['二〇二五年', '2025年'],
     ['2018-2020年', '2018至2020年'],
+    ['2018年至2020年', '2018—2020年'],
+    ['80-100家', '80家～100家'],
+    ['规划、土地、资金', '规划,土地,资金'],
     ['“四大品牌”、', '「四大品牌」,'],
     ['加快建设。\n推进创新', '加快建设；推进创新'],
   ])('are none from 「%s」 to 「%s」', (before, after) => expect(said(before, after)).toEqual([]))
@@ -51,7 +72,7 @@ describe('differencesBetween', () => {
     ['发展无人机', '发展航空器'],
     ['引进一批企业', '引进一些企业'],
   ])('from 「%s」 to 「%s」 are ordinary words', (before, after) =>
-    expect(differencesBetween(before, after).some(isTelling)).toBe(false),
+    expect(found(before, after).some(isTelling)).toBe(false),
   )
 
   it('print a rare character whole', () =>
@@ -60,16 +81,16 @@ describe('differencesBetween', () => {
   it('of wordings too long to compare name the figures, not the words', () => {
     const long = (figure: string) =>
       Array.from({ length: 700 }, (_, i) => `第${figure}${String.fromCharCode(0x4e00 + i)}事`).join('')
-    const found = differencesBetween(`甲${'服务'.repeat(500)}15家`, `乙${'保障'.repeat(500)}30家`)
-    expect(found).toEqual([{ kind: 'figure', from: '15家', to: '30家' }])
-    expect(differencesBetween(long('一'), long('二')).every(isTelling)).toBe(true)
+    const differences = found(`甲${'服务'.repeat(500)}15家`, `乙${'保障'.repeat(500)}30家`)
+    expect(differences).toEqual([{ kind: 'figure', from: '15家', to: '30家' }])
+    expect(found(long('一'), long('二')).every(isTelling)).toBe(true)
   })
 })
 
 describe('withEdges', () => {
   const widened = (text: string, words: string) => {
     const start = text.indexOf(words)
-    const span = withEdges(text, { start, end: start + words.length })
+    const span = withEdges(wordingOf(text), { start, end: start + words.length })
     return text.slice(span.start, span.end)
   }
   it.each([

@@ -94,6 +94,62 @@ const REVISIONS: readonly (readonly [
     '商务楼宇税收超亿元的达到60幢(其中月亿楼8幢)',
     'moved',
   ],
+  [
+    'a subsidy is paid no more',
+    '对新设立的企业给予一次性开办补贴,支持其租用办公用房。',
+    '对新设立的企业不再给予一次性开办补贴,支持其租用办公用房。',
+    '对新设立的企业给予一次性开办补贴',
+    'review →不再',
+  ],
+  [
+    'what is noted is denied further in front',
+    '对新设立的企业给予一次性开办补贴,支持其租用办公用房。',
+    '对新设立的企业不再给予一次性开办补贴,支持其租用办公用房。',
+    '一次性开办补贴',
+    'review →不再',
+  ],
+  [
+    'the clause before is denied',
+    '受理企业的书面申请,给予一次性开办补贴。',
+    '不再受理企业的书面申请,给予一次性开办补贴。',
+    '给予一次性开办补贴',
+    'moved',
+  ],
+  [
+    'an item of an enumeration is cut',
+    '重点发展集成电路、生物医药、人工智能、新能源汽车等产业,培育领军企业。',
+    '重点发展集成电路、生物医药、新能源汽车等产业,培育领军企业。',
+    '重点发展集成电路、生物医药、人工智能、新能源汽车等产业',
+    'review 人工智能→',
+  ],
+  [
+    'the last noted item of an enumeration is cut',
+    '重点发展集成电路、生物医药、人工智能、新能源汽车等产业,培育领军企业。',
+    '重点发展集成电路、生物医药、新能源汽车等产业,培育领军企业。',
+    '集成电路、生物医药、人工智能',
+    'review 人工智能→',
+  ],
+  [
+    'an enumeration gets one more item',
+    '加强规划、土地、资金等要素保障,优先安排重大项目。',
+    '加强规划、土地、人才、资金等要素保障,优先安排重大项目。',
+    '加强规划、土地、资金等要素保障,优先安排重大项目',
+    'review →人才',
+  ],
+  [
+    'a target becomes a range',
+    '到2025年,培育专精特新企业80家,其中小巨人企业10家。',
+    '到2025年,培育专精特新企业80–100家,其中小巨人企业10家。',
+    '培育专精特新企业80家',
+    'review 80家→80–100家',
+  ],
+  [
+    'a target becomes a range with its unit said twice',
+    '到2025年,培育专精特新企业80家,其中小巨人企业10家。',
+    '到2025年,培育专精特新企业80家至100家,其中小巨人企业10家。',
+    '培育专精特新企业80家',
+    'review 80家→80家至100家',
+  ],
 ]
 
 /** An anchor in the words of the table. */
@@ -114,6 +170,21 @@ describe('a note on a passage that was revised', () => {
     expect(around(before)).toContain(quote)
     expect(judgementOf(before, after, quote)).toBe(judged)
   })
+
+  it.each([
+    ['到2025年,培育专精特新企业80家。', '到2025年,培育专精特新企业80–100家。', '80家', '80–100家'],
+    ['发展集成电路、生物医药、人工智能等。', '发展集成电路、人工智能等。', '集成电路、生物医药', '集成电路'],
+    ['发展集成电路、生物医药、人工智能等。', '发展集成电路、人工智能等。', '生物医药、人工智能', '人工智能'],
+  ])(
+    'is proposed on all the words that stand there now: from 「%s」 to 「%s」',
+    (before, after, quote, words) => {
+      const [old, now] = [around(before), around(after)]
+      const start = old.indexOf(quote)
+      const anchor = findAnchor(now, makeSelector(old, [], { start, end: start + quote.length }))
+      const [place] = anchor.kind === 'review' ? anchor.candidates : []
+      expect(now.slice(place?.start, place?.end)).toBe(words)
+    },
+  )
 
   it('is judged in ten ways of revising and more', () => expect(REVISIONS.length).toBeGreaterThanOrEqual(10))
 })

@@ -5,7 +5,15 @@ import type { Random } from '../../fuzz/random.ts'
 import { replaced, transposed, type EditedText } from './edited-text.ts'
 import { paragraphsIn } from './pieces.ts'
 import { otherWidth, withBlanks, withLookAlikes } from './typesetting.ts'
-import { changedFigure, changedName, changedSense, changedYear, reworded } from './wording.ts'
+import {
+  changedFigure,
+  changedName,
+  changedSense,
+  changedYear,
+  itemCut,
+  rangeForFigure,
+  reworded,
+} from './wording.ts'
 
 /** What a kind of edit does to a document in which a note was made, and what has to come of the note. */
 export interface EditKind {
@@ -119,6 +127,13 @@ function merged({ text, place }: EditedText): EditedText | null {
   return nearest === undefined ? null : replaced({ text, place }, nearest, '')
 }
 
+/** The clause the place stands in is denied at its beginning, as far in front as a clause is long. */
+function deniedInClause({ text, place }: EditedText): EditedText | null {
+  const lead = /[^,，;；。:：!！?？\n\d.()（）、]{1,16}$/.exec(text.slice(0, place!.start))
+  if (lead === null) return null
+  return replaced({ text, place }, { start: lead.index, end: lead.index }, '不再')
+}
+
 const both =
   (first: EditKind['edit'], second: EditKind['edit']): EditKind['edit'] =>
   (text, random, foreign) => {
@@ -150,6 +165,9 @@ export const EDIT_KINDS: readonly EditKind[] = [
   { name: 'year changed', wants: 'changed', edit: changedBy(changedYear) },
   { name: 'meaning turned', wants: 'changed', edit: changedBy(changedSense) },
   { name: 'district changed', wants: 'changed', edit: changedBy(changedName) },
+  { name: 'denied in its clause', wants: 'changed', edit: deniedInClause },
+  { name: 'range for a figure', wants: 'changed', edit: changedBy(rangeForFigure) },
+  { name: 'item cut', wants: 'changed', edit: changedBy(itemCut) },
   { name: 'deleted', wants: 'gone', edit: deleted },
   { name: 'deleted, its copy stays', wants: 'gone', prepare: copiedFar, edit: deleted },
   { name: 'deleted, a look-alike stays', wants: 'gone', prepare: lookAlikeBeside, edit: deleted },

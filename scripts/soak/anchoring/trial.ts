@@ -44,10 +44,9 @@ export function sourcesOf(texts: readonly string[]): Source[] {
   }))
 }
 
-/** The trial of a seed, the same for the same sources; seeds in a row take the kinds in turn. */
-export function makeTrial(seed: number, sources: readonly Source[]): Trial {
+/** The trial of a seed and a kind of edit, the same for the same sources; seeds in a row take the kinds in turn unless told. */
+export function makeTrial(seed: number, sources: readonly Source[], kind: EditKind = kindOf(seed)): Trial {
   const random = createRandom(seed)
-  const kind = EDIT_KINDS[seed % EDIT_KINDS.length]!
   for (;;) {
     const { text, sentences, foreign } = random.pick(sources)
     const first = { text, place: quoteIn(text, sentences, random) }
@@ -59,6 +58,9 @@ export function makeTrial(seed: number, sources: readonly Source[]): Trial {
     return { kind, before: start.text, selector, after: withOtherEdits(edited, random, foreign) }
   }
 }
+
+/** The kind of edit that a seed takes. */
+const kindOf = (seed: number): EditKind => EDIT_KINDS[seed % EDIT_KINDS.length]!
 
 /** A few other sentences, away from the place and its context, give way to sentences of other documents or get one more in front. */
 function withOtherEdits(edited: EditedText, random: Random, foreign: readonly string[]): EditedText {

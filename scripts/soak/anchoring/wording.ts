@@ -67,6 +67,24 @@ function otherNumber(figure: string, random: Random): string {
   return String(Math.round(other * 100) / 100)
 }
 
+/** A wording with one of its numbers the lower end of a range, 「80家」 as 「80-95家」. Null when it holds none. */
+export function rangeForFigure(words: string, random: Random): string | null {
+  const chosen = pickOf([...words.matchAll(/(?<![\d.〔第-])\d{1,3}(?=[家个项名万亿%])/g)], random)
+  if (chosen === null) return null
+  const bond = random.pick(['-', '—', '～', '至'])
+  return spliced(words, chosen, `${chosen[0]}${bond}${Number(chosen[0]) + 15}`)
+}
+
+/** A wording without one of the items of an enumeration it holds, when that is not most of it. Null when it holds none. */
+export function itemCut(words: string, random: Random): string | null {
+  const items = [...words.matchAll(/、[^、,，;；。:：和及与或等\s]{2,12}(?=、)/g)]
+  const chosen = pickOf(
+    items.filter(({ 0: item }) => item.length * 2 <= words.length),
+    random,
+  )
+  return chosen === null ? null : spliced(words, chosen, '')
+}
+
 /** A wording with one of its years another. Null when it prints none. */
 export function changedYear(words: string, random: Random): string | null {
   const chosen = pickOf([...words.matchAll(/(?<!\d)20\d\d(?!\d)/g)], random)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What the page's own thread did in a while: processor time in milliseconds, whatever else the machine was doing. */
+/** What a thread of the page did in a while: processor time in milliseconds, whatever else the machine was doing. */
 export interface ThreadTime {
   readonly all: number
   /** Of the longest piece of work nothing could interrupt. */
@@ -17,10 +17,14 @@ interface TraceEvent {
   readonly args?: { readonly name?: string }
 }
 
-/** Does something in a page and gives the processor time of its main thread meanwhile. */
+/** The page's own thread, and those of its workers, as the browser names them. */
+export type ThreadName = 'CrRendererMain' | 'DedicatedWorker thread'
+
+/** Does something in a page and gives the processor time of its main thread meanwhile, or of its busiest worker. */
 export async function threadTime<T>(
   page: Page,
   work: () => Promise<T>,
+  thread: ThreadName = 'CrRendererMain',
 ): Promise<{ readonly result: T; readonly thread: ThreadTime }> {
   const browser = page.context().browser()!
   await browser.startTracing(page, {
@@ -30,13 +34,13 @@ export async function threadTime<T>(
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: readonly TraceEvent[]
   }
-  return { result, thread: timeOf(traceEvents) }
+  return { result, thread: timeOf(traceEvents, thread) }
 }
 
 /** Of several renderers the busiest is the page's. */
-function timeOf(events: readonly TraceEvent[]): ThreadTime {
+function timeOf(events: readonly TraceEvent[], wanted: ThreadName): ThreadTime {
   const threads = events.filter(
-    ({ name, ph, args }) => ph === 'M' && name === 'thread_name' && args?.name === 'CrRendererMain',
+    ({ name, ph, args }) => ph === 'M' && name === 'thread_name' && args?.name === wanted,
   )
   const times = threads.map(({ pid, tid }) => {
     const tasks = events.filter((event) => event.pid === pid && event.tid === tid && event.name === 'RunTask')
