@@ -1,6 +1,7 @@
 import type { Section } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
-import { clausesOf, pieceAt, sentencesOf } from './clauses.ts'
+import { asidesOf } from './asides.ts'
+import { clausesOf, pieceAt, sentencesOf, startingIn } from './clauses.ts'
 import type { DocumentContext } from './document-context.ts'
 import { findDates } from './find-dates.ts'
 import type { DateMention } from './parsers/date-mention.ts'
@@ -16,6 +17,8 @@ export interface Reading extends DocumentContext {
   readonly sentences: readonly Span[]
   /** Clauses of those sentences in reading order. */
   readonly clauses: readonly Span[]
+  /** Brackets that tell how things stand beside a goal, in reading order; see `asidesOf`. */
+  readonly asides: readonly Span[]
   /** Parts of a report whose headings have no numbers, in reading order; none elsewhere. */
   readonly parts: readonly ReportPart[]
 }
@@ -30,7 +33,8 @@ export function readingOf(context: DocumentContext): Reading {
   const sentences = sentencesOf(folded, paragraphs)
   const clauses = clausesOf(folded, sentences)
   const names = quotedNames(folded)
-  return { ...context, dates, names, sentences, clauses, parts: reportParts(context) }
+  const asides = asidesOf(folded, dates, publishedOn)
+  return { ...context, dates, names, sentences, clauses, asides, parts: reportParts(context) }
 }
 
 const sectionsById = new WeakMap<readonly Section[], ReadonlyMap<string, Section>>()
@@ -73,6 +77,26 @@ export const sentenceAt = (reading: Reading, offset: number): Span =>
 /** The paragraph an offset stands in; the offset alone when it stands in none. */
 export const paragraphAt = (context: DocumentContext, offset: number): Span =>
   pieceAt(context.paragraphs, offset) ?? { start: offset, end: offset }
+
+/** Whether a span lies in a bracket that tells how things stand; see `asidesOf`. */
+export const isInAside = ({ asides }: Pick<Reading, 'asides'>, span: Span): boolean => {
+  const aside = pieceAt(asides, span.start)
+  return aside !== null && span.end <= aside.end
+}
+
+/** The folded words of a span without the brackets that tell how things stand. */
+export function withoutAsides(
+  { folded, asides }: Pick<Reading, 'folded' | 'asides'>,
+  { start, end }: Span,
+): string {
+  let words = ''
+  let from = start
+  for (const aside of startingIn(asides, { start, end })) {
+    words += folded.slice(from, Math.max(from, aside.start))
+    from = Math.max(from, aside.end)
+  }
+  return words + folded.slice(from, Math.max(from, end))
+}
 
 /** The innermost name in quotation marks or book-title marks that holds a span, or null. */
 export const nameAround = (reading: Reading, span: Span): QuotedName | null => {

@@ -2,15 +2,20 @@ import type { Comparator } from './dataset.ts'
 
 type Words = readonly (readonly [comparator: Comparator, words: string])[]
 
+/** What turns a comparing word round: 「不|低于」, 「不得|超过」, 「未|突破」. */
+const NOT = '(?:不(?:得|应|可|能|宜|准|要|会|再|允许)?|未|没有|严禁|禁止)'
+const ABOVE = '超过|超出|高于|大于|多于|突破'
+const BELOW = '低于|少于|小于'
+
 /** Words before and after a number that say how it is meant; the conventions of `cetu-dataset/1`. */
 const BEFORE: Words = [
   [
     '<=',
-    '小于 ?(?:或者?)? ?等于|不超过|不高于|不大于|不多于|不足|不到|不满|未满|少于|小于|低于|至多|最多|控制在|压缩[至到]|缩短[至到]|压减[至到]|≤|<=|<',
+    `小于 ?(?:或者?)? ?等于|${NOT}(?:${ABOVE}|超)|未达到?|没有达到|不足|不到|不满|未满|${BELOW}|至多|最多|控制在|压缩[至到]|缩短[至到]|压减[至到]|≤|<=|<`,
   ],
   [
     '>=',
-    '大于 ?(?:或者?)? ?等于|不低于|不少于|不小于|不下于?|至少|起码|最少|大于|高于|多于|超过|超出|突破|达到|高达|多达|超|逾|满|≥|>=|>|达',
+    `大于 ?(?:或者?)? ?等于|${NOT}(?:${BELOW})|不下于?|至少|起码|最少|${ABOVE}|达到|高达|多达|超|逾|满|≥|>=|>|达`,
   ],
   ['~', '大约|大概|大致|约为|接近|将近|约|近'],
   ['+', '净增加?|新增|增加'],
@@ -34,6 +39,9 @@ const LEAD = new RegExp(`(?<first>${COMPARING_BEFORE}) ?(?<second>${COMPARING_BE
 const ROUND_LEAD = new RegExp(`(?<first>(?<![以之通超经])(?:${one(BEFORE_ROUND)}))$`)
 /** What comparing words, and the 了, 有, 是, 为, 占 behind them, end in; most numbers stand after something else. */
 const LEAD_END = new Set('于过高大多足到满少低在至≤=<下码出破达超逾≥>约为概致近加增上了有是占 ')
+/** What turns round a comparing word further on in its clause: 「严禁排放浓度|超过80」. */
+const FORBIDDEN = /(?:严禁|禁止|杜绝|避免|防止|不得|不准|不应|不允许)[^,。;:!?、\n\t]{1,20}$/
+const TURNED = new RegExp(`^(?:${ABOVE}|${BELOW})$`)
 /** The longest run of comparing words, 「小于 或者 等于」 twice. */
 const LEAD_LENGTH = 20
 
@@ -63,7 +71,18 @@ export function leadBefore(text: string, number: number, from: number, round: bo
   const match = LEAD.exec(before) ?? (round ? ROUND_LEAD.exec(before) : null)
   if (match === null) return { start: number, words: [] }
   const { first, second } = match.groups ?? {}
-  return { start: at + match.index, words: [first, second].filter((words) => words !== undefined) }
+  const start = at + match.index
+  const words = [first, second].filter((words) => words !== undefined)
+  return { start, words: isForbidden(text, from, start, words) ? words.map((word) => `不${word}`) : words }
+}
+
+/** Whether words in front of comparing words say that this is what must not be: 「严禁排放浓度|超过80」; not 「不得新建,产能|超过80」. */
+function isForbidden(text: string, from: number, start: number, words: readonly string[]): boolean {
+  return (
+    words.length === 1 &&
+    TURNED.test(words[0]!) &&
+    FORBIDDEN.test(text.slice(Math.max(from, start - 26), start))
+  )
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EventRole } from '../../model/dataset.ts'
 import { dayNumber, firstDay, lastDay } from '../../model/edtf.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
 import { headingsAt } from '../headings.ts'
-import { nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts'
+import { isInAside, nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
 import { ofCell } from './cell-role.ts'
 
@@ -123,6 +123,7 @@ const isOver = ({ publishedOn }: Reading, { date }: DateMention) =>
 export function roleOf(reading: Reading, mention: DateMention, period: string | null): EventRole | null {
   const named = ofName(reading, mention)
   if (named !== undefined) return named
+  if (isInAside(reading, mention)) return 'reference'
   if (mention.date === period) return 'period'
   const past = headingsAt(reading, mention.start).some(({ title }) => looksBack(title))
   if (mention.foundBy === 'plan-period' && mention.bound === undefined)

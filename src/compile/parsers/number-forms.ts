@@ -27,7 +27,7 @@ const SAME = `(?<same>[多余]?[百千]?[万亿]{0,2}${UNIT}?)`
 const SCORE = '分(?![钟之类别布级支享担析工公区期批步行])'
 
 const tail = (few: string, unit: string) =>
-  `(?<gap> (?=[万亿]|${UNIT}))?(?<few>${few}(?=[百千]?[万亿]))?(?<scale>[十百千]?[万亿]{1,2}|[百千](?=[元亩吨]))?(?<more>${few})?(?<unit>${unit})?(?<half>(?<=[年天周月]|小时)半(?![径数价年个月天小]))?(?<after>${COMPARING_AFTER})?`
+  `(?<gap> (?=[万亿]|${UNIT}))?(?<few>${few}(?=[百千]?[万亿]))?(?<scale>[十百千]?[万亿]{1,2}|[百千](?=[元亩吨家个户人名座所件条项辆台套处]))?(?<more>${few})?(?<unit>${unit})?(?<half>(?<=[年天周月]|小时)半(?![径数价年个月天小]))?(?<after>${COMPARING_AFTER})?`
 
 /** Numbers in Arabic figures: 「1,200」, 「3.5」, 「3万4000」; not those inside a longer figure. */
 export const ARABIC_FORM: NumberForm = {

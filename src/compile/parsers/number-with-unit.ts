@@ -125,8 +125,8 @@ const FOLLOWING = firstUnits([
   ...'万亿多余几半-—–~～至到及以之或左上内 \n\t,.。;:!?、”"’)而但那',
 ])
 
-/** 「1,|234」: figures behind a comma that follows a figure. */
-const RESTS_OF_NUMBER = /\d,$/
+/** 「1,|234」: three figures behind a comma that follows a figure; not 「达到2,|12家企业…」. */
+const RESTS_OF_NUMBER = /\d,\d{3}(?!\d)$/
 
 /** Whether a run of figures is plainly no number of its own: the rest of one, or a single Han digit in a word (「一带」, 「统一规划」). */
 function isPartOfWord(text: string, { script, notAfter }: NumberForm, { start, end }: Span): boolean {
@@ -136,7 +136,7 @@ function isPartOfWord(text: string, { script, notAfter }: NumberForm, { start, e
   if (before === '') return false
   if (notAfter[before.charCodeAt(0)] === 1) return true
   return (
-    script === 'arabic' && before === ',' && RESTS_OF_NUMBER.test(text.slice(Math.max(0, start - 2), start))
+    script === 'arabic' && before === ',' && RESTS_OF_NUMBER.test(text.slice(Math.max(0, start - 2), end))
   )
 }
 

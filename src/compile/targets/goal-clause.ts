@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { firstFrom, startingIn } from '../clauses.ts'
 import { headingsAt } from '../headings.ts'
-import { type Reading, sentenceAt } from '../reading.ts'
+import { isInAside, type Reading, sentenceAt, withoutAsides } from '../reading.ts'
 import { isPlanned } from '../tense.ts'
 import { lastDay } from '../../model/edtf.ts'
 
@@ -72,10 +72,12 @@ export function goalClauseAt(reading: Reading, offset: number): GoalClause {
 }
 
 /** Whether the sentence up to the clause's end prints a date that was over when the text was published: 「2017年,…」, 「“十二五”期间」. */
-function tellsPast({ folded, dates, publishedOn }: Reading, { sentence, end }: GoalClause): boolean {
+function tellsPast(reading: Reading, { sentence, end }: GoalClause): boolean {
+  const { folded, dates, publishedOn } = reading
   if (publishedOn === null) return false
   const printed = startingIn(dates, { start: sentence.start, end }).filter(
     (date) =>
+      !isInAside(reading, date) &&
       !/[从由较比]$/.test(folded.slice(Math.max(0, date.start - 1), date.start)) &&
       !COMPARED.test(folded.slice(date.end, date.end + 8)),
   )
@@ -89,8 +91,8 @@ export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): bo
   const from = Math.max(sentence.start, clause.start - AROUND)
   const to = Math.min(sentence.end, clause.end + AROUND, clause.start + 3 * AROUND)
   return isPlanned({
-    clause: reading.folded.slice(clause.start, Math.min(clause.end, clause.start + AROUND)),
-    sentence: reading.folded.slice(from, to),
+    clause: withoutAsides(reading, { start: clause.start, end: Math.min(clause.end, clause.start + AROUND) }),
+    sentence: withoutAsides(reading, { start: from, end: to }),
     sectionTitles: headingsAt(reading, clause.start).map(({ title }) => title),
     kind: reading.kind,
     hasDeadline: binds,

@@ -52,7 +52,7 @@ const isDigit = (character: string | undefined) =>
 
 /** The noun phrase after a figure: up to the next enumeration mark outside quotation marks, closing words off. */
 export function nounAfter(words: string): string {
-  if (words.startsWith('(')) return ''
+  if (/^\(|^的?基础上/.test(words)) return ''
   return words.slice(0, endOfNoun(words)).replace(/^的/, '').replace(TRAILING, '').trim()
 }
 

@@ -21,6 +21,38 @@ const listsGoals = (reading: Reading, figure: PlacedFigure, due: boolean): boole
   !isSupported(figure) &&
   (due || headingsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
 
+/** The figure that names what is measured: before a bracket with an interim goal the one it belongs to, else the figure itself. */
+function named(
+  reading: Reading,
+  figure: PlacedFigure,
+  quantities: readonly QuantityMention[],
+  at: number,
+): PlacedFigure {
+  const of = quantities[at - 1]
+  return figure.interim && of !== undefined && of.unit === figure.quantity.unit
+    ? placeFigure(reading, of, quantities[at - 2])
+    : figure
+}
+
+/** What the last figure with the same unit measures in an earlier clause of the sentence: 「新增床位2600张,明年再新增|2800张」; empty when there is none. */
+function metricBefore(
+  reading: Reading,
+  { quantity, clause }: PlacedFigure,
+  quantities: readonly QuantityMention[],
+  at: number,
+): string {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const other = quantities[index]!
+    if (other.start < clause.sentence.start) return ''
+    const metric =
+      other.unit === quantity.unit && other.start < clause.start
+        ? metricOf(reading, placeFigure(reading, other, quantities[index - 1]), quantities)
+        : ''
+    if (metric !== '') return metric
+  }
+  return ''
+}
+
 /**
  * Targets with a figure and a unit: 「新增跨国公司总部15家」, 「覆盖率达到60%」, 「建成40个停车场」.
  *
@@ -39,7 +71,8 @@ export function numericTargets(
     const listed = isListed(figure) && (continuesList(figure) || listsGoals(reading, figure, due))
     if (!isUndertaken(figure) && !listed && !continuesMaking(figure)) return []
     if (!isGoal(reading, figure.clause, due)) return []
-    const metric = metricOf(reading, figure, quantities)
+    const own = metricOf(reading, named(reading, figure, quantities, at), quantities)
+    const metric = own === '' ? metricBefore(reading, figure, quantities, at) : own
     if (metric === '') return []
     const span = { start: figure.start, end: endOf(figure, metric) }
     const { value, unit } = quantity

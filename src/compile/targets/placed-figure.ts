@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import { isTime } from '../../model/units.ts'
 import { allMatches } from '../all-matches.ts'
+import { startingIn } from '../clauses.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, withoutAsides } from '../reading.ts'
 import { type GoalClause, goalClauseAt } from './goal-clause.ts'
 import { wholeFrom } from '../whole-character.ts'
 
@@ -17,12 +18,16 @@ export interface PlacedFigure {
   readonly head: string
   /** Where `before` begins. */
   readonly start: number
+  /** Whether it is what is due at another time, in a bracket behind the goal: 「30%(2027年达到|20%)」. */
+  readonly interim: boolean
 }
 
 /** How much of a clause before and after a figure is read, in characters; real clauses are shorter. */
 const READ = 240
 /** 「零事故、|合格率…」: an absolute wording ends what stands before it. */
 const AFTER_ABSOLUTE = /(?:零[^、,。]{2}|全覆盖|应保尽保)[”"]?[、和及]/g
+/** 60家(|其中国家级10家), 3000张(|含护理床位800张) */
+const PARTS = /^(?:其中|含|包[括含])/
 const TO_NEXT = /^[^、]{0,24}?[、和及]/
 
 const slice = (reading: Reading, span: Span) =>
@@ -51,6 +56,23 @@ function enumeratedAfter(
   return mark === null ? null : before.end + mark[0].length
 }
 
+interface Bracket {
+  readonly from: number
+  readonly dated: boolean
+}
+
+/** Where the words of a bracket with a goal of its own begin, 「60家(其中|…」, 「30%(2027年|达到20%)」; null where the figure stands in none. */
+function openBracket(reading: Reading, { from }: GoalClause, { start }: QuantityMention): Bracket | null {
+  const words = slice(reading, { start: from, end: start })
+  const at = words.lastIndexOf('(')
+  if (at < 0 || words.indexOf(')', at) >= 0) return null
+  const inside = from + at + 1
+  const part = PARTS.exec(words.slice(at + 1))?.[0]
+  if (part !== undefined) return { from: part === '其中' ? inside : inside + part.length, dated: false }
+  const [date] = startingIn(reading.dates, { start: inside, end: inside + 2 })
+  return date !== undefined && date.end <= start ? { from: date.end, dated: true } : null
+}
+
 /** Finds the words around a figure; `previous` is the figure before it in the text. */
 export function placeFigure(
   reading: Reading,
@@ -59,16 +81,17 @@ export function placeFigure(
 ): PlacedFigure {
   const found = goalClauseAt(reading, quantity.core.start)
   const clause = { ...found, from: Math.max(found.from, wholeFrom(reading.folded, quantity.start - READ)) }
-  const bracket = slice(reading, { start: clause.from, end: quantity.start }).lastIndexOf('(其中')
-  const own = bracket < 0 ? clause.from : clause.from + bracket + 1
+  const bracket = openBracket(reading, clause, quantity)
+  const own = bracket?.from ?? clause.from
   const from = own + endOfAbsolute(slice(reading, { start: own, end: quantity.start }))
   const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? from)
   return {
     quantity,
     clause,
     start,
-    before: slice(reading, { start, end: quantity.start }),
+    interim: bracket?.dated === true,
+    before: withoutAsides(reading, { start, end: quantity.start }),
     after: slice(reading, { start: quantity.end, end: Math.min(clause.end, quantity.end + READ) }),
-    head: withoutNames(slice(reading, { start: clause.from, end: quantity.core.start })),
+    head: withoutNames(withoutAsides(reading, { start: clause.from, end: quantity.core.start })),
   }
 }

@@ -106,6 +106,19 @@ const isHead = ({ folded }: Reading, from: number, to: number): boolean => {
 const openingOf = (reading: Reading, deadlines: readonly DatedSpan[], sentence: Span): DatedSpan | null =>
   deadlines.find(({ start }) => isHead(reading, sentence.start, clauseAt(reading, start).start)) ?? null
 
+/** Deadlines without those of brackets that are closed before the target: 「600家(2027年达到500家),|园区5个」; all when no other is left: 「近期(2027年)|新增5个」. */
+function outsideBrackets(
+  { folded }: Reading,
+  deadlines: readonly DatedSpan[],
+  target: Span,
+): readonly DatedSpan[] {
+  const others = deadlines.filter(({ end }) => {
+    const mark = /[()]/.exec(folded.slice(end, Math.min(target.start, end + LONGEST_PAIRING)))?.[0]
+    return mark !== ')'
+  })
+  return others.length > 0 ? others : deadlines
+}
+
 /**
  * The deadline the target's sentence prints: the last one before the target's end, else one later in its own clause, or in a
  * next clause that only says when all is done.
@@ -117,7 +130,11 @@ export function statedDeadline(source: DeadlineSource, target: Span): DatedSpan 
   const sentence = sentenceAt(reading, target.start)
   const ofSpan = yearOfSpan(source, sentence, target)
   if (ofSpan !== null) return ofSpan
-  const before = startingIn(deadlines, { start: sentence.start, end: target.end })
+  const before = outsideBrackets(
+    reading,
+    startingIn(deadlines, { start: sentence.start, end: target.end }),
+    target,
+  )
   const clause = clauseAt(reading, target.end - 1)
   const last = before.at(-1)
   if (last !== undefined) {

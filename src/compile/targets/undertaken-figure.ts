@@ -1,4 +1,4 @@
-import { nameAround, type Reading } from '../reading.ts'
+import { isInAside, nameAround, type Reading } from '../reading.ts'
 import { isCapacity, isCondition, isDuration, isFrequency, isSystem } from './figure-conditions.ts'
 import { GOAL_VERBS, SUPPORTING_VERBS } from './goal-words.ts'
 import { withoutLead, withoutVerb } from './metric.ts'
@@ -14,7 +14,8 @@ const NEAR = 31
 const endOf = (head: string) =>
   head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf('。'), head.length - NEAR - 2) + 1)
 const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS})$`)
-const SUPPORTED = new RegExp(`^(?:${SUPPORTING_VERBS})`)
+/** 支持|项目3个; not 利用率, 服务量: the name of what is measured. */
+const SUPPORTED = new RegExp(`^(?:${SUPPORTING_VERBS})(?![率量额值]|比例|比重|总[量数额])`)
 const CHANGED =
   /(?:[提增扩上降下减占延]|[控压缩])[^,。]{0,3}[至到在为]$|(?:增长|下降|降低|减少|提高|提升|缩短|压缩|增幅|降幅|增速)$|占比[^,。]{0,2}$/
 /** 甲、乙分别超过|3万元、2万元 */
@@ -24,7 +25,7 @@ const FROM = /(?:从|由|较|(?<![占同环对可之])比(?![重例率值较]))[
 const REACH = /^(?:范围|半径|以内范围|内(?!部)|之内|外|周边|为一|一遇|一次|1次|\(含\)|[-—+]\d|制|型|级别)/
 const EACH = /(?:每|\d(?:天|周|个?月|年)[^,。]{0,4})$/
 const ATTENDING = /^[^,。]{0,8}(?:参加|出席|参会|列席|与会)/
-const PART_OF = /^[^、,。;:和及至到达超为增控不约近的\d]{1,8}\d[\d.]*[个条家处座项]/
+const PART_OF = /^[^(、,。;:和及至到达超为增控不约近的\d]{1,8}\d[\d.]*[个条家处座项]/
 const AGE = /寿命|年龄/
 const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)条件/
 /** 申报企业应具备以下条件: what stands behind it is asked of others. */
@@ -70,6 +71,8 @@ export const isIndexFigure = (text: string, { core, value }: QuantityMention): b
 const SIZE =
   /^(?:其中|该?项目|工程|地块|线路|预计)?(?:总|规划|计划)?(?:建筑面积|建设面积|面积(?=合计|约?$)|(?<=总)面积|占地(?:面积)?|覆盖面积|用地面积|投资额?|投资总额|全长|长度?|宽度?|高度?|注册资本)(?:合计)?(?:约?为)?$/
 
+const ONLY_DATE = /^[到至在力争\s“”\d年月日底末前十一二三四五期间]*$/
+
 /** Why a figure is no amount of a goal; the ledger shows it. */
 export type NoAmount =
   | 'scope'
@@ -93,6 +96,7 @@ export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | 
   const unit = quantity.unit ?? ''
   const counts = quantity.unit !== null || isIndexFigure(reading.folded, quantity)
   if (!counts || REACH.test(after)) return 'scope'
+  if (isInAside(reading, core)) return 'start-value'
   if (ATTENDING.test(after)) return 'attendance'
   if (/由.{0,6}$/.test(before) && /^[^,。]{0,10}[组构]成/.test(after)) return 'scope'
   if (PART_OF.test(after)) return 'scope'
@@ -108,7 +112,7 @@ export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | 
   if (isCapacity(figure)) return 'scope'
   if (ASKED.test(sentenceBefore(reading, clause))) return 'condition'
   if (/[+×]\s?$/.test(before) || /^\)?[^,。]{0,4}的?基础上/.test(after)) return 'scope'
-  if (SIZE.test(before.trim())) return 'scope'
+  if (SIZE.test(before.trim()) && !isSizeOfAll(figure)) return 'scope'
   if (BASED_ON.test(head) && STANDARD.test(after)) return 'condition'
   if (unit.endsWith('元') && GRANT_LIMIT.test(before)) return 'grant'
   if (unit.endsWith('元') && quantity.comparator === '<=' && GRANTED.test(clause.previous)) return 'grant'
@@ -117,6 +121,10 @@ export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | 
   if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return 'grant'
   return FROM.test(before) && /[至到]/.test(after) ? 'start-value' : null
 }
+
+/** Whether a size is no thing's but a goal by itself: 「到2027年,投资额达到300亿元」; not 「新建场馆1座,建筑面积不低于3万平方米」. */
+const isSizeOfAll = ({ quantity, clause }: PlacedFigure): boolean =>
+  (quantity.comparator === '>=' || quantity.comparator === '<=') && ONLY_DATE.test(clause.previous)
 
 /** The words of a clause's sentence before it, the nearest 200. */
 const sentenceBefore = ({ folded }: Reading, { sentence, start }: PlacedFigure['clause']): string =>
