@@ -35,6 +35,14 @@ describe('the ledger', () => {
     ])
   })
 
+  it('says of figures below two rows of heads that do not fit that their head is unclear', () => {
+    const table = '指标\t单位\t现状\t目标\n2025年\t2027年\t2030年\n改造路口\t个\t30\t45\n'
+    expect(ledgerOf(table).filter(([, why]) => why !== 'event')).toEqual([
+      ['30', 'unclear-head'],
+      ['45', 'unclear-head'],
+    ])
+  })
+
   it.each<[string, string, string]>([
     ['一、加强领导。', '一', 'label'],
     ['2.加强领导。', '2', 'label'],

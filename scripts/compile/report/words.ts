@@ -17,6 +17,7 @@ export const REASON_NAMES: Readonly<Record<PassedReason, string>> = {
   label: '标题与条目的序号',
   'row-number': '表格行号',
   'base-value': '表格的基期值或完成值',
+  'unclear-head': '表头分两行，读不准属于哪一列',
   'table-words': '表头、指标名中的数',
   'clock-time': '时刻',
   name: '名称的一部分',

@@ -1,7 +1,7 @@
 import { createNumberGiver, type NumberGiver } from './docx-numbering.ts'
 import { readStyles, type ParagraphStyle } from './docx-styles.ts'
 import { readXml } from './docx-xml.ts'
-import { rowLines } from './table-lines.ts'
+import { MOST_COLUMNS, rowLines, spanOf } from './table-lines.ts'
 
 /** The XML parts of a document that say what is printed; null for a part that the file has not. */
 export interface DocxParts {
@@ -18,6 +18,7 @@ const UNREAD = new Set([
   'w:del',
   'w:pPrChange',
   'w:rPrChange',
+  'w:tcPrChange',
   'w:sectPr',
 ])
 const SIGNS: Readonly<Record<string, string>> = {
@@ -42,7 +43,11 @@ interface OpenParagraph {
 interface OpenPart {
   lines: string[]
   cells: string[][]
+  /** How many columns it spans, when it is a cell. */
+  columns: number
 }
+
+const newPart = (): OpenPart => ({ lines: [], cells: [], columns: 1 })
 
 /** The lines of a document as printed, numbers of lists computed; null when its XML nests deeper than a document does. */
 export function docxLines(parts: DocxParts): readonly string[] | null {
@@ -55,7 +60,7 @@ export function docxLines(parts: DocxParts): readonly string[] | null {
 class ParagraphPrinter {
   readonly #styles: ReadonlyMap<string, ParagraphStyle>
   readonly #numberOf: NumberGiver
-  readonly #parts: OpenPart[] = [{ lines: [], cells: [] }]
+  readonly #parts: OpenPart[] = [newPart()]
   readonly #paragraphs: OpenParagraph[] = []
   #unread = 0
   #isText = false
@@ -78,7 +83,8 @@ class ParagraphPrinter {
     }
     const paragraph = this.#paragraphs.at(-1)
     if (name === 'w:p') this.#paragraphs.push({ words: [], style: null, list: null, depth: null })
-    else if (name === 'w:tr' || name === 'w:tc') this.#parts.push({ lines: [], cells: [] })
+    else if (name === 'w:tr' || name === 'w:tc') this.#parts.push(newPart())
+    else if (name === 'w:gridSpan') this.#parts.at(-1)!.columns = spanOf(attributes['w:val'], MOST_COLUMNS)
     else if (name === 'w:r') this.#isHiddenRun = false
     else if (name === 'w:rPr') this.#isRunSetting = true
     else if (name === 'w:vanish' && this.#isRunSetting) this.#isHiddenRun = attributes['w:val'] !== '0'
@@ -102,9 +108,9 @@ class ParagraphPrinter {
   }
 
   #endPart(name: string): void {
-    const { lines, cells } = this.#parts.pop()!
+    const { lines, cells, columns } = this.#parts.pop()!
     const around = this.#parts.at(-1)!
-    if (name === 'w:tc') around.cells.push(lines)
+    if (name === 'w:tc') around.cells.push(lines, ...Array.from({ length: columns - 1 }, () => []))
     else for (const line of rowLines(cells)) around.lines.push(line)
   }
 

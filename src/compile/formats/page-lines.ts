@@ -1,6 +1,6 @@
 import type { MainPart } from './main-part.ts'
 import type { PageElement, PageNode } from './html-tree.ts'
-import { joinBlanks, rowLines } from './table-lines.ts'
+import { joinBlanks, MOST_COLUMNS, rowLines, spanOf } from './table-lines.ts'
 
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
@@ -10,6 +10,9 @@ const BLOCKS = new Set(
 )
 const NUMBERED =
   /^[\s\u00a0]{0,8}(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章节条])/
+
+/** More rows than a cell spans in any printed table. */
+const MOST_ROWS = 1000
 
 /** The lines of a page as a reader sees them: a block ends a line, a row of a table is one line with tabs between its cells. */
 export function linesOfPage(root: PageElement, main: MainPart): readonly string[] {
@@ -23,6 +26,8 @@ class PrintedLines {
   readonly #main: MainPart
   readonly #lines: string[] = []
   #line: string[] = []
+  /** Of each column of the table that is open, into how many more rows the cell above hangs. */
+  #hanging: readonly number[] = []
 
   constructor(main: MainPart) {
     this.#main = main
@@ -45,6 +50,7 @@ class PrintedLines {
       for (const child of element.children) this.add(child, preformatted)
       return
     }
+    if (element.name === 'table') this.#hanging = []
     this.#endLine()
     let number = Number(element.attributes['start'] ?? 1)
     for (const child of element.children) {
@@ -79,7 +85,25 @@ class PrintedLines {
 
   /** A row of data becomes one line, the cells of a row that only lays out the page keep their lines. */
   #addRow(row: PageElement): void {
-    const cells = row.children.filter((child) => typeof child !== 'string').map((cell) => this.#linesIn(cell))
+    const cells: (readonly string[])[] = []
+    const hanging: number[] = []
+    const add = (lines: readonly string[], rows: number) => {
+      hanging.push(cells.length < MOST_COLUMNS ? rows : 0)
+      cells.push(lines)
+    }
+    const passHanging = () => {
+      for (let rows = this.#hanging[cells.length] ?? 0; rows > 0; rows = this.#hanging[cells.length] ?? 0)
+        add([], rows - 1)
+    }
+    for (const cell of row.children) {
+      if (typeof cell === 'string') continue
+      passHanging()
+      const rows = spanOf(cell.attributes['rowspan'], MOST_ROWS) - 1
+      add(this.#linesIn(cell), rows)
+      for (let more = spanOf(cell.attributes['colspan'], MOST_COLUMNS); more > 1; more -= 1) add([], rows)
+    }
+    passHanging()
+    this.#hanging = hanging
     this.#addLines(rowLines(cells))
   }
 

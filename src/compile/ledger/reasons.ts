@@ -16,6 +16,8 @@ export const PASSED_REASONS = [
   'row-number',
   /** A base year's or a past plan's figure in a table. */
   'base-value',
+  /** Under a table's head in two rows that does not tell whether, or for which year, it is a goal. */
+  'unclear-head',
   /** In a table's head or in the name of a row. */
   'table-words',
   /** 5:00, 上午9时. */

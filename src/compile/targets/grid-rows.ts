@@ -9,6 +9,7 @@ import {
   isValueCell,
   type Row,
 } from './table-cell.ts'
+import { isValueKind } from './folded-heads.ts'
 import type { Column } from './table-head.ts'
 
 /** Whether a printed line is a row of a grid: cells between tabs or bars. */
@@ -47,6 +48,7 @@ const FITS: Readonly<Record<Column['kind'], (words: string) => boolean>> = {
   due: isDueCell,
   other: () => false,
   reached: isValueCell,
+  unclear: isValueCell,
   target: isValueCell,
 }
 
@@ -69,7 +71,7 @@ function rowFrom(cells: readonly Cell[], columns: readonly Column[], above: Row 
   if (name === undefined || name.words.length < 2 || isValueCell(name.words)) return null
   const unit = at('unit')
   const values = columns.flatMap(({ kind }, column): (Cell | null)[] => {
-    if (kind !== 'target' && kind !== 'reached') return []
+    if (!isValueKind(kind)) return []
     const cell = cells[column - shift]
     return [cell !== undefined && isFigure(cell.words) ? cell : null]
   })

@@ -33,9 +33,29 @@ function captionUnit(lines: readonly string[]): string | null {
   return null
 }
 
+/** Whether a line is the rule between a head and its rows and nothing else: 「|---|:--:|」. */
+const isRule = (folded: string, { start, end }: Span) =>
+  folded[start] === '|' && /^[|:\s-]+$/.test(folded.slice(start, end))
+
+/** How many of the lines below a head tell how many cells its rows have. */
+const ROWS_READ = 12
+
+/** The most cells of a line from one on, up to the next head; null when no line has any. */
+function widthOf(from: number, cellsOf: (at: number) => readonly Cell[]): number | null {
+  let most = 0
+  for (let at = from; at < from + ROWS_READ; at += 1) {
+    const cells = cellsOf(at)
+    const isHead = cells.filter(({ words }) => columnOf(words) !== null).length > 2
+    if (cells.length === 0 || (at > from && isHead)) break
+    most = Math.max(most, cells.length)
+  }
+  return most === 0 ? null : most
+}
+
 /** Tables printed one row a line: a head and the lines of cells below it. */
-function gridTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTable[] {
+function gridTables({ folded, paragraphs: printed, publishedOn }: Reading): IndicatorTable[] {
   const tables: IndicatorTable[] = []
+  const paragraphs = printed.filter((line) => !isRule(folded, line))
   const wordsOf = (at: number) => {
     const line = paragraphs[at]
     return line === undefined ? '' : folded.slice(line.start, line.end)
@@ -43,7 +63,8 @@ function gridTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTabl
   const cellsOf = (at: number) => (isGridLine(wordsOf(at)) ? gridCells(folded, paragraphs[at]!) : [])
   for (let at = 0; at < paragraphs.length; at += 1) {
     const upper = cellsOf(at)
-    const head = upper.length < 2 ? null : gridHead(upper, cellsOf(at + 1), publishedOn)
+    const width = upper.length < 2 ? null : widthOf(at + 1, cellsOf)
+    const head = upper.length < 2 ? null : gridHead(upper, cellsOf(at + 1), { publishedOn, width })
     if (head === null) continue
     const { start } = paragraphs[at]!
     const unit = captionUnit([wordsOf(at - 1), wordsOf(at - 2)])
@@ -124,11 +145,12 @@ function blankTables({ folded, paragraphs, publishedOn }: Reading): IndicatorTab
   for (let at = 0; at < paragraphs.length; at += 1) {
     const upper = cellsOf(at)
     const isHead = upper.length > 2 && upper.every(({ words }) => columnOf(words) !== null)
-    const head = isHead ? gridHead(upper, [], publishedOn) : null
+    const signs = { publishedOn, width: isHead ? widthOf(at + 1, cellsOf) : null }
+    const head = isHead ? gridHead(upper, cellsOf(at + 1), signs) : null
     if (head === null) continue
     const { start } = paragraphs[at]!
     const lines: Cell[][] = []
-    for (at += 1; cellsOf(at).length > 2; at += 1) lines.push(cellsOf(at))
+    for (at += head.length; cellsOf(at).length > 2; at += 1) lines.push(cellsOf(at))
     at -= 1
     const { columns, heads } = head
     const rows = gridRows(lines, columns)

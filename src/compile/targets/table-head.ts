@@ -1,7 +1,7 @@
-/** What one column of an indicator table holds; a value column is a target or a figure reached. */
+/** What one column of an indicator table holds; a value column is a target, a figure reached, or one whose head does not tell which. */
 export type Column =
   | { readonly kind: 'index' | 'group' | 'name' | 'unit' | 'property' | 'due' | 'other' }
-  | { readonly kind: 'reached' }
+  | { readonly kind: 'reached' | 'unclear' }
   | {
       readonly kind: 'target'
       readonly deadline: string | null

@@ -7,9 +7,10 @@ import {
   isValueCell,
   type Row,
 } from './table-cell.ts'
+import { isValueKind } from './folded-heads.ts'
 import type { Column } from './table-head.ts'
 
-const isValue = ({ kind }: Column) => kind === 'target' || kind === 'reached'
+const isValue = ({ kind }: Column) => isValueKind(kind)
 
 interface Values {
   readonly cells: readonly Cell[]

@@ -5,6 +5,7 @@ import { simplify } from '../fold.ts'
 import { headingsAt } from '../headings.ts'
 import type { Reading } from '../reading.ts'
 import { looksBack } from '../tense.ts'
+import { isValueKind } from './folded-heads.ts'
 import type { FoundTarget } from './found-target.ts'
 import type { IndicatorTable } from './indicator-tables.ts'
 import { type Cell, dueFigure, placeInCell, type Row } from './table-cell.ts'
@@ -76,7 +77,7 @@ function rowTargets(reading: Reading, table: IndicatorTable, row: Row): FoundTar
   const [name, unit] = unitOf(reading, table, row)
   // A caption such as 「“十五五”发展目标、主要指标」 reads like a goal's head; values stand behind the name only.
   const behind = columns.slice(columns.findIndex(({ kind }) => kind === 'name') + 1)
-  const valued = behind.filter(({ kind }) => kind === 'target' || kind === 'reached')
+  const valued = behind.filter(({ kind }) => isValueKind(kind))
   const stated = valued.some((column, at) => {
     const cell = row.values[at]
     return column.kind === 'target' && column.over === undefined && cell != null && isNumeric(cell)

@@ -48,6 +48,11 @@ describe('the lines of a docx', () => {
       ['指标\t单位', '绿道\t公里'],
     ],
     [
+      'a cell that spans columns leaves the others blank',
+      `<w:tbl><w:tr><w:tc>${paragraph('指标')}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:tcPrChange><w:tcPr><w:gridSpan w:val="4"/></w:tcPr></w:tcPrChange></w:tcPr>${paragraph('现状')}</w:tc><w:tc>${paragraph('目标')}</w:tc></w:tr></w:tbl>`,
+      ['指标\t现状\t\t目标'],
+    ],
+    [
       'entities are decoded, unknown ones are not',
       '<w:p><w:r><w:t>A&amp;B&#x4E0A;&lol;</w:t></w:r></w:p>',
       ['A&B上&lol;'],

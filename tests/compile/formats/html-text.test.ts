@@ -26,6 +26,17 @@ describe('the lines of a page', () => {
       ['指标\t单位', '绿道\t公里'],
     ],
     [
+      'a cell that spans columns or rows leaves the others blank, those at the ends none',
+      '<table><tr><th rowspan=2>类别<th rowspan=2>单位<th colspan=2>现状<th colspan=2>目标<tr><th>2024<th>2025<th>2027<th>2030' +
+        '<tr><td>绿道<td rowspan="2">公里<td>1<td>2<td>3<td>4<tr><td>步道<td>5<td><td>7<td></table>',
+      ['类别\t单位\t现状\t\t目标', '2024\t2025\t2027\t2030', '绿道\t公里\t1\t2\t3\t4', '步道\t\t5\t\t7'],
+    ],
+    [
+      'nonsense spans nothing, and a table ends what hangs in it',
+      '<table><tr><td colspan=x>甲<td rowspan=9 colspan=-1>乙</table><table><tr><td>丙<td>丁<td>戊</table>',
+      ['甲\t乙', '丙\t丁\t戊'],
+    ],
+    [
       'a cell broken in two is one',
       '<table><tr><td>“十五五”<br>目标值</td><td>1</td></tr></table>',
       ['“十五五”目标值\t1'],

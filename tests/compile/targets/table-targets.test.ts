@@ -250,6 +250,76 @@ describe('heads of tables', () => {
     ])
   })
 
+  describe('of which two span the years below', () => {
+    const rows = ['交通\t站点数\t个\t3\t12\t18\t25', '公交占比\t%\t8\t31.5\t45\t≥60']
+    const goals = [
+      ['站点数', 18, '个', '2027'],
+      ['站点数', 25, '个', '2030'],
+      ['公交占比', 45, '%', '2027'],
+      ['公交占比', 60, '%', '2030'],
+    ]
+    const below = '2020年\t2025年\t2027年\t2030年'
+    const bars = (line: string) => `| ${line.replaceAll('\t', ' | ')} |`
+
+    it.each<[string, readonly string[]]>([
+      ['blank cells', ['类别\t指标\t单位\t现状\t\t目标\t', `\t\t\t${below}`]],
+      ['blank cells lost at both ends', ['类别\t指标\t单位\t现状\t\t目标', below]],
+      ['no blank cells', ['类别\t指标\t单位\t现状\t目标', below]],
+    ])('reads them with %s', (_, head) => {
+      expect(years([...head, ...rows])).toEqual(goals)
+      expect(years([...head.map(bars), ...rows.map(bars)])).toEqual(goals)
+      expect(years([bars(head[0]!), '|:--|--|---|', bars(head[1]!), ...rows.map(bars)])).toEqual(goals)
+    })
+
+    it('reads them one cell a line, and between blanks', () => {
+      const cells = ['指标', '单位', '现状', '目标', ...below.split('\t')]
+      const values = ['站点数', '个', '3', '12', '18', '25', '公交占比', '%', '8', '31.5', '45', '≥60']
+      expect(years([...cells, ...values])).toEqual(goals)
+      const lines = ['指标 单位 现状 目标', below, '站点数 个 3 12 18 25', '公交占比 % 8 31.5 45 ≥60']
+      expect(years(lines.map((line) => line.replaceAll('\t', ' ')))).toEqual(goals)
+    })
+
+    it('gives one head one year and the other the rest', () => {
+      expect(years(['指标\t现状值\t目标值', '2025年\t2027年\t2030年', '床位（张）\t80\t90\t100'])).toEqual([
+        ['床位', 90, '张', '2027'],
+        ['床位', 100, '张', '2030'],
+      ])
+    })
+
+    it('leaves a head without a year alone where rows have a value more', () => {
+      expect(years(['指标\t现状值\t目标值', '2027年\t2030年', '床位（张）\t80\t90\t100'])).toEqual([
+        ['床位', 90, '张', '2027'],
+        ['床位', 100, '张', '2030'],
+      ])
+    })
+
+    it('leaves the year of publication out where it may be either, and all but the ends without one', () => {
+      const lines = ['指标\t现状\t目标', '2025年\t2026年\t2030年', '床位（张）\t80\t90\t100']
+      expect(years(lines)).toEqual([['床位', 100, '张', '2030']])
+      const undated = ['指标\t现状\t目标', below, '床位（张）\t80\t85\t90\t100']
+      expect(factsOf(undated.join('\n'), { publishedOn: null }).targets.map(({ value }) => value)).toEqual([
+        100,
+      ])
+    })
+
+    it.each([
+      ['rows have values for neither sharing', '2025年\t2027年\t2030年', '床位（张）\t80\t90'],
+      ['years do not ascend', '2025年\t2030年\t2025年\t2030年', '床位（张）\t80\t90\t85\t95'],
+      ['years and other heads stand below', '2025年\t2027年目标\t2030年', '床位（张）\t80\t90\t85'],
+    ])('reads nothing where %s', (_, lower, row) => {
+      expect(years(['指标\t现状\t目标', lower, row])).toEqual([])
+    })
+
+    it('reads nothing below a head that spans columns no line tells apart', () => {
+      expect(years(['指标\t2025年\t目标值\t\t属性', '床位（张）\t80\t90\t100\t预期性'])).toEqual([])
+    })
+
+    it('reads years that each span a goal and what came of it', () => {
+      const head = ['指标\t2024年\t2027年', '目标\t完成\t目标\t完成']
+      expect(years([...head, '床位（张）\t80\t81\t100\t—'])).toEqual([['床位', 100, '张', '2027']])
+    })
+  })
+
   it('reads rates and totals over all years, a total only where no year has a figure', () => {
     const lines = [
       '类别\t指标\t2025年\t2030年\t年均增长/累计\t属性',
