@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { factsOf } from './a-reading.ts'
 import { isPlanned, type TenseContext } from '../../src/compile/tense.ts'
 
 const planned = (sentence: string, clause: string, wanted: Partial<TenseContext> = {}) =>
@@ -18,6 +19,13 @@ describe('a clause behind what was done', () => {
     ['全年将举办活动100场,已举办30场,引进门店20家', '引进门店20家'],
     ['去年争取到资金3亿元,引进门店20家', '引进门店20家'],
   ])('is not planned in 「%s」', (sentence, clause) => expect(planned(sentence, clause)).toBe(false))
+})
+
+it('is told of a sentence with 其中 by the one before it', () => {
+  const figures = (body: string) => factsOf(body, { kind: 'news' }).targets.map(({ value }) => value)
+  expect(figures('目标是:到2028年,环境更好。其中,泊位达到300个。')).toEqual([300])
+  expect(figures('已建成驿站,环境更好。其中,泊位达到300个。')).toEqual([])
+  expect(figures('到2028年,环境更好。\n其中,泊位达到300个。')).toEqual([])
 })
 
 describe('a place held', () => {

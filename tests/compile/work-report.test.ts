@@ -38,6 +38,14 @@ describe('a report of work delivered to a congress', () => {
     expect(events.map(({ quote, role }) => [quote, role])).toContainEqual(['2026年1月12日', 'held'])
   })
 
+  it('was held on the day its title page breaks from the occasion', () => {
+    const broken = NUMBERED.replace('人民代表大会第三', '人民代表大会\n第三').replace('——', '')
+    const { metadata, events } = compiled(broken)
+    expect(metadata.publishedOn).toBe('2026-01-12')
+    expect(events.find(({ quote }) => quote === '2026年1月12日')?.role).toBe('held')
+    expect(compiled(broken.replace('会议上', '会议')).metadata.publishedOn).toBeNull()
+  })
+
   it('keeps the publication date a page prints', () => {
     const source = NUMBERED.replace('——2026', '发布日期：2026-01-20\n——2026')
     expect(compiled(source).metadata.publishedOn).toBe('2026-01-20')

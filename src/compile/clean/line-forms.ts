@@ -40,10 +40,13 @@ function hasLabelsBehind(folded: string, { span }: PrintedDate): boolean {
   return /^\s/.test(after) && startsWithLabel(after.replace(TIME, ''))
 }
 
+/** The address of a page before its date: 「http://www.example.com 2024-01-24」. */
+const ADDRESS = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,30}\.){1,4}[a-z]{2,6}\/?(?=\s)/i
+
 /** Whether at most a time, a counter or a medium stands beside a date. */
 function standsAlone(folded: string, { span }: PrintedDate): boolean {
   if (folded.length > 60 || folded.includes(',')) return false
-  const before = folded.slice(0, span.start)
+  const before = folded.slice(0, span.start).replace(ADDRESS, '')
   const after = folded.slice(span.end)
   if (/\S$/.test(before) || /^(?!\d{1,2}:\d{2})[^\s|([/]/.test(after)) return false
   return (

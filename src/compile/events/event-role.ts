@@ -36,11 +36,18 @@ function ofName(reading: Reading, mention: DateMention): EventRole | null | unde
   return name.work || mention.foundBy === 'name-year' ? 'reference' : undefined
 }
 
+/** Whether a date opens a title page's line of delivery, in one or in broken lines: 「2026年1月12日|在某县⏎第八届人民代表大会⏎第三次会议上」. */
+function isDelivery({ folded }: Reading, { end }: DateMention): boolean {
+  const words = folded.slice(end, end + 80).split('。')[0]!
+  return words.startsWith('在') && /(?:会议|大会|全会)上\s/.test(words)
+}
+
 function ofDay(reading: Reading, mention: DateMention): EventRole | null {
   const paragraph = paragraphAt(reading, mention.start)
   const alone = paragraph.start === mention.start && paragraph.end === mention.end
   if (alone) return 'issued'
   if (IN_FORCE.test(reading.folded.slice(mention.end, mention.end + 4))) return 'reference'
+  if (REPORTS.has(reading.kind) && isDelivery(reading, mention)) return 'held'
   const sentence = sentenceAt(reading, mention.start)
   const words = reading.folded.slice(
     Math.max(sentence.start, mention.start - 200),
@@ -50,10 +57,14 @@ function ofDay(reading: Reading, mention: DateMention): EventRole | null {
   return ISSUED.test(words) ? 'issued' : 'reference'
 }
 
+/** (扣除|2022年专项支出外): what is left out of a figure. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['扣除', '剔除', '不含', '除去'])
+
 function ofYear(reading: Reading, mention: DateMention): EventRole {
   const cell = ofCell(reading, mention)
   if (cell !== null) return cell
   const { folded, publishedOn } = reading
+  if (LEFT_OUT.has(folded.slice(mention.start - 2, mention.start))) return 'reference'
   const after = folded.slice(mention.end, mention.end + 12)
   const clause = folded.slice(
     mention.end,

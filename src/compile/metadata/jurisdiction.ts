@@ -1,5 +1,11 @@
 import { DISTRICTS } from '../../model/district.ts'
-import { cityAtStart, placeAtStart, placeOfOrgans, provinceInHeadline } from './place-name.ts'
+import {
+  cityAtStart,
+  placeAtStart,
+  placeInHeadline,
+  placeOfOrgans,
+  provinceInHeadline,
+} from './place-name.ts'
 
 const CITY = '上海市'
 /** How often a district has to be named in a text without a title before the text counts as the district's. */
@@ -23,7 +29,12 @@ export function jurisdictionOf(signs: { name: string; site: string; body: string
   if (ofSite.length === 1 && !ofCity && !ofOther) return ofSite[0]!
   if (/上海|本市|(?<!\p{Script=Han}{2})市委|(?<!\p{Script=Han}{2})市政府/u.test(name)) return CITY
   const printed = name.split('\n').map(placeAtStart)
-  return printed.find((place) => place !== null) ?? provinceInHeadline(name) ?? placeOfBody(site, body)
+  return (
+    printed.find((place) => place !== null) ??
+    provinceInHeadline(name) ??
+    placeInHeadline(name, body) ??
+    placeOfBody(site, body)
+  )
 }
 
 /** The district a text is about, else the place whose organs it names, unless it names the city more often; else the city when it names it. */

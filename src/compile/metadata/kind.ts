@@ -7,6 +7,8 @@ const OPINION =
 const SPEECH = /(?:讲话|致辞|演讲|发言|署名文章|寄语|贺词|献词)/
 /** A report of work as it is delivered to a congress: its title, and the line or the address that shows the occasion. */
 const REPORT = /工作报告(?:\([^()]{1,24}\))?$/
+/** Its title on a line of its own below what a page says of it: 「原文如下:⏎政府工作报告」. */
+const REPORT_LINE = /^[^\n。,:]{0,20}工作报告$/m
 const DELIVERED =
   /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。\n]{0,8}在[^。\n]{4,60}(?:会议|大会|全会|会)上|^(?:各位代表|各位委员|同志们)[,:!]/m
 const FORMAL_OPENING =
@@ -38,7 +40,8 @@ export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   const opening = body.slice(0, 600)
   const formal =
     numbered || FORMAL_OPENING.test(opening) || /^(?:(?!关于)[^,:!?])*关于[^!?]*$/.test(title ?? '')
-  if (REPORT.test(title ?? '') && DELIVERED.test(opening)) return 'speech'
+  const reports = REPORT.test(title ?? '') || (title === null && REPORT_LINE.test(opening))
+  if (reports && DELIVERED.test(opening)) return 'speech'
   const name = innerName(title)
   if (formal && name !== null && PLAN.test(name)) return 'plan'
   if (formal && name !== null && OPINION.test(name)) return 'opinion'

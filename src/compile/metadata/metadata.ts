@@ -2,7 +2,7 @@ import type { Metadata } from '../../model/dataset.ts'
 import { textOf } from '../../model/span.ts'
 import type { CleanText } from '../clean/clean-text.ts'
 import { isDocumentNumber } from '../clean/line-forms.ts'
-import { sourceSpanOf, type SourceLine } from '../clean/source-line.ts'
+import { joinLines, sourceSpanOf, type SourceLine } from '../clean/source-line.ts'
 import { fold, simplify } from '../fold.ts'
 import { dateLine, labelledDate, labelledValue, type Printed } from './furniture-metadata.ts'
 import { isBodyName, issuerOfTitle } from './issuer.ts'
@@ -66,9 +66,12 @@ function documentNumberOf({ page }: CleanText, furniture: readonly SourceLine[])
 
 /** When a report was delivered, as the line below its title says. */
 function findDelivery(body: readonly SourceLine[]): Printed | null {
-  for (const line of body.slice(0, NEAR_END)) {
-    const found = deliveredOn(line.folded)
-    if (found !== null) return { value: found.date, at: sourceSpanOf(line, found.span) }
+  for (const [i, line] of body.slice(0, NEAR_END).entries()) {
+    // A title page breaks 「…年…月…日在某县|第三届人民代表大会|第一次会议上」 where it likes.
+    const printed = [1, 2, 3].map((lines) => joinLines(body.slice(i, i + lines)).folded)
+    const found = printed.map(deliveredOn).find((delivered) => delivered !== null)
+    if (found && found.span.end <= line.folded.length)
+      return { value: found.date, at: sourceSpanOf(line, found.span) }
   }
   return null
 }

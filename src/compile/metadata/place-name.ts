@@ -9,6 +9,8 @@ const AT_START = new RegExp(
   `^(?:关于)?(?:印发|转发)?《?(?:\\d{4}年)?(?:中共)?(?:(?<province>\\p{Script=Han}{2,3}(?:省|自治区)))?(?<city>${CITY})?(?<county>${COUNTY})?`,
   'u',
 )
+/** 2026年|云岭彝族自治县|政府工作报告 */
+const AUTONOMOUS = /^(?:关于)?(?:\d{4}年)?(?<place>\p{Script=Han}{3,12}?族自治[县州旗](?!域))/u
 /** A place with an organ of its own behind it: 「在松桥区|第十七届」, 「濠城区|政府」, 「岚县|教育局」. */
 const WITH_ORGAN = new RegExp(
   `(?:^|[,。、;:“(\\s在对]|\\p{Script=Han}市)(?<place>\\p{Script=Han}{2}(?:新区|${COMMON_END}[区县市]))(?=(?:人民)?政府|人民代表大会|人大常委|政协|委(?!员|托)|第[一二三四五六七八九十]{1,3}届|\\p{Script=Han}{2,4}局)`,
@@ -28,6 +30,8 @@ const HEAD = 200
  * 「城市更新…」, 「示范区建设…」, 「支持山区…」.
  */
 export function placeAtStart(name: string): string | null {
+  const autonomous = AUTONOMOUS.exec(name)?.groups?.['place']
+  if (autonomous !== undefined) return autonomous
   const { province, city, county } = AT_START.exec(name)?.groups ?? {}
   const own = county === undefined || ORDER.test(county) ? null : county
   return own ?? city ?? province ?? null
@@ -50,6 +54,17 @@ const ACTS = /^(?:将|拟|全省|今年|明年|发布|出台|印发|推出|启�
 export function provinceInHeadline(title: string): string | null {
   const short = Object.keys(PROVINCES).find((name) => title.startsWith(name))
   return short === undefined || !ACTS.test(title.slice(short.length)) ? null : PROVINCES[short]!
+}
+
+const LEVELS = ['市', '省', '县', '区', '州']
+
+/** The place whose short name opens a folded headline where the text prints it in full: 「深港“十五五”规划出炉」 with 《深港市…》 → 深港市; null without. */
+export function placeInHeadline(title: string, text: string): string | null {
+  const short = /^\p{Script=Han}{2}/u.exec(title)?.[0]
+  if (short === undefined || ORDER.test(title)) return null
+  if (COMMON.includes(short.at(-1)!)) return null
+  const level = LEVELS.find((one) => text.slice(0, READ).includes(short + one))
+  return level === undefined ? null : short + level
 }
 
 /** The city or province a folded name begins with, above the place itself: 「舟江市普陀区」 → 舟江市; null when none is printed. */

@@ -6,6 +6,25 @@ const LEADS_LIST =
 /** Whether a listed figure goes on with the list of the clause before it: 「新增助餐点30个,|厨房2座」; not 「覆盖率达到40%,|绿地9公顷」, where nothing is made. */
 export const continuesList = ({ clause }: PlacedFigure): boolean => LEADS_LIST.test(clause.previous)
 
+const INTENDS = ['力争', '争取', '确保', '努力']
+/** 「企业6家以上、|」: what stands before a figure listed behind one that is compared. */
+const BEHIND_COMPARED = /\d[^,。;:、\d]{0,4}(?:以上|左右|以内)[、和及]$/
+const ENDS_HERE = /^(?:[、和及]|\(|$)/
+
+/**
+ * Whether a figure ends a thing that its clause means to reach by its first words, 「力争列入省级项目3个、|市级项目4个」, or that is listed
+ * behind a figure compared, 「企业6家以上、|冠军1家」; not 「确保3家企业入驻」, 「企业6家、冠军1家」.
+ */
+export const isIntendedList = ({ quantity, before, after, head, start, clause }: PlacedFigure): boolean => {
+  const named = before.trim().length > 3 || (start > clause.from && before.trim().length > 1)
+  if (quantity.script !== 'arabic' || !named || !ENDS_HERE.test(after)) return false
+  const words = head.trimStart()
+  return (
+    INTENDS.some((intent) => words.startsWith(intent)) ||
+    BEHIND_COMPARED.test(head.slice(0, Math.max(0, start - clause.from)))
+  )
+}
+
 /** Verbs of making; a clause behind one with a figure may go on with figure and thing alone. */
 const MAKING = [
   '完成',

@@ -4,6 +4,7 @@ import { lastDay } from '../../model/edtf.ts'
 import { headingsAt } from '../headings.ts'
 import { nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
+import { sentenceContinued } from './goal-clause.ts'
 import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -65,6 +66,12 @@ function openingDate({ reading, deadlines }: DeadlineSource, target: Span): stri
   return (later.at(-1) ?? first).date
 }
 
+/** The last deadline of the sentence that the target's goes on with: 「到2030年,…。其中,总量超过4万亿元」. */
+function continuedDate({ reading, deadlines }: DeadlineSource, target: Span): string | null {
+  const before = sentenceContinued(reading, sentenceAt(reading, target.start))
+  return before === null ? null : (startingIn(deadlines, before).at(-1)?.date ?? null)
+}
+
 /** The last day of the innermost heading above a target that names a year or a planning period to come: 「2027年主要目标」. */
 function headingDate(reading: Reading, target: Span): string | null {
   const { dates, publishedOn } = reading
@@ -119,6 +126,7 @@ export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
   const ofPeriod = periodOfSentence(source, target)
   if (ofPeriod !== null) return ofPeriod
   const date =
+    continuedDate(source, target) ??
     openingDate(source, target) ??
     headingDate(source.reading, target) ??
     toldPlanEnd(source, target) ??

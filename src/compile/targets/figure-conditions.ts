@@ -9,6 +9,9 @@ const FOR_WHOM = /^[^,。;:]{0,40}的$/
 const BY_RATE = /按照?$/
 /** 年营收超10亿元|的软件企业5家: the figure says what kind is counted. */
 const KIND_COUNTED = /^的[^,。;:、\d]{1,16}\d/
+/** 产值超亿元|工业企业达50家 */
+const KIND_BARE =
+  /^[^,。;:、\d的]{0,8}(?:企业|项目|单位|主体|机构|园区|楼宇|集群|平台|街镇|乡镇|村)[^,。;:、\d]{0,6}\d/
 /** 税收超亿元|的楼宇: what a thing earns or costs tells which are meant. */
 const KIND_NAMED = /^的[^,。;:、]{0,12}(?:企业|项目|单位|主体|机构|园区|楼宇|街镇|乡镇|村|户|产品|订单)/
 
@@ -31,6 +34,7 @@ export function isCondition(figure: Placed): boolean {
   if (FOR_WHOM.test(after) || BY_RATE.test(before.trim())) return true
   if (!(quantity.unit ?? '').endsWith('元')) return false
   if (isOfCounted(figure)) return true
+  if (quantity.comparator === '>=' && KIND_BARE.test(after)) return true
   return KIND_COUNTED.test(after) || (quantity.comparator !== '=' && KIND_NAMED.test(after))
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { firstFrom, startingIn } from '../clauses.ts'
+import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
 import { headingsAt } from '../headings.ts'
 import { isInAside, type Reading, sentenceAt, withoutAsides } from '../reading.ts'
 import { isPlanned } from '../tense.ts'
@@ -84,11 +84,23 @@ function tellsPast(reading: Reading, { sentence, end }: GoalClause): boolean {
   return printed.length > 0 && printed.every(({ date }) => lastDay(date) < publishedOn)
 }
 
+/** Where what tells a sentence's tense begins: one that begins with 其中 goes on with the sentence before it in its paragraph. */
+const toldFrom = (reading: Reading, sentence: Span): number =>
+  sentenceContinued(reading, sentence)?.start ?? sentence.start
+
+/** The sentence that one beginning with 其中 goes on with: 「目标是:到2030年,…。|其中,总量超过4万亿元」; null for other sentences. */
+export function sentenceContinued({ folded, sentences, paragraphs }: Reading, sentence: Span): Span | null {
+  if (!folded.startsWith('其中', sentence.start)) return null
+  const before = sentences[firstFrom(sentences, sentence.start) - 1]
+  const paragraph = pieceAt(paragraphs, sentence.start)
+  return before !== undefined && paragraph !== null && before.start >= paragraph.start ? before : null
+}
+
 /** Whether the clause speaks of what its issuer will do; see `isPlanned`. A wording that binds by itself counts as a deadline does. */
 export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): boolean {
   if (!binds && tellsPast(reading, clause)) return false
   const { sentence } = clause
-  const from = Math.max(sentence.start, clause.start - AROUND)
+  const from = Math.max(toldFrom(reading, sentence), clause.start - AROUND)
   const to = Math.min(sentence.end, clause.end + AROUND, clause.start + 3 * AROUND)
   return isPlanned({
     clause: withoutAsides(reading, { start: clause.start, end: Math.min(clause.end, clause.start + AROUND) }),

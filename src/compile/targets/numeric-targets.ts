@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import { headingsAt } from '../headings.ts'
 import type { Reading } from '../reading.ts'
-import { continuesList, continuesMaking } from './continued-figure.ts'
+import { continuesList, continuesMaking, isIntendedList } from './continued-figure.ts'
 import { comparatorIn, metricOf } from './figure-metric.ts'
 import type { FoundTarget } from './found-target.ts'
 import { isGoal } from './goal-clause.ts'
@@ -69,7 +69,7 @@ export function numericTargets(
     if (whyNoAmount(reading, figure) !== null) return []
     const due = hasDeadline(quantity.core)
     const listed = isListed(figure) && (continuesList(figure) || listsGoals(reading, figure, due))
-    if (!isUndertaken(figure) && !listed && !continuesMaking(figure)) return []
+    if (!isUndertaken(figure) && !listed && !continuesMaking(figure) && !isIntendedList(figure)) return []
     if (!isGoal(reading, figure.clause, due)) return []
     const own = metricOf(reading, named(reading, figure, quantities, at), quantities)
     const metric = own === '' ? metricBefore(reading, figure, quantities, at) : own

@@ -64,8 +64,11 @@ const RATE_BELOW_ONE = new RegExp(INDEX.source.replace('|评分', '|率|评分')
 /** Whether a figure without a unit is an amount: that of an index or ratio, 「容积率控制在2.5」; not 「达到5」 of nothing. */
 export const isIndexFigure = (text: string, { core, value }: QuantityMention): boolean =>
   (typeof value === 'number' && value < 1 ? RATE_BELOW_ONE : INDEX).test(
-    text.slice(Math.max(0, core.start - 24), core.start),
+    text.slice(Math.max(0, core.start - 24), core.start).replace(FROM_VALUE, ''),
   )
+
+/** 指数|从2020年的85|提高到 */
+const FROM_VALUE = /[从由][^,。;:从由]{1,14}(?=(?:提[高升]|增[长加]|上升|下降|降低|缩小|压缩)[至到]$)/
 
 /** 建筑面积8万平方米, 总投资约15亿元: how large a thing is. */
 const SIZE =

@@ -18,6 +18,7 @@ describe('isDateLine', () => {
     '2018年05月06日07:12 来源:某日报',
     '2024-05-06 08:30 来源:某报 浏览次数:12 字号:大 中 小 打印 收藏',
     '2024-05-06 08:30:11 | 作者:某某 编辑:某某 分享到:',
+    'http://www.example.com   2024-05-06 08:30:11',
     '2024年5月6日 发布机构:某某局 索引号:AB-12',
   ])('knows %s', (line) => expect(isDateLine(line)).toBe(true))
 
@@ -29,6 +30,7 @@ describe('isDateLine', () => {
     '2024年5月6日起来源:财政拨款',
     '2024-05-06 资金来源于财政。',
     '2024-13-01',
+    '详见某某网站首页的栏目说明与公告栏目 2024-05-06',
     '24日',
     // There are millions of ways to cut so many digits into numbers: none but the whole is tried.
     `2024-01-24 ${'1'.repeat(48)}x`,

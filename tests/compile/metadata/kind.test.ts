@@ -26,6 +26,8 @@ describe('kindOf', () => {
     ['一图读懂政府工作报告', '今年,东湖区要新建泊位。', false, 'news'],
     ['东湖区高质量发展工作方案', '同志们:\n现印发给你们。', true, 'plan'],
     [null, '(八)完善功能。补齐短板。', true, 'plan'],
+    [null, '报告指出,要新建泊位。\n政府工作报告\n各位代表:\n现在报告工作。', true, 'speech'],
+    [null, '报告指出,要新建泊位。\n各位代表:\n现在报告工作。', true, 'plan'],
     [null, '会后,大家散去。', false, 'news'],
   ])('%s is a document of the kind', (title, body, numbered, kind) => {
     expect(kindOf({ title, body, numbered })).toBe(kind)

@@ -22,6 +22,41 @@ describe('a figure that goes on with what the clause before makes', () => {
   ])('is none in 「%s」', (body) => expect(read(body).length).toBeLessThan(2))
 })
 
+describe('figures listed behind words of intent, or behind one that is compared', () => {
+  it.each([
+    [
+      '力争列入省级“百项”重大项目3个、省重点项目4个。',
+      [
+        ['重大项目', '=', 3, '个'],
+        ['省重点项目', '=', 4, '个'],
+      ],
+    ],
+    [
+      '小微企业6家以上、单项冠军1家。',
+      [
+        ['小微企业', '>=', 6, '家'],
+        ['单项冠军', '=', 1, '家'],
+      ],
+    ],
+  ])('「%s」', (body, facts) => {
+    const found = read(body)
+    expect(found.map(([, ...rest]) => rest)).toEqual(facts.map(([, ...rest]) => rest))
+    for (const [at, [metric]] of facts.entries()) expect(found[at]![0]).toContain(metric)
+  })
+
+  it.each([
+    '小微企业6家、单项冠军1家。',
+    '确保3家企业满意。',
+    '争取时间。现有省重点项目4个。',
+    '力争5日内办结。',
+  ])('not in 「%s」', (body) => expect(read(body)).toEqual([]))
+})
+
+it('reads an index without a unit whose first value stands before', () => {
+  expect(read('到2030年,发展指数从2025年的85提高到95。')).toEqual([['发展指数', '=', 95, null]])
+  expect(read('到2030年,发展从2025年的85提高到95。')).toEqual([])
+})
+
 describe('things counted by name or by what they earn', () => {
   it('takes the thing behind the number for what is counted, not the names listed before it', () => {
     expect(read('新增甲城、乙城、丙城3个国家级示范城市。')).toEqual([['国家级示范城市', '+', 3, '个']])
@@ -33,6 +68,7 @@ describe('things counted by name or by what they earn', () => {
       '培育25个零售额超过200亿元的消费强县(市、区)。',
       [['零售额超过200亿元的消费强县(市、区)', '=', 25, '个']],
     ],
+    ['产值超亿元工业企业达50家。', [['产值超亿元工业企业', '>=', 50, '家']]],
     ['新增4个产值过千亿元集群。', [['产值过千亿元集群', '+', 4, '个']]],
   ])('takes an amount that tells their kind for no goal: 「%s」', (body, facts) => {
     expect(read(body)).toEqual(facts)
