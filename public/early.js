@@ -11,6 +11,8 @@
   var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   if (dark) root.dataset.theme = 'dark'
   // index.html holds 总览 in Chinese; another place waits for its own first render instead of showing that one.
+  // One chart alone on another page (?embed=1) is another place, too.
+  var alone = /[?&]embed=1(&|$)/.test(location.search)
   var home = /^#?\/?(\?(?!.*\bpresent=).*)?$/.test(location.hash)
-  if (!home || root.lang === 'en') root.dataset.elsewhere = ''
+  if (!home || alone || root.lang === 'en') root.dataset.elsewhere = ''
 })()

@@ -3,12 +3,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { decodeOpenedFile } from './model/dataset-schema.ts'
 import { DatasetError } from './model/dataset-error.ts'
 import type { DatasetSummary, OpenedFile } from './model/dataset.ts'
-import { localDay } from './model/edtf.ts'
+import { dayOfHttpDate, localDay } from './model/edtf.ts'
 import { decodeFacts, decodeList, decodeSummary } from './model/summary-schema.ts'
 import { narrows } from './model/filter.ts'
+import { formatAddress } from './state/address.ts'
 import { readFilter } from './state/filter-address.ts'
-import { createAddressStore } from './state/address-store.ts'
+import { embeddedPreferences } from './state/embedded-preferences.ts'
+import { createAddressStore, opensThrough } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
+import { openedFrom, readEmbed, type EmbedWishes } from './state/permalink.ts'
 import { lazyAnchoring } from './lazy-anchoring.ts'
 import { lazySearch } from './lazy-search.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
@@ -23,9 +26,10 @@ import { ServicesProvider, type Services } from './views/shared/services.tsx'
  * for just that, else afresh. Data that cannot be read is said on the page.
  */
 export async function startApp(root: HTMLElement): Promise<void> {
-  const preferences = createPreferencesStore(shelf)
+  const embed = readEmbed(location.search)
+  const preferences = createPreferencesStore(embed === null ? shelf : embeddedPreferences(embed))
   try {
-    const services = createServices(await loadSummary(), preferences)
+    const services = createServices(await loadSummary(), preferences, embed)
     const app = (
       <StrictMode>
         <ServicesProvider value={services}>
@@ -45,7 +49,11 @@ export async function startApp(root: HTMLElement): Promise<void> {
   }
 }
 
-function createServices(summary: DatasetSummary, preferences: Services['preferences']): Services {
+function createServices(
+  summary: DatasetSummary,
+  preferences: Services['preferences'],
+  embed: EmbedWishes | null,
+): Services {
   const library = createLibraryStore(summary, {
     summary: loadSummary,
     list: async () => decodeList(await load('documents.json')),
@@ -54,35 +62,55 @@ function createServices(summary: DatasetSummary, preferences: Services['preferen
   })
   return {
     library,
-    address: createAddressStore(window),
+    address:
+      embed === null ? createAddressStore(window) : opensThrough(createAddressStore(window), openWholeApp),
     preferences,
     forms: lazyTextForms(),
     search: lazySearch(() => library.getState().summary),
     anchoring: lazyAnchoring(),
     ...ownRecords(library),
+    datedOn: () => datedOn,
+    embedded: embed !== null,
     today: localDay(new Date()),
     device: { dark: () => darkDevice.matches, onChange: watchDevice },
   }
 }
 
-const loadSummary = async () => decodeSummary(await load('summary.json'))
+/** From an embedded chart every other place opens in a window of its own, in the whole app. */
+const openWholeApp: Parameters<typeof opensThrough>[1] = (wanted, from) => {
+  const url = new URL(location.href)
+  url.search = ''
+  url.hash = formatAddress(openedFrom(from, wanted))
+  window.open(url, '_blank', 'noopener')
+}
+
+/** The day the summary was last read from, as its host dated it. */
+let datedOn: string | null = null
+
+async function loadSummary() {
+  const summary = await load('summary.json', ({ headers }) => {
+    datedOn = dayOfHttpDate(headers.get('last-modified'))
+  })
+  return decodeSummary(summary)
+}
 
 async function loadDocument(id: string): Promise<OpenedFile | null> {
   const json = await loadIfThere(`documents/${encodeURIComponent(id)}.json`)
   return json === null ? null : decodeOpenedFile(json)
 }
 
-async function load(file: string): Promise<unknown> {
-  const json = await loadIfThere(file)
+async function load(file: string, onAnswer?: (answer: Response) => void): Promise<unknown> {
+  const json = await loadIfThere(file, onAnswer)
   if (json === null) throw new DatasetError(`data/${file}`, 'the server has no such file')
   return json
 }
 
 /** A data file, or null when the server says that there is none. */
-async function loadIfThere(file: string): Promise<unknown> {
+async function loadIfThere(file: string, onAnswer?: (answer: Response) => void): Promise<unknown> {
   const response = await fetch(new URL(`data/${file}`, document.baseURI))
   if (response.status === 404) return null
   if (!response.ok) throw new DatasetError(`data/${file}`, `the server answered ${response.status}`)
+  onAnswer?.(response)
   try {
     return await response.json()
   } catch (cause) {
@@ -99,7 +127,8 @@ function followData({ library }: Services): void {
 }
 
 /** index.html holds 总览 in Chinese; every other place is rendered afresh. */
-function writtenAtBuild(root: HTMLElement, { address, preferences }: Services): boolean {
+function writtenAtBuild(root: HTMLElement, { address, preferences, embedded }: Services): boolean {
+  if (embedded) return false
   const { page, item, params } = address.getState().address
   const plain =
     page === 'overview' && item === null && params['present'] === undefined && !narrows(readFilter(params))

@@ -41,6 +41,8 @@ export function renderHome(summary: DatasetSummary): string {
     notes: createNotesStore({ records, gateway, newId: () => '' }),
     backups,
     exchange: ownExchange({ gateway, records, library, before }),
+    datedOn: () => null,
+    embedded: false,
     today: '',
     device: { dark: () => false, onChange: () => () => undefined },
   }

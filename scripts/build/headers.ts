@@ -31,6 +31,16 @@ export const PRODUCTION_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /**
+ * The headers of one answer: as above, but a chart asked for alone (`?embed=1`) may stand in any page. It holds published
+ * charts and no control over the person's records; everything else may stand in none.
+ */
+export function headersFor(search: string): Readonly<Record<string, string>> {
+  if (new URLSearchParams(search).get('embed') !== '1') return PRODUCTION_HEADERS
+  const policy = POLICY.map((rule) => (rule.startsWith('frame-ancestors') ? 'frame-ancestors *' : rule))
+  return { ...PRODUCTION_HEADERS, 'Content-Security-Policy': policy.join('; ') }
+}
+
+/**
  * How long a file may be kept. Files in `assets/` carry a hash of their bytes in the name and never change; the
  * page and the data keep their names and are asked for again each time (an unchanged one costs a 304).
  */
@@ -47,8 +57,8 @@ export function productionHeaders(): Plugin {
     configurePreviewServer(server) {
       const dist = join(server.config.root, server.config.build.outDir)
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(PRODUCTION_HEADERS)) response.setHeader(name, value)
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+        for (const [name, value] of Object.entries(headersFor(search))) response.setHeader(name, value)
         // A 404 for a file of a later build must not be kept for a year.
         const found = existsSync(join(dist, pathname))
         response.setHeader('Cache-Control', found ? cacheControlOf(pathname) : 'no-store')

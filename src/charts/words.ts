@@ -1,4 +1,5 @@
 import type { Shape } from './drawing.ts'
+import { quotePieces } from './quote-pieces.ts'
 import { textWidth } from './text-width.ts'
 import { SANS } from './theme.ts'
 
@@ -19,10 +20,7 @@ export interface WordsPlace {
 }
 
 /**
- * One line of text from runs of different looks.
- *
- * Quotation marks get half a square each, as in the page's titles: an opening one is set to end where its half ends, a
- * closing one to begin where it begins, so that the blank half of a full-width glyph falls outside.
+ * One line of text from runs of different looks. Quotation marks get half a square each, as in the page's titles.
  */
 export function words(runs: readonly Run[], { x, y, size, align = 'left' }: WordsPlace): Shape {
   const [only] = runs
@@ -33,29 +31,16 @@ export function words(runs: readonly Run[], { x, y, size, align = 'left' }: Word
   let left = x - (align === 'left' ? 0 : align === 'right' ? width : width / 2)
   const children: Shape[] = []
   for (const run of runs) {
-    for (const part of run.text.split(/([“”‘’])/).filter((each) => each !== '')) {
-      const right = left + textWidth(part, size, run.bold)
-      const opening = part === '“' || part === '‘'
-      children.push(
-        piece(part.trimStart(), run, {
-          x: opening ? right : startOf(part, left, size),
-          y,
-          size,
-          align: opening ? 'right' : 'left',
-        }),
-      )
-      left = right
-    }
+    const set = quotePieces(run.text, left, size, run.bold)
+    children.push(
+      ...set.pieces.map(({ text, x: at, align: by }) => piece(text, run, { x: at, y, size, align: by })),
+    )
+    left = set.right
   }
   return { type: 'group', children } as Shape
 }
 
 const QUOTES = /[“”‘’]/
-
-/** Renderers drop spaces at the start of a text; they become distance. */
-function startOf(part: string, left: number, size: number): number {
-  return left + textWidth(part.slice(0, part.length - part.trimStart().length), size)
-}
 
 function piece(text: string, { colour, bold }: Run, { x, y, size, align }: Required<WordsPlace>): Shape {
   const font = { fontSize: size, fontFamily: SANS, fontWeight: bold === true ? 700 : 400 }

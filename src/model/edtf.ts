@@ -40,6 +40,12 @@ export function localDay(instant: Date): string {
   return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`
 }
 
+/** The day an HTTP date names, 「Fri, 20 Nov 2026 08:00:00 GMT」, where the machine stands; null for none or one that is no date. */
+export function dayOfHttpDate(text: string | null): string | null {
+  const instant = new Date(text ?? Number.NaN)
+  return Number.isNaN(instant.getTime()) ? null : localDay(instant)
+}
+
 /** Days since 1970-01-01 of an ISO date; whole numbers, so differences are whole days. */
 export function dayNumber(isoDate: string): number {
   const [year, month, day] = isoDate.split('-').map(Number)

@@ -40,6 +40,15 @@ function withSticky(wanted: Address, now: Address): Address {
   return { ...wanted, params: { ...travelling(now.params), ...presenting, ...wanted.params } }
 }
 
+/** The same store where every other place is opened by `show`, which is told the place wanted and the one it is opened from. */
+export function opensThrough(
+  store: AddressStore,
+  show: (wanted: Address, from: Address) => void,
+): AddressStore {
+  store.setState({ open: (wanted) => show(wanted, store.getState().address) })
+  return store
+}
+
 /** The store of where the person is. The URL is the truth; the store follows it. */
 export function createAddressStore(bar: AddressBar): AddressStore {
   const store = createStore<AddressState>((set, get) => ({

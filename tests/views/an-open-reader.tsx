@@ -53,6 +53,8 @@ export function openReader(
     records,
     notes,
     ...idleExchange,
+    datedOn: () => '2026-11-20',
+    embedded: false,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   }

@@ -48,6 +48,7 @@ function show(
         frame={{ width: 200, height: 60, scale: 1 }}
         label="16 个区里，2 个有文件"
         sourceLine="来源"
+        subject={{ chart: 'map', behind: { kind: 'measures' } }}
         table={{ columns: ['区', '文件'], rows }}
         fileName="map"
         onPick={onPick}

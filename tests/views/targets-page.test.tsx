@@ -67,6 +67,8 @@ async function servicesFor(documents: readonly DocumentSummary[], hash: string) 
     forms: directForms,
     search: { ask: () => () => undefined },
     anchoring: directAnchoring,
+    datedOn: () => '2026-11-20',
+    embedded: false,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
   } as Omit<Services, 'notes' | 'records' | 'backups' | 'exchange'> as Services

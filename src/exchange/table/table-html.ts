@@ -13,7 +13,7 @@ export function tableHtml({ title, unit, columns, rows, sourceLine }: ShownTable
   )
   return [
     '<meta charset="utf-8">',
-    `<p style="${LINE};font-size:14pt"><b>${escaped(title)}</b></p>`,
+    `<p style="margin:4pt 0;font-size:14pt"><b>${escaped(title)}</b></p>`,
     ...(unit === '' ? [] : [`<p style="${LINE}">${escaped(unit)}</p>`]),
     `<table style="border-collapse:collapse" cellspacing="0" cellpadding="4"><thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,

@@ -35,16 +35,6 @@ export async function svgOf(picture: Picture, frame: Frame, words: PictureWords)
   return new Blob([file], { type: 'image/svg+xml;charset=utf-8' })
 }
 
-/** Hands a file to the browser's downloads. */
-export function save(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
-
 function canvasOf({ option }: Picture, { width, height }: Frame): HTMLCanvasElement {
   const place = document.createElement('div')
   const chart = charts.init(place, null, { renderer: 'canvas', width, height, devicePixelRatio: RESOLUTION })
@@ -58,14 +48,29 @@ function canvasOf({ option }: Picture, { width, height }: Frame): HTMLCanvasElem
 
 function drawSheet(
   context: CanvasRenderingContext2D,
-  { width, height, picture, rule, texts }: PrintedSheet,
+  { width, height, picture, rule, texts, paths }: PrintedSheet,
 ): void {
   context.fillStyle = LIGHT.paper
   context.fillRect(0, 0, width, height)
-  for (const { text, x, y, size, bold, family, colour } of texts) {
+  for (const { text, x, y, size, bold, family, colour, align } of texts) {
     context.font = `${bold ? 700 : 400} ${size}px ${family}`
     context.fillStyle = colour
+    context.textAlign = align ?? 'left'
     context.fillText(text, x, y)
+  }
+  for (const { d, fill, stroke, width: lineWidth } of paths) {
+    const path = new Path2D(d)
+    if (fill !== null) {
+      context.fillStyle = fill
+      // It fills a shape on the canvas, no list.
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
+      context.fill(path)
+    }
+    if (stroke !== null) {
+      context.strokeStyle = stroke
+      context.lineWidth = lineWidth
+      context.stroke(path)
+    }
   }
   context.fillStyle = LIGHT.hairline
   context.fillRect(picture.x, rule, width - 2 * picture.x, 1)

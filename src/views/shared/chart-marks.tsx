@@ -14,6 +14,8 @@ interface MarksProps {
   readonly onPick: ((id: string) => void) | undefined
   readonly selectedId: string | undefined
   readonly onShow?: ((mark: ChartMark | null) => void) | undefined
+  /** Told which mark the keys stand on, null when the person ends the walk; leaving for other parts of the page is no end. */
+  readonly onStand?: ((id: string | null) => void) | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ interface MarksProps {
  *
  * One tab stop; the arrow keys walk the marks, the mark's sentence is spoken and shown, Enter or a click opens it.
  */
-export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow }: MarksProps) {
+export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow, onStand }: MarksProps) {
   const words = useWords(chartWords)
   const how = useId()
   const [hovered, setHovered] = useState<string | null>(null)
@@ -36,6 +38,10 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow }: 
   const hover = marks.find(({ id }) => id === hovered)
   const shown = hover ?? current
   useEffect(() => onShow?.(shown ?? null), [onShow, shown])
+  const standing = current?.id
+  useEffect(() => {
+    if (standing !== undefined) onStand?.(standing)
+  }, [onStand, standing])
   const opens = hover?.opens === true && onPick !== undefined
   return (
     // A drawing has no element to make interactive: as an application it takes the keys and says what they do.
@@ -49,7 +55,10 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow }: 
       aria-describedby={how}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={(domEvent) => {
+        if (domEvent.key === 'Escape') onStand?.(null)
+        onKeyDown(domEvent)
+      }}
       onBlur={leave}
       onPointerMove={(domEvent) => setHovered(hoveredBy(marks, domEvent))}
       onPointerLeave={() => setHovered(null)}

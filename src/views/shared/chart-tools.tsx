@@ -1,53 +1,56 @@
-import { useState } from 'react'
-import type { PictureWords } from '../../charts/printed-picture.ts'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { chartWords } from '../../messages/chart.ts'
-import type { ExportedPicture } from './chart.tsx'
-import { pngOf, save, svgOf } from './chart-export.ts'
+import { Missing } from './missing-code.tsx'
 import { useWords } from './services.tsx'
+import type { TakenChart } from './use-chart-exports.ts'
 
-/** The quiet buttons of a picture: table or chart, PNG, SVG. They show on hover and whenever a key reaches them. */
+const ExportMenu = lazy(() => import('./export-menu.tsx'))
+
+/**
+ * The quiet buttons of a picture: table or chart, and what can be taken along. They show on hover and whenever a key
+ * reaches them; the code of what they do is fetched when it is first asked for.
+ */
 export function ChartTools(props: {
   readonly asTable: boolean
   readonly onTurn: () => void
-  /** The picture to export, in light colours, made when asked. */
-  readonly toExport: () => ExportedPicture
-  readonly printed: PictureWords
-  readonly fileName: string
+  readonly chart: TakenChart
 }) {
   const words = useWords(chartWords)
-  const [failed, setFailed] = useState(false)
-  const write = async (make: typeof pngOf, ending: string) => {
-    try {
-      const { picture, frame } = props.toExport()
-      save(await make(picture, frame, props.printed), `${props.fileName}.${ending}`)
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const [asked, setAsked] = useState(false)
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const turn = props.asTable ? words.pictureHint : words.tableHint
   return (
-    <div className="chart-tools no-print">
-      {failed && <span role="alert">{words.exportFailed}</span>}
+    <div className={open ? 'chart-tools chart-tools-open no-print' : 'chart-tools no-print'}>
       <button type="button" title={turn} aria-label={turn} onClick={props.onTurn}>
         {props.asTable ? words.picture : words.table}
       </button>
       <button
+        ref={button}
         type="button"
-        title={words.pngHint}
-        aria-label={words.pngHint}
-        onClick={() => void write(pngOf, 'png')}
+        title={words.takeHint}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => {
+          setAsked(true)
+          setOpen(!open)
+        }}
+        onKeyDown={(domEvent) => {
+          if (domEvent.key !== 'ArrowDown' && domEvent.key !== 'ArrowUp') return
+          domEvent.preventDefault()
+          setAsked(true)
+          setOpen(true)
+        }}
       >
-        {words.png}
+        {words.take} <span aria-hidden="true">▾</span>
       </button>
-      <button
-        type="button"
-        title={words.svgHint}
-        aria-label={words.svgHint}
-        onClick={() => void write(svgOf, 'svg')}
-      >
-        {words.svg}
-      </button>
+      {asked && (
+        <Missing said={words.notArrived} onMissing={() => setOpen(false)}>
+          <Suspense>
+            <ExportMenu chart={props.chart} open={open} opener={button} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Missing>
+      )}
     </div>
   )
 }

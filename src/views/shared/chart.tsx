@@ -1,8 +1,10 @@
 import EChartsReact from 'echarts-for-react/esm/core'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { ChartMark, Frame, Picture, TableTwin } from '../../charts/picture.ts'
+import type { LegendEntry } from '../../charts/printed-legend.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { ChartMarks } from './chart-marks.tsx'
+import type { ChartSubject } from './chart-subject.ts'
 import { ChartTable } from './chart-table.tsx'
 import { ChartTools } from './chart-tools.tsx'
 import { charts } from './echarts-parts.ts'
@@ -19,6 +21,10 @@ export interface ChartProps {
   readonly label: string
   /** Unit or reading note printed under the title of an exported picture. */
   readonly unit?: string
+  /** What the marks mean, printed in an exported picture where the page says it beside the picture. */
+  readonly legend?: readonly LegendEntry[]
+  /** What the picture shows, for what is taken along of it. */
+  readonly subject: ChartSubject
   /** The source strip printed inside exported pictures. */
   readonly sourceLine: string
   readonly table: TableTwin
@@ -52,6 +58,11 @@ export function Chart(props: ChartProps) {
   const { picture, frame, label } = props
   const words = useWords(chartWords)
   const [asTable, setAsTable] = useState(false)
+  const stood = useRef<string | null>(null)
+  const stand = useCallback((id: string | null) => {
+    stood.current = id
+  }, [])
+  const { unit = '', legend = [], sourceLine } = props
   return (
     <div className="chart" style={{ width: frame.width, height: frame.height }}>
       <Drawing picture={picture} frame={frame} />
@@ -66,14 +77,20 @@ export function Chart(props: ChartProps) {
             onPick={props.onPick}
             selectedId={props.selectedId}
             onShow={props.onShow}
+            onStand={stand}
           />
         )}
         <ChartTools
           asTable={asTable}
           onTurn={() => setAsTable(!asTable)}
-          toExport={props.toExport ?? (() => ({ picture, frame }))}
-          printed={{ title: label, unit: props.unit ?? '', sourceLine: props.sourceLine }}
-          fileName={props.fileName}
+          chart={{
+            toExport: props.toExport ?? (() => ({ picture, frame })),
+            printed: { title: label, unit, legend, sourceLine },
+            fileName: props.fileName,
+            table: props.table,
+            subject: props.subject,
+            mark: () => stood.current,
+          }}
         />
       </div>
     </div>

@@ -2,11 +2,14 @@ import { useCallback, useMemo } from 'react'
 import { coverageBlocks, MOST_BLOCKS } from '../../charts/coverage-blocks.ts'
 import { coverageMatrix, coverageTable } from '../../charts/coverage-matrix.ts'
 import type { Frame } from '../../charts/picture.ts'
+import type { LegendEntry } from '../../charts/printed-legend.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
 import { inScope } from '../../derive/in-scope.ts'
 import { districtsOf } from '../../derive/coverage-counts.ts'
+import { chartWords } from '../../messages/chart.ts'
 import { coverageWords } from '../../messages/coverage.ts'
+import type { WordsOf } from '../../messages/catalogue.ts'
 import type { BrandId } from '../../model/dataset.ts'
 import type { CoverageCount } from '../../model/overview.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
@@ -34,6 +37,7 @@ interface CoveragePictureProps {
  */
 export function CoveragePicture({ coverage, onPick, variant = 'overview' }: CoveragePictureProps) {
   const words = useWords(coverageWords)
+  const { notes } = useWords(chartWords)
   const sourceLine = useSourceLine()
   const districts = useMemo(() => districtsOf(coverage), [coverage])
   const rows = useMemo(() => districts.filter(inScope), [districts])
@@ -57,7 +61,9 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
         className="coverage-room"
         draw={draw}
         label={words.title(coverageFigures(rows))}
-        unit={words.rule}
+        unit={notes([words.unit, words.rule])}
+        legend={coverageLegend(rows, districts.length - rows.length, words)}
+        subject={SUBJECT}
         sourceLine={sourceLine}
         table={table}
         fileName="cetu-coverage"
@@ -67,6 +73,29 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
     </div>
   )
 }
+
+const SUBJECT = { chart: 'coverage', behind: { kind: 'measures' } } as const
+
+/** The key of an exported matrix: what stands below it on the page. `hidden` districts are those the filter hides. */
+export function coverageLegend(
+  rows: readonly CoverageCount[],
+  hidden: number,
+  words: WordsOf<typeof coverageWords>,
+): readonly LegendEntry[] {
+  const lacking = lackingIn(rows)
+  return [
+    { mark: 'solid', text: words.explicit },
+    { mark: 'outline', text: words.thematic },
+    ...(lacking === 0 ? [] : [{ mark: 'hatch', text: lackingWords(rows, words) } as const]),
+    ...(hidden === 0 ? [] : [{ mark: null, text: words.outOfScopeRows(hidden) }]),
+  ]
+}
+
+const lackingIn = (rows: readonly CoverageCount[]) => rows.filter((row) => row.documents === 0).length
+
+/** What the hatch means: of how many districts there is no document. */
+const lackingWords = (rows: readonly CoverageCount[], words: WordsOf<typeof coverageWords>) =>
+  lackingIn(rows) < rows.length ? words.othersLabel(lackingIn(rows)) : words.noDocument
 
 /** Rows that have to be legible, for the style sheet: districts with documents, and one for all the others. */
 function leastRows(rows: readonly CoverageCount[]): React.CSSProperties {
@@ -128,12 +157,10 @@ function CoverageLegend({
 /** What the hatch means and of how many districts; nothing when every district has documents. */
 function NoDocuments({ rows }: { readonly rows: readonly CoverageCount[] }) {
   const words = useWords(coverageWords)
-  const lacking = rows.filter((row) => row.documents === 0).length
-  if (lacking === 0) return null
+  if (lackingIn(rows) === 0) return null
   return (
     <span className="coverage-lacking">
-      <i className="coverage-none hatch" />{' '}
-      {lacking < rows.length ? words.othersLabel(lacking) : words.noDocument}
+      <i className="coverage-none hatch" /> {lackingWords(rows, words)}
     </span>
   )
 }

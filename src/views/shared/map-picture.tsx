@@ -4,12 +4,15 @@ import type { ChartTheme } from '../../charts/theme.ts'
 import { tileMap, tileMapTable } from '../../charts/tile-map.ts'
 import { districtRows } from '../../derive/district-rows.ts'
 import { mapTitle } from '../../derive/picture-titles.ts'
+import { chartWords } from '../../messages/chart.ts'
 import { mapWords } from '../../messages/map.ts'
 import type { CoverageCount } from '../../model/overview.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
 import { useLanguage, useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './map-picture.css'
+
+const SUBJECT = { chart: 'map', behind: { kind: 'measures' } } as const
 
 /** The tile map of the 16 districts. Beside it stands that squares are no areas; on a slide the slide’s head says so. */
 export function MapPicture(props: {
@@ -23,6 +26,7 @@ export function MapPicture(props: {
 }) {
   const { coverage, onPick, selected, variant = 'small' } = props
   const words = useWords(mapWords)
+  const { notes } = useWords(chartWords)
   const language = useLanguage()
   const rows = useMemo(() => districtRows(coverage), [coverage])
   const draw = useCallback(
@@ -40,7 +44,8 @@ export function MapPicture(props: {
         className="map-tiles"
         draw={draw}
         label={mapTitle(coverage, language)}
-        unit={`${words.note}；${words.unit}`}
+        unit={notes([words.note, words.unit])}
+        subject={SUBJECT}
         sourceLine={useSourceLine()}
         table={tileMapTable(rows, words)}
         fileName="cetu-districts"

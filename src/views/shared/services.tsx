@@ -32,6 +32,10 @@ export interface Services {
   readonly backups: BackupsStore
   /** Bringing files in, and giving everything out. */
   readonly exchange: ExchangeDesk
+  /** The day the data file was written, as its host says; null when it does not. */
+  readonly datedOn: () => string | null
+  /** Whether one chart stands alone on another page, without the frame of the app. */
+  readonly embedded: boolean
   /** The local date of the machine as ISO date. */
   readonly today: string
   /** Whether the device asks for dark, and a way to be told when that changes. */

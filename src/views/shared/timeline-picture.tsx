@@ -1,9 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import type { Frame } from '../../charts/picture.ts'
+import type { LegendEntry } from '../../charts/printed-legend.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { timelineStrip, timelineTable } from '../../charts/timeline-strip.ts'
 import { timelineTitle } from '../../derive/picture-titles.ts'
 import { rowsOn, standsFor } from '../../derive/timeline-rows.ts'
+import { chartWords } from '../../messages/chart.ts'
+import type { WordsOf } from '../../messages/catalogue.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import type { TimelineStrip } from '../../model/overview.ts'
 import type { PickedFact } from './picked-fact.ts'
@@ -42,6 +45,8 @@ export function TimelinePicture(props: {
       draw={draw}
       label={timelineTitle(strip.deadlines, language)}
       unit={useStripUnit(strip)}
+      legend={timelineLegend(words)}
+      subject={SUBJECT}
       sourceLine={useSourceLine()}
       table={timelineTable(rows, texts)}
       fileName={`cetu-timeline-${asOf}`}
@@ -50,11 +55,18 @@ export function TimelinePicture(props: {
   )
 }
 
+const SUBJECT = { chart: 'timeline', behind: { kind: 'events' } } as const
+
+/** The key of an exported timeline; the same stands beside its title on the page. */
+export const timelineLegend = ({ key }: WordsOf<typeof timelineWords>): readonly LegendEntry[] =>
+  (['held', 'published', 'deadline', 'reference'] as const).map((mark) => ({ mark, text: key[mark] }))
+
 /** What a strip's figures are, and what it leaves out where there is more than it can draw. */
 export function useStripUnit(strip: TimelineStrip): string {
   const { unit } = useWords(timelineWords)
+  const { notes } = useWords(chartWords)
   const left = useLeftOut(strip)
-  return left === null ? unit : `${unit}；${left}`
+  return notes([unit, left ?? ''])
 }
 
 /** What a strip leaves out, in a sentence; null when it draws all its marks. */

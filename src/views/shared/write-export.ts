@@ -2,7 +2,7 @@ import { reportWords } from '../../messages/report.ts'
 import { documentOf } from '../../model/records/annotation-content.ts'
 import { isKind } from '../../model/records/record.ts'
 import type { Language } from '../../state/preferences-store.ts'
-import { save } from './chart-export.ts'
+import { saveBlob } from './save-blob.ts'
 import type { ExportForm } from './export-forms.ts'
 import type { Services } from './services.tsx'
 
@@ -27,7 +27,7 @@ export interface ExportGrounds extends Pick<Services, 'exchange' | 'records' | '
 export async function writeExport(grounds: ExportGrounds, form: ExportForm): Promise<string> {
   const { exchange, records, library, asOf, language } = grounds
   const name = `cetu-${NAMES[form]}-${asOf}.${ENDINGS[form]}`
-  save(await written(), name)
+  saveBlob(await written(), name)
   return name
 
   /** The texts annotations point into; one that cannot be loaded is absent, and its positions are left out. */

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
-import { useAddress, useLanguage, useTheme, useWords } from '../shared/services.tsx'
+import { useAddress, useLanguage, useServices, useTheme, useWords } from '../shared/services.tsx'
 import { OverviewInScope } from '../shared/in-scope.tsx'
+import { DatasetNotice } from './dataset-notice.tsx'
 import { RecoveryNotice } from '../shared/recovery-notice.tsx'
 import { KeysProvider } from '../shared/keys-door.ts'
 import { useKeys } from '../shared/use-keys.ts'
@@ -24,8 +25,27 @@ const OverviewSlides = lazy(async () => ({
   default: (await import('../present/overview-slides.tsx')).OverviewSlides,
 }))
 
-/** The whole app: the frame, and in it the page the address names. */
+const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }))
+
+/** The whole app, or one chart of it alone. */
 export function App() {
+  return useServices().embedded ? <OneChart /> : <WholeApp />
+}
+
+/** One chart alone on another page: no frame, no keys but the chart's own. */
+function OneChart() {
+  useDocumentLook(null)
+  return (
+    <ErrorBoundary resetKey="embed">
+      <Suspense fallback={<Opening />}>
+        <EmbedPage />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** The frame, and in it the page the address names. */
+function WholeApp() {
   const address = useAddress()
   const { slide } = usePresenting()
   useDocumentLook(slide === null ? null : address.page === 'overview' ? 'slide' : 'page')
@@ -61,6 +81,7 @@ function Frame({ children }: { readonly children: React.ReactNode }) {
       </a>
       <TopBar />
       <RecoveryNotice />
+      <DatasetNotice />
       {children}
       <nav className="tab-bar no-print" aria-label={words.navigation}>
         <PageLinks />

@@ -1,7 +1,10 @@
 import type { TargetGroup } from '../../derive/target-counts.ts'
+import { targetFigures } from '../../derive/target-figures.ts'
+import { targetWords } from '../../messages/targets.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
 import { GaugesPicture } from '../shared/gauges-picture.tsx'
 import type { PickedFact } from '../shared/picked-fact.ts'
+import { useWords } from '../shared/services.tsx'
 import { useFrame } from '../shared/use-frame.ts'
 import { GroupSummary } from './register.tsx'
 
@@ -14,6 +17,7 @@ interface GaugeGroupsProps {
 
 /** Every target as a gauge, one group per document; small documents stand side by side. */
 export function GaugeGroups({ groups, documents, selected, onPick }: GaugeGroupsProps) {
+  const words = useWords(targetWords)
   const [place, frame] = useFrame<HTMLDivElement>()
   const most = frame === null ? MOST_COLUMNS : Math.floor(frame.width / (COLUMN * frame.scale))
   return (
@@ -35,6 +39,9 @@ export function GaugeGroups({ groups, documents, selected, onPick }: GaugeGroups
               rows={rows}
               columns={columns}
               onPick={onPick}
+              title={words.titled(rows[0]?.documentName ?? '', words.progressTitle(targetFigures(rows)))}
+              document={rows[0]?.documentTitle}
+              own={{ doc: documentId, view: 'gauges' }}
               selectedId={
                 rows.some(({ targetId }) => targetId === selected) ? (selected ?? undefined) : undefined
               }

@@ -10,6 +10,7 @@ import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import { dayNumber } from '../../model/edtf.ts'
 import { PictureFrame } from '../shared/picture-frame.tsx'
+import { timelineLegend } from '../shared/timeline-picture.tsx'
 import { useFrame } from '../shared/use-frame.ts'
 import { useSourceLine } from '../shared/source-strip.tsx'
 import { useWords } from '../shared/services.tsx'
@@ -19,6 +20,8 @@ import { LaneHeads } from './lane-heads.tsx'
 import type { useLanes } from './use-lanes.ts'
 import { keyedRange, useStageGestures } from './use-stage-gestures.ts'
 import type { RangeControl } from './use-time-range.ts'
+
+const LANES = { chart: 'lanes', behind: { kind: 'events' } } as const
 
 interface StageProps {
   readonly pack: ReturnType<typeof useLanes>['pack']
@@ -85,6 +88,8 @@ export function TimelineStage(props: StageProps) {
             drawExport={drawExport}
             label={props.label}
             unit={texts.words.unit}
+            legend={timelineLegend(texts.words)}
+            subject={LANES}
             sourceLine={useSourceLine()}
             table={props.table}
             fileName={`cetu-timeline-${asOf}`}

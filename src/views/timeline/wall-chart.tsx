@@ -7,10 +7,13 @@ import type { ChartTheme } from '../../charts/theme.ts'
 import type { TableTwin } from '../../charts/picture.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { PictureFrame } from '../shared/picture-frame.tsx'
+import { timelineLegend } from '../shared/timeline-picture.tsx'
 import { useWords } from '../shared/services.tsx'
 import { useSourceLine } from '../shared/source-strip.tsx'
 import type { LaneZoom, useLanes } from './use-lanes.ts'
 import type { RangeControl } from './use-time-range.ts'
+
+const WALL = { chart: 'wall', behind: { kind: 'events' } } as const
 
 /** The room of the picture on a printed A3 page, landscape, between margins of 10 mm and beside title and source. */
 const A3: Frame = { width: 1510, height: 905, scale: 1.24 }
@@ -54,6 +57,8 @@ export function WallChart(props: {
         paper={A3}
         label={props.title}
         unit={texts.words.unit}
+        legend={timelineLegend(texts.words)}
+        subject={WALL}
         sourceLine={useSourceLine()}
         table={props.table}
         fileName={`cetu-wall-${asOf}`}

@@ -1,0 +1,93 @@
+import { catalogue } from './catalogue.ts'
+import { plural } from './figures.ts'
+
+/** Taking a picture along: its menu, what became of it, and what stands in what was copied. */
+export const exportWords = catalogue(
+  {
+    menu: (title: string) => `导出：${title}`,
+    forms: {
+      png: 'PNG 图片（2 倍）',
+      svg: 'SVG 矢量图',
+      csv: 'CSV：图上所示',
+      facts: 'CSV：全部依据与出处',
+      table: '复制为表格',
+      link: '复制链接',
+      citation: '复制引文（GB/T 7714）',
+      embed: '复制嵌入代码',
+    },
+    hints: {
+      png: '白底，含标题、单位、图例、来源和数据集',
+      svg: '含标题、单位、图例、来源和数据集',
+      csv: '表格视图的行，已按筛选',
+      facts: '图背后的每条事实：文件、发布机构、文号、日期、章节、原句、字符位置、数据集',
+      table: '贴进 Word、WPS 或 Excel，带标题、单位和来源',
+      link: '带筛选、时段、所选记号、截至日期和数据集编号',
+      citation: '这张图的引文和它所据文件的引文，带文号与章节',
+      embed: '放进别的网页：只有这张图、来源和回到全站的链接',
+    },
+    noEmbed: '从文件打开的页面不能嵌入别的网页',
+    working: '正在准备……',
+    saved: (name: string) => `已存为 ${name}`,
+    copied: {
+      table: '表格已复制',
+      link: '链接已复制',
+      citation: '引文已复制',
+      embed: '嵌入代码已复制',
+    },
+    failed: '没有存成，请再试一次',
+    noData: '图背后的数据没有取全，请检查网络后再试一次',
+    byHand: {
+      title: '浏览器没有让本页复制',
+      text: '下面的内容已选中，请按 Ctrl + C（苹果电脑按 ⌘ C）复制。',
+      close: '关闭',
+    },
+    appName: '策图',
+    dataset: (id: string) => `数据集 ${id}`,
+    sources: '所据文件：',
+    more: (left: number) => `另有 ${left} 条，见“CSV：全部依据与出处”。`,
+  },
+  {
+    menu: (title: string) => `Export: ${title}`,
+    forms: {
+      png: 'PNG picture (2×)',
+      svg: 'SVG drawing',
+      csv: 'CSV: as shown',
+      facts: 'CSV: all facts with sources',
+      table: 'Copy as table',
+      link: 'Copy link',
+      citation: 'Copy citation (GB/T 7714)',
+      embed: 'Copy embed code',
+    },
+    hints: {
+      png: 'On white, with title, unit, legend, source and dataset',
+      svg: 'With title, unit, legend, source and dataset',
+      csv: 'The rows of the table view, as filtered',
+      facts:
+        'Every fact behind the picture: document, issuer, number, date, section, quote, character positions, dataset',
+      table: 'For Word, WPS or Excel, with title, unit and source',
+      link: 'With filter, range, selected mark, as-of date and dataset id',
+      citation: 'Of this picture and of the documents it rests on, with number and section',
+      embed: 'For another page: this picture alone, its source and a link to the whole app',
+    },
+    noEmbed: 'A page opened from a file cannot be embedded',
+    working: 'Preparing …',
+    saved: (name: string) => `Saved as ${name}`,
+    copied: {
+      table: 'Table copied',
+      link: 'Link copied',
+      citation: 'Citation copied',
+      embed: 'Embed code copied',
+    },
+    failed: 'Not saved; please try again',
+    noData: 'The data behind the picture did not arrive in full; check the network and try again',
+    byHand: {
+      title: 'The browser did not let this page copy',
+      text: 'What stands below is selected; press Ctrl + C (⌘ C on a Mac) to copy it.',
+      close: 'Close',
+    },
+    appName: 'Cetu',
+    dataset: (id: string) => `dataset ${id}`,
+    sources: 'Based on:',
+    more: (left: number) => `${plural(left, 'more reference')}: see “CSV: all facts with sources”.`,
+  },
+)
