@@ -59,7 +59,8 @@ export function printedSheet(frame: Frame, words: PictureWords): PrintedSheet {
       y += lead
       const base = y - (lead - size) / 2 - size * 0.12
       const { pieces } = quotePieces(line, margin, size, look.bold)
-      texts.push(...pieces.map((piece) => ({ ...piece, y: base, size, ...look })))
+      for (const { text: part, x, align } of pieces)
+        texts.push({ text: part, x, align, y: base, size, ...look })
     }
   }
   const muted = { bold: false, family: SANS, colour: LIGHT.muted }

@@ -12,7 +12,7 @@ export const exportWords = catalogue(
       facts: 'CSV：全部依据与出处',
       table: '复制为表格',
       link: '复制链接',
-      citation: '复制引文（GB/T 7714）',
+      citation: '复制参考文献（GB/T 7714）',
       embed: '复制嵌入代码',
     },
     hints: {
@@ -22,7 +22,7 @@ export const exportWords = catalogue(
       facts: '图背后的每条事实：文件、发布机构、文号、日期、章节、原句、字符位置、数据集',
       table: '贴进 Word、WPS 或 Excel，带标题、单位和来源',
       link: '带筛选、时段、所选记号、截至日期和数据集编号',
-      citation: '这张图的引文和它所据文件的引文，带文号与章节',
+      citation: '这张图和它所据文件的参考文献条目，带文号与章节',
       embed: '放进别的网页：只有这张图、来源和回到全站的链接',
     },
     noEmbed: '从文件打开的页面不能嵌入别的网页',
@@ -31,7 +31,7 @@ export const exportWords = catalogue(
     copied: {
       table: '表格已复制',
       link: '链接已复制',
-      citation: '引文已复制',
+      citation: '参考文献已复制',
       embed: '嵌入代码已复制',
     },
     failed: '没有存成，请再试一次',

@@ -91,27 +91,3 @@ test.describe('code that does not arrive', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('项目标')
   })
 })
-
-test('an exported picture is one that opens, with title and source in it', async ({ page, context }) => {
-  await page.goto('./')
-  const region = page.getByRole('region', { name: /个区里/ })
-  await region.hover()
-  const asked = page.waitForEvent('download')
-  await region.getByRole('button', { name: /SVG/ }).click()
-  const svg = await (await asked).createReadStream()
-  const text = await new Promise<string>((resolve) => {
-    let read = ''
-    svg
-      .setEncoding('utf8')
-      .on('data', (piece: string) => (read += piece))
-      .on('end', () => resolve(read))
-  })
-  for (const words of ['个区里', '徐汇', '来源：5 份公开文件', '截至 2026-11-21'])
-    expect(text).toContain(words)
-  const elsewhere = await context.newPage() // the policy of the app lets no page parse text
-  const broken = await elsewhere.evaluate((source) => {
-    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
-    return parsed.querySelector('parsererror')?.textContent ?? null
-  }, text)
-  expect(broken).toBeNull()
-})

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, firstDay, isRealDay, lastDay, yearFraction } from '../../src/model/edtf.ts'
+import {
+  dayOfHttpDate,
+  daysBetween,
+  firstDay,
+  isRealDay,
+  lastDay,
+  yearFraction,
+} from '../../src/model/edtf.ts'
 
 describe('an EDTF date', () => {
   it.each([
@@ -32,4 +39,13 @@ describe('an EDTF date', () => {
     expect(yearFraction('2018-07-02')).toBeCloseTo(2018.4986, 4)
     expect(yearFraction('2020-12-31')).toBeCloseTo(2020 + 365 / 366, 6)
   })
+})
+
+describe('the day of an HTTP date', () => {
+  it.each([
+    ['Fri, 20 Nov 2026 12:00:00 GMT', '2026-11-20'],
+    ['soon', null],
+    ['', null],
+    [null, null],
+  ])('%s is %s', (text, day) => expect(dayOfHttpDate(text)).toBe(day))
 })

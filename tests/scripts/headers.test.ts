@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cacheControlOf, META_POLICY, PRODUCTION_HEADERS } from '../../scripts/build/headers.ts'
+import { cacheControlOf, headersFor, META_POLICY, PRODUCTION_HEADERS } from '../../scripts/build/headers.ts'
 
 const policy = PRODUCTION_HEADERS['Content-Security-Policy']!
 
@@ -15,6 +15,28 @@ describe('the content policy', () => {
   })
 
   it('fits an attribute', () => expect(META_POLICY).not.toMatch(/["<>&]/))
+})
+
+describe('the headers of an answer', () => {
+  it.each(['', '?embed=0', '?embed', '?x=embed=1', '?lang=en'])(
+    'let no page frame the app at 「%s」',
+    (search) => {
+      expect(headersFor(search)).toBe(PRODUCTION_HEADERS)
+    },
+  )
+
+  it.each(['?embed=1', '?embed=1&lang=en', '?lang=en&embed=1'])(
+    'let any page frame a chart at 「%s」',
+    (search) => {
+      const { 'Content-Security-Policy': alone, ...others } = headersFor(search)
+      expect(alone).toBe(policy.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+      expect(others).toEqual(
+        Object.fromEntries(
+          Object.entries(PRODUCTION_HEADERS).filter(([name]) => name !== 'Content-Security-Policy'),
+        ),
+      )
+    },
+  )
 })
 
 describe('cacheControlOf', () => {

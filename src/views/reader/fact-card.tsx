@@ -3,6 +3,7 @@ import type { DocumentFact } from '../../derive/document-facts.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import { readerWords } from '../../messages/reader.ts'
+import { readingWords } from '../../messages/reading.ts'
 import { daysBetween, lastDay } from '../../model/edtf.ts'
 import { useAsOf, useWords } from '../shared/services.tsx'
 import { TitleText } from '../shared/title-text.tsx'
@@ -15,11 +16,14 @@ interface FactCardProps {
   readonly row: TargetRow | null
   readonly selected: boolean
   readonly onPick: () => void
+  /** Copies the citation of the place. */
+  readonly onCite: () => void
 }
 
 /** One extracted fact in the margin: a button that marks its words in the text. */
-export function FactCard({ fact, row, selected, onPick }: FactCardProps) {
+export function FactCard({ fact, row, selected, onPick, onCite }: FactCardProps) {
   const words = useWords(readerWords)
+  const { cite, citeFact } = useWords(readingWords)
   const to = useLinks()
   return (
     <>
@@ -28,9 +32,12 @@ export function FactCard({ fact, row, selected, onPick }: FactCardProps) {
         {fact.kind === 'mention' && <MentionLine fact={fact} />}
         {fact.kind === 'target' && row !== null && <TargetLines row={row} />}
       </button>
-      {fact.kind === 'target' && selected && (
+      {selected && (
         <p className="card-ways">
-          <a href={to('targets', fact.id)}>{words.openTarget}</a>
+          {fact.kind === 'target' && <a href={to('targets', fact.id)}>{words.openTarget}</a>}
+          <button type="button" title={citeFact} onClick={onCite}>
+            {cite}
+          </button>
         </p>
       )}
     </>

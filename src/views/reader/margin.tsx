@@ -10,6 +10,7 @@ import { type MarginItem } from './margin-items.ts'
 import { NoteCard } from './note-card.tsx'
 import type { NearItems } from './use-near-items.ts'
 import type { NoteDesk } from './use-note-desk.ts'
+import type { Taking } from './use-taking.ts'
 import { useStackedCards } from './use-stacked-cards.ts'
 import './margin.css'
 
@@ -20,6 +21,7 @@ interface MarginProps {
   readonly selectedKey: string | null
   readonly desk: NoteDesk
   readonly onPick: (item: MarginItem) => void
+  readonly onCite: Taking['onCite']
 }
 
 /** The cards beside the text, each at the line it belongs to. */
@@ -31,6 +33,7 @@ export const Margin = memo(function Margin(props: MarginProps) {
     selectedKey,
     desk,
     onPick,
+    onCite,
   } = props
   const words = useWords(readerWords)
   const column = useRef<HTMLOListElement>(null)
@@ -47,6 +50,7 @@ export const Margin = memo(function Margin(props: MarginProps) {
           selected={item.key === selectedKey}
           desk={desk}
           onPick={onPick}
+          onCite={onCite}
         />
       ))}
     </ol>
@@ -60,9 +64,10 @@ interface CardProps {
   readonly selected: boolean
   readonly desk: NoteDesk
   readonly onPick: (item: MarginItem) => void
+  readonly onCite: Taking['onCite']
 }
 
-const Card = memo(function Card({ doc, item, row, selected, desk, onPick }: CardProps) {
+const Card = memo(function Card({ doc, item, row, selected, desk, onPick, onCite }: CardProps) {
   return (
     <li data-card={item.key} className={`card card-${item.kind}${selected ? ' card-selected' : ''}`}>
       {item.kind === 'draft' && <Composer doc={doc} draft={item.draft} desk={desk} />}
@@ -70,7 +75,13 @@ const Card = memo(function Card({ doc, item, row, selected, desk, onPick }: Card
         <NoteCard note={item.note} selected={selected} desk={desk} onPick={() => onPick(item)} />
       )}
       {item.kind === 'fact' && (
-        <FactCard fact={item.fact} row={row} selected={selected} onPick={() => onPick(item)} />
+        <FactCard
+          fact={item.fact}
+          row={row}
+          selected={selected}
+          onPick={() => onPick(item)}
+          onCite={() => onCite(item.fact.span)}
+        />
       )}
     </li>
   )

@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import { measureOfStep } from '../../derive/measure-walk.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
+import { readingWords } from '../../messages/reading.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
 import { KeysButton } from '../shared/keys-button.tsx'
-import { useAddress, useAddressState } from '../shared/services.tsx'
+import { useAddress, useAddressState, useWords } from '../shared/services.tsx'
 import { CopiedNotice } from './copied-notice.tsx'
 import { FindBar, FindButton } from './find-bar.tsx'
 import { Margin } from './margin.tsx'
@@ -16,6 +17,7 @@ import { TextChoices } from './text-choices.tsx'
 import { TextColumn } from './text-column.tsx'
 import { UnplacedNotes } from './unplaced-notes.tsx'
 import { useOpenDocument, type OpenDocumentParts } from './use-open-document.ts'
+import type { Taking } from './use-taking.ts'
 import { WalkBar } from './walk-bar.tsx'
 
 interface OpenDocumentProps {
@@ -63,6 +65,7 @@ function DocumentHead({ doc, walk, parts }: HeadProps) {
     <div className="reader-head">
       <ReaderHead doc={doc} current={current} canReturn={LEADING.some((name) => params[name] !== undefined)}>
         <FindButton find={parts.find} />
+        <CiteDocument onCite={parts.taking.onCite} />
         <TextChoices doc={doc} text={parts.text} onChange={parts.keepPlace} />
       </ReaderHead>
       {parts.find.open && <FindBar find={parts.find} text={doc.text} onClose={parts.find.close} />}
@@ -75,6 +78,15 @@ function DocumentHead({ doc, walk, parts }: HeadProps) {
         />
       )}
     </div>
+  )
+}
+
+function CiteDocument({ onCite }: { readonly onCite: Taking['onCite'] }) {
+  const words = useWords(readingWords)
+  return (
+    <button type="button" className="reader-way" title={words.citeDocument} onClick={() => onCite(null)}>
+      {words.copyNames.citation}
+    </button>
   )
 }
 
@@ -111,6 +123,7 @@ function DocumentColumns({ doc, parts }: ColumnsProps) {
         selectedKey={selectedKey}
         desk={desk}
         onPick={actions.pick}
+        onCite={taking.onCite}
       />
     </div>
   )

@@ -14,6 +14,8 @@ export interface Citing {
   readonly pathOf: (span: Span) => string | null
   /** The words as printed, where they stand, and the citation by GB/T 7714. */
   readonly quote: (span: Span) => string
+  /** The citation by GB/T 7714 of the section words stand in; of the whole document for null. */
+  readonly cite: (span: Span | null) => string
   /** The address of these very characters. */
   readonly link: (span: Span) => string
 }
@@ -23,20 +25,23 @@ export function useCiting(doc: OpenedFile): Citing {
   const { today } = useServices()
   return useMemo(() => {
     const wordsOf = ({ start, end }: Span) => doc.text.slice(start, end)
-    const pathOf = (span: Span) => sectionPath(doc.sections, sectionAt(doc.sections, span)?.id ?? null)
+    const sectionOf = (span: Span | null) =>
+      span === null ? null : (sectionAt(doc.sections, span)?.id ?? null)
+    const pathOf = (span: Span) => sectionPath(doc.sections, sectionOf(span))
+    // A file on a stick has no address that others can open.
+    const online = (address: string) => (address.startsWith('http') ? { today, link: address } : null)
     const link = (span: Span) => {
       const params = { span: `${span.start}-${span.end}`, words: wordsMark(wordsOf(span)) }
       return new URL(formatAddress({ page: 'reader', item: doc.id, params }), location.href).href
     }
+    const whole = () =>
+      new URL(formatAddress({ page: 'reader', item: doc.id, params: {} }), location.href).href
     return {
       pathOf,
       link,
-      quote: (span) => {
-        const address = link(span)
-        // A file on a stick has no address that others can open.
-        const online = address.startsWith('http') ? { today, link: address } : null
-        return quoteWithCitation(wordsOf(span), pathOf(span), citation(doc, null, online))
-      },
+      cite: (span) => citation(doc, sectionOf(span), online(span === null ? whole() : link(span))),
+      quote: (span) =>
+        quoteWithCitation(wordsOf(span), pathOf(span), citation(doc, null, online(link(span)))),
     }
   }, [doc, today])
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 /** What was copied last: done, or to be copied by hand where the browser gives the page no clipboard. */
 export interface Copied {
-  readonly what: 'quote' | 'link'
+  readonly what: 'quote' | 'link' | 'citation'
   readonly text: string
   readonly byHand: boolean
 }

@@ -6,7 +6,7 @@ import { useCopying } from './use-copying.ts'
 
 /** What a person can take along of the open document: quotes and links, and what is said of it. */
 export function useTaking(doc: OpenedFile) {
-  const { pathOf, quote, link } = useCiting(doc)
+  const { pathOf, quote, link, cite } = useCiting(doc)
   const { copied, copy, close } = useCopying()
   return useMemo(
     () => ({
@@ -15,8 +15,9 @@ export function useTaking(doc: OpenedFile) {
       pathOf,
       onQuote: (span: Span) => void copy('quote', quote(span)),
       onLink: (span: Span) => void copy('link', link(span)),
+      onCite: (span: Span | null) => void copy('citation', cite(span)),
     }),
-    [copied, close, pathOf, quote, link, copy],
+    [copied, close, pathOf, quote, link, cite, copy],
   )
 }
 

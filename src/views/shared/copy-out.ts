@@ -11,6 +11,7 @@ export interface Copied {
  */
 export async function copyWords(content: Promise<Copied>): Promise<boolean> {
   const plain = content.then(({ text }) => new Blob([text], { type: 'text/plain' }))
+  plain.catch(() => undefined) // told by `content` itself, below
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })])
     return true

@@ -165,13 +165,15 @@ function Gauges(props: {
   const { rows, title, note = '', document: documentTitle } = props
   const { openFact } = useDoors()
   const [place, frame] = useFrame<HTMLDivElement>()
-  const columns = frame === null ? 4 : Math.max(1, Math.floor(frame.width / (COLUMN * frame.scale)))
+  const most = frame === null ? 4 : Math.max(1, Math.floor(frame.width / (COLUMN * frame.scale)))
+  // As even as possible: 8 gauges are two rows of 4, not 6 and 2.
+  const columns = Math.max(1, Math.ceil(rows.length / Math.ceil(rows.length / most)))
   return (
     <Alone chart="gauges" title={title} document={documentTitle}>
       <div ref={place} className="embed-gauges">
         <GaugesPicture
           rows={rows}
-          columns={Math.min(columns, Math.max(1, rows.length))}
+          columns={columns}
           onPick={openFact}
           title={title}
           note={note}
