@@ -26,14 +26,15 @@ export function figureReasons(
       end <= body.end &&
       !tables.some((table) => overlaps(table, core)),
   )
-  const before = new Map(asked.map((quantity, at) => [quantity, asked[at - 1]]))
+  const places = new Map(asked.map((quantity, at) => [quantity, at]))
   const deadlines = events
     .filter(({ role }) => role === 'deadline')
     .map(({ span, date }) => Object.assign({ date }, span))
   const due = { reading, deadlines, periods: [], periodEnd: null }
   return (quantity) => {
-    if (!before.has(quantity)) return null
-    const figure = placeFigure(reading, quantity, before.get(quantity))
+    const at = places.get(quantity)
+    if (at === undefined) return null
+    const figure = placeFigure(reading, asked, at)
     return reasonOf(reading, figure, statedDeadline(due, quantity.core) !== null)
   }
 }

@@ -10,7 +10,7 @@ const ENDS_WITH_VERB = new RegExp(`(?:${GOAL_VERBS}|等|约|共|达|有|的)$`)
 const STARTS_WITH_VERB = new RegExp(`^(?:${GOAL_VERBS})`)
 const RATE = /(?:年均|年度|平均)?(?:增长|下降|降低|减少|提高|提升|缩短|压缩|压减|增幅|降幅|增速)$/
 /** 年均增长, 总量: what it is of stands in the clause before. */
-const UNNAMED = /^(?:(?:年均|年度|平均)(?:增长|增速|增幅|下降|降低|提高|提升)|总[数量]|总规模|规模|数量)$/
+const UNNAMED = /^(?:(?:年均|年度|平均)?(?:增长|增速|增幅|下降|降低|提高|提升)|总[数量]|总规模|规模|数量)$/
 const PART_OF = /\d[个条家处座项][^\d,。]{1,8}$/
 const START =
   /(?:从(?![业事属严快优重简来而此])|(?<![理自缘经])由|较|(?<![占同环对可之])比(?=20\d\d|[上去]|同期|[“‘\d]|十[一二三四五六七八九]五|[现基目]|全[市国省区]))/
@@ -99,11 +99,13 @@ const COUNTS: ReadonlySet<string> = new Set(['个', '家', '座', '条', '处', 
 /** The words before a figure that name what it measures; a rate keeps its verb: 「生产总值年均增长」. */
 function nameBefore({ quantity, before }: PlacedFigure): string {
   const words = withoutStart(before).trim()
-  const share = quantity.unit === '%'
+  const share = /[%％]|百分点/.test(quantity.unit ?? '')
   // of shares 新建 tells what: 新建住宅|100%
   if (share && ATTRIBUTE.test(withoutLead(words))) return withoutChange(withoutLead(words))
   const rate = share && RATE.test(words)
-  return rate ? withoutVerb(words) : withoutChange(withoutVerb(words))
+  // 能耗|较2020年下降: what the change is counted from stands between
+  const change = share && words !== before.trim() ? (RATE.exec(before.trim())?.[0] ?? '') : ''
+  return rate ? withoutVerb(words) : withoutChange(withoutVerb(words)) + change
 }
 
 /** 全区已建成|网点800个 */

@@ -17,9 +17,12 @@ export function withoutLead(words: string): string {
   return rest
 }
 
+/** 全区|实现零售总额: who does it, before a verb. */
+const PLACE_DOES = new RegExp(`^[全我本][区市县省镇](?!建成区)(?=(?:实现|完成|累计|共|${GOAL_VERBS}))`)
+
 /** Words with leading adverbs and one ordering verb taken off: 「重点打造示范区」 → 示范区. A verb that is all there is goes too. */
 export function withoutVerb(words: string): string {
-  const rest = withoutLead(words)
+  const rest = withoutLead(words).replace(PLACE_DOES, '')
   const match = VERB.exec(rest)
   return match === null ? rest : withoutLead(rest.slice(match[0].length))
 }

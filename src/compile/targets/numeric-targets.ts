@@ -30,7 +30,7 @@ function named(
 ): PlacedFigure {
   const of = quantities[at - 1]
   return figure.interim && of !== undefined && of.unit === figure.quantity.unit
-    ? placeFigure(reading, of, quantities[at - 2])
+    ? placeFigure(reading, quantities, at - 1)
     : figure
 }
 
@@ -46,7 +46,7 @@ function metricBefore(
     if (other.start < clause.sentence.start) return ''
     const metric =
       other.unit === quantity.unit && other.start < clause.start
-        ? metricOf(reading, placeFigure(reading, other, quantities[index - 1]), quantities)
+        ? metricOf(reading, placeFigure(reading, quantities, index), quantities)
         : ''
     if (metric !== '') return metric
   }
@@ -65,7 +65,7 @@ export function numericTargets(
   hasDeadline: (span: Span) => boolean,
 ): FoundTarget[] {
   return quantities.flatMap((quantity, at): FoundTarget[] => {
-    const figure = placeFigure(reading, quantity, quantities[at - 1])
+    const figure = placeFigure(reading, quantities, at)
     if (whyNoAmount(reading, figure) !== null) return []
     const due = hasDeadline(quantity.core)
     const listed = isListed(figure) && (continuesList(figure) || listsGoals(reading, figure, due))

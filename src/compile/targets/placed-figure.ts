@@ -26,6 +26,8 @@ export interface PlacedFigure {
 const READ = 240
 /** 「零事故、|合格率…」: an absolute wording ends what stands before it. */
 const AFTER_ABSOLUTE = /(?:零[^、,。]{2}|全覆盖|应保尽保)[”"]?[、和及]/g
+/** How many figures before one are looked at for the enumeration it goes on with. */
+const EARLIER = 3
 /** 60家(|其中国家级10家), 3000张(|含护理床位800张) */
 const PARTS = /^(?:其中|含|包[括含])/
 const TO_NEXT = /^[^、]{0,24}?[、和及]/
@@ -48,12 +50,16 @@ function enumeratedAfter(
   reading: Reading,
   quantity: QuantityMention,
   clause: GoalClause,
-  before: QuantityMention | undefined,
+  earlier: readonly QuantityMention[],
 ): number | null {
-  if (before === undefined || before.start < clause.from || before.unit === null) return null
-  if (isTime(before.unit)) return null // 五年|引进人才和团队50个
-  const mark = TO_NEXT.exec(slice(reading, { start: before.end, end: quantity.start }))
-  return mark === null ? null : before.end + mark[0].length
+  // Not only the one before it: 「营收超百亿元企业5家、|超50亿元企业10家」
+  for (const before of earlier) {
+    if (before.start < clause.from || before.unit === null) return null
+    if (isTime(before.unit)) return null // 五年|引进人才和团队50个
+    const mark = TO_NEXT.exec(slice(reading, { start: before.end, end: quantity.start }))
+    if (mark !== null) return before.end + mark[0].length
+  }
+  return null
 }
 
 interface Bracket {
@@ -73,18 +79,20 @@ function openBracket(reading: Reading, { from }: GoalClause, { start }: Quantity
   return date !== undefined && date.end <= start ? { from: date.end, dated: true } : null
 }
 
-/** Finds the words around a figure; `previous` is the figure before it in the text. */
+/** Finds the words around one of the figures of a text. */
 export function placeFigure(
   reading: Reading,
-  quantity: QuantityMention,
-  previous: QuantityMention | undefined,
+  quantities: readonly QuantityMention[],
+  at: number,
 ): PlacedFigure {
+  const quantity = quantities[at]!
   const found = goalClauseAt(reading, quantity.core.start)
   const clause = { ...found, from: Math.max(found.from, wholeFrom(reading.folded, quantity.start - READ)) }
+  const earlier = quantities.slice(Math.max(0, at - EARLIER), at).reverse()
   const bracket = openBracket(reading, clause, quantity)
   const own = bracket?.from ?? clause.from
   const from = own + endOfAbsolute(slice(reading, { start: own, end: quantity.start }))
-  const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, previous) ?? from)
+  const start = Math.min(quantity.start, enumeratedAfter(reading, quantity, clause, earlier) ?? from)
   return {
     quantity,
     clause,

@@ -58,7 +58,7 @@ describe('numeric targets', () => {
       90,
       '%',
     ],
-    ['单位面积能耗较2025年下降8%。', '单位面积能耗较2025年下降8%', '单位面积能耗', '=', 8, '%'],
+    ['单位面积能耗较2025年下降8%。', '单位面积能耗较2025年下降8%', '单位面积能耗下降', '=', 8, '%'],
     ['孕产妇死亡率控制在7/10万以下。', '孕产妇死亡率控制在7/10万以下', '孕产妇死亡率', '<=', 7, '/10万'],
     [
       '60岁及以上老年人签约率达到80%。',
@@ -621,4 +621,28 @@ describe('a figure whose noun stands earlier', () => {
 it('takes a size for a goal where it is no size of a thing', () => {
   expect(factsOf('到2027年,投资额达到300亿元。').targets).toMatchObject([{ metric: '投资额', value: 300 }])
   expect(factsOf('新建场馆1座,建筑面积不低于3万平方米。').targets).toMatchObject([{ metric: '场馆' }])
+})
+
+describe('the name of what is measured', () => {
+  const named = (body: string) => factsOf(body).targets.map(({ metric, value }) => [metric, value])
+  it.each([
+    ['万元产值能耗较2025年下降14.5%。', [['万元产值能耗下降', 14.5]]],
+    [
+      '森林覆盖率达到19.5%以上,比2025年提高1.2个百分点。',
+      [
+        ['森林覆盖率', 19.5],
+        ['森林覆盖率提高', 1.2],
+      ],
+    ],
+    ['服务业比重提高0.5个百分点。', [['服务业比重提高', 0.5]]],
+    [
+      '培育年营收超百亿元企业5家、超50亿元企业10家。',
+      [
+        ['年营收超百亿元企业', 5],
+        ['超50亿元企业', 10],
+      ],
+    ],
+    ['全区建成泊位300个。', [['泊位', 300]]],
+    ['全区泊位达到300个。', [['全区泊位', 300]]],
+  ])('keeps what changes and drops who acts: %s', (body, wanted) => expect(named(body)).toEqual(wanted))
 })
