@@ -8,6 +8,8 @@ import { documentNames } from './document-names.ts'
 export interface TimelineRow extends TimelineMark {
   /** Whole days from the last day to `asOf`; negative while it is still to come. */
   readonly daysPast: number
+  /** A person's own date, which is no fact: no document, no fact ids; `wording` is their remark. */
+  readonly own?: true
 }
 
 /** What happens on a day; a document's merge into one mark, named for the first of these. */

@@ -52,6 +52,7 @@ export const timelineWords = catalogue(
     mention: (date: string) => `文中提及 ${zhDate(date)}`,
     beyond: yearBeyond,
     mark: zhMark,
+    own: (label: string, date: string, days: string) => `个人记录：${label}，${date}，${days}`,
     cluster: (count: number, from: string, to: string) => `${from}至${to}之间 ${count} 处日期，放大后分开`,
     tick: zhTick,
     key: {
@@ -82,6 +83,7 @@ export const timelineWords = catalogue(
     mention: (date: string) => `mentions ${enDate(date)}`,
     beyond: yearBeyond,
     mark: enMark,
+    own: (label: string, date: string, days: string) => `Personal: ${label}, ${date}, ${days}`,
     cluster: (count: number, from: string, to: string) =>
       `${count} dates from ${from} to ${to}; zoom in to see them`,
     tick: enTick,

@@ -48,6 +48,7 @@ export const KEY_TABLE = {
   later: fixed('timeline', 'shift+arrowright'),
   whole: own('timeline', '0'),
   'to-as-of': own('timeline', 't'),
+  'own-date': own('timeline', 'a'),
   'next-mark': own('reader', 'j'),
   'mark-before-it': own('reader', 'k'),
   overlap: fixed('reader', 'enter'),

@@ -42,6 +42,7 @@ function markShapes(placed: LaneMark, grid: LaneGrid, theme: ChartTheme, frame: 
   const { unit } = grid
   const above = mark.label?.side === 'above'
   const bar = { y: above ? y + 6 * unit : y - 3 * unit, height: above ? 5 * unit : 6 * unit }
+  if (row.own === true) return ownShapes(placed, grid, theme, frame, bar)
   if (row.role === 'period') return [boxShape(from, to, bar, faded(theme.ink, 0.14), grid, frame)]
   if (row.role === 'deadline') {
     const end = to - MARK.arrow * unit
@@ -58,6 +59,30 @@ function markShapes(placed: LaneMark, grid: LaneGrid, theme: ChartTheme, frame: 
   return [
     ...(soft ? [boxShape(from, to, bar, softSpan(theme.ink), grid, frame)] : []),
     ...inTime(x, grid, frame, point),
+  ]
+}
+
+/** A person's own date: a square, over a stretch in the colour of notes where it names no day. Facts are never square. */
+function ownShapes(
+  { from, to, y, mark }: LaneMark,
+  grid: LaneGrid,
+  theme: ChartTheme,
+  frame: Frame,
+  bar: { readonly y: number; readonly height: number },
+): Shape[] {
+  const { unit } = grid
+  const stretch = mark.rows[0]!.precision !== 'day' && to - from > WIDE * unit
+  const side = 9 * unit
+  const middle = mark.label?.side === 'above' ? bar.y + bar.height / 2 : y
+  const x = (from + to) / 2
+  const square: Shape = {
+    type: 'rect',
+    shape: { x: x - side / 2, y: middle - side / 2, width: side, height: side },
+    style: { fill: theme.note, stroke: theme.ink, lineWidth: 1.2 * unit },
+  }
+  return [
+    ...(stretch ? [boxShape(from, to, bar, theme.note, grid, frame)] : []),
+    ...inTime(x, grid, frame, square),
   ]
 }
 

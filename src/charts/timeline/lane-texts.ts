@@ -23,6 +23,7 @@ export function laneTexts(row: TimelineRow, kind: LaneKind, words: Words): reado
 }
 
 function partsOf(row: TimelineRow, kind: LaneKind, words: Words): readonly [strong: string, weak: string] {
+  if (row.own === true) return [row.label, words.date(row.date)]
   const own = kind === 'document'
   if (row.role === 'deadline') {
     const days = words.sinceDeadline(row.daysPast)

@@ -62,7 +62,9 @@ function chartMark(
   const sentence =
     mark.rows.length > 1
       ? said.cluster(mark.rows.length, said.date(row!.firstDay), said.date(mark.rows.at(-1)!.lastDay))
-      : said.mark(row!, 1)
+      : row!.own === true
+        ? said.own(row!.label, said.date(row!.date), said.sinceDay(row!.daysPast))
+        : said.mark(row!, 1)
   const also = label === null ? [] : [{ x: label.x, y: label.y - 9, width: label.width, height: 18 }]
   return [{ id, label: sentence, rect, also, opens: true }]
 }

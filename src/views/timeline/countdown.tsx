@@ -1,8 +1,11 @@
 import type { CountdownRow } from '../../derive/countdown-rows.ts'
+import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { domainWords } from '../../messages/domain.ts'
+import { ownEventWords } from '../../messages/own-events.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
-import type { PickedFact } from '../shared/picked-fact.ts'
+import './countdown.css'
+import './stage-preview.css'
 import { toFact } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
 import { useLinks } from '../shared/use-links.ts'
@@ -10,14 +13,18 @@ import { useLinks } from '../shared/use-links.ts'
 /** 倒排: every date that falls due with the days past or left, the earliest first; each item leads to its sentence. */
 export function Countdown(props: {
   readonly rows: readonly CountdownRow[]
+  /** The person's own dates, which stand among them but are none of them. */
+  readonly own: readonly TimelineRow[]
   readonly asOf: string
-  readonly onPick: (fact: PickedFact) => void
+  readonly onEdit: (id: string) => void
 }) {
-  const { rows } = props
+  const { rows, own, onEdit } = props
   const words = useWords(timelinePageWords)
   const said = useWords(timelineWords)
   const domain = useWords(domainWords)
-  const most = Math.max(1, ...rows.map(({ daysPast }) => Math.abs(daysPast)))
+  const mine = useWords(ownEventWords)
+  const all = inOrder(rows, own)
+  const most = Math.max(1, ...all.map(({ daysPast }) => Math.abs(daysPast)))
   return (
     <table className="countdown">
       <thead>
@@ -32,22 +39,45 @@ export function Countdown(props: {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.documentId}|${row.date}`}>
+        {all.map((row) => (
+          <tr
+            key={'items' in row ? `${row.documentId}|${row.date}` : row.id}
+            className={'items' in row ? undefined : 'countdown-own'}
+          >
             <th scope="row">{said.date(row.date)}</th>
             <td className="countdown-days">{domain.sinceDeadline(row.daysPast)}</td>
             <td>
               <DaysBar daysPast={row.daysPast} most={most} />
             </td>
-            <td>{row.documentName}</td>
             <td>
-              <Items row={row} />
+              {'items' in row ? (
+                row.documentName
+              ) : (
+                <span className="preview-chip preview-own">{mine.personal}</span>
+              )}
+            </td>
+            <td>
+              {'items' in row ? (
+                <Items row={row} />
+              ) : (
+                <button type="button" className="countdown-edit" onClick={() => onEdit(row.id)}>
+                  {row.label}
+                </button>
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** Deadlines and own dates by the day they fall due; of one day the documents' come first. */
+function inOrder(
+  rows: readonly CountdownRow[],
+  own: readonly TimelineRow[],
+): readonly (CountdownRow | TimelineRow)[] {
+  return [...rows, ...own].toSorted((a, b) => b.daysPast - a.daysPast)
 }
 
 /** Days as a bar from the as-of day in the middle: past to the left, ahead to the right. */

@@ -4,6 +4,7 @@ import { sectionPath } from '../../derive/section-path.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { wordsAround } from '../../derive/words-around.ts'
 import { displayText } from '../../derive/display-text.ts'
+import { ownEventWords } from '../../messages/own-events.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import { sectionAt } from '../../model/section-at.ts'
@@ -36,6 +37,26 @@ export function EventPreview(props: {
       <p className="preview-foot muted">
         {row.role === 'deadline' ? said.sinceDeadline(row.daysPast) : said.sinceDay(row.daysPast)}
         <span>{words.openQuote}</span>
+      </p>
+    </PreviewBox>
+  )
+}
+
+/** What a person's own date says; that it is theirs stands first. */
+export function OwnPreview({ row, mark, frame }: Parameters<typeof EventPreview>[0]) {
+  const said = useWords(timelineWords)
+  const words = useWords(ownEventWords)
+  return (
+    <PreviewBox mark={mark} frame={frame}>
+      <p className="preview-head">
+        <strong>{row.label}</strong>
+        <span className="preview-chip preview-own">{words.personal}</span>
+      </p>
+      <p>{said.date(row.date)}</p>
+      {row.wording !== '' && <p className="preview-quote">{row.wording}</p>}
+      <p className="preview-foot muted">
+        {said.sinceDay(row.daysPast)}
+        <span>{words.edit}</span>
       </p>
     </PreviewBox>
   )

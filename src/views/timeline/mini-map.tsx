@@ -5,6 +5,7 @@ import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { dayNumber } from '../../model/edtf.ts'
 import { useWords } from '../shared/services.tsx'
 import { dayOf, type RangeControl } from './use-time-range.ts'
+import './mini-map.css'
 
 /** Strokes the mini map may draw: one for each of so many places over the whole time. */
 const PLACES = 600

@@ -7,6 +7,7 @@ import { useWithKey } from '../shared/key-label.ts'
 import { ViewSwitch } from '../shared/view-switch.tsx'
 import { useWords } from '../shared/services.tsx'
 import { dayOf, type RangeControl } from './use-time-range.ts'
+import './timeline-bar.css'
 
 /** How the timeline is seen. */
 export const TIMELINE_MODES = ['lanes', 'countdown', 'wall'] as const

@@ -27,7 +27,10 @@ import { Countdown } from './countdown.tsx'
 import { MiniMap } from './mini-map.tsx'
 import { TIMELINE_MODES, TimelineBar } from './timeline-bar.tsx'
 import { TimelineStage } from './timeline-stage.tsx'
+import { OwnEventsBar } from './own-events-bar.tsx'
 import { useLanes } from './use-lanes.ts'
+import { useOwnEditing } from './use-own-editing.tsx'
+import { useOwnEvents } from './use-own-events.ts'
 import { useTimeRange } from './use-time-range.ts'
 import { WallChart } from './wall-chart.tsx'
 import './timeline-page.css'
@@ -47,15 +50,18 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const said = useWords(timelineWords)
   const words = useWords(timelinePageWords)
   const rows = useMemo(() => timelineRows(documents, asOf, { apart: true }), [documents, asOf])
-  const whole = useMemo(() => wholeRange(rows, asOf), [rows, asOf])
+  const own = useOwnEvents(asOf)
+  const all = useMemo(() => [...rows, ...own.rows], [rows, own.rows])
+  const whole = useMemo(() => wholeRange(all, asOf), [all, asOf])
   const control = useTimeRange(whole)
+  const editing = useOwnEditing(own)
   const kind = oneOf(LANE_KINDS, params['lanes'])
   const order = oneOf(LANE_ORDERS, params['order'])
   const mode = oneOf(TIMELINE_MODES, params['mode'])
-  const { lanes, pack } = useLanes(rows, documents, kind, order)
+  const { lanes, pack } = useLanes(rows, own.rows, documents, kind, order)
   const folded = useFolded(lanes, params['folded'])
   const texts = useMemo(() => ({ words: said, today: said.today(asOf, asOf === today) }), [said, asOf, today])
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+  const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all])
   const due = useMemo(() => countdownRows(documents, asOf), [documents, asOf])
   const deadlines = useMemo(() => deadlinesOf(documents), [documents])
   const things = (rowsDue: readonly CountdownRow[]) =>
@@ -67,10 +73,11 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const rowOf = (markId: string) => byId.get(markId.split('|').at(-1)!)
   const pick = (markId: string) => {
     const row = rowOf(markId)
-    if (row !== undefined) openFact({ documentId: row.documentId, factId: row.factIds[0]! })
+    if (row?.own === true) editing.open(row.id)
+    else if (row !== undefined) openFact({ documentId: row.documentId, factId: row.factIds[0]! })
   }
   const table = useMemo(() => timelineTable(rows, texts), [rows, texts])
-  const pictured = { pack, control, asOf, texts }
+  const pictured = { pack, control, asOf, texts, ownOut: own.out }
   return (
     <main id="content" className="page timeline">
       <header className="timeline-head">
@@ -88,8 +95,11 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
           onChange={adjust}
         />
       </header>
+      {editing.dialog}
       {documents.length === 0 && <p className="timeline-empty">{words.noDocuments}</p>}
-      {documents.length > 0 && mode === 'countdown' && <Countdown rows={due} asOf={asOf} onPick={openFact} />}
+      {documents.length > 0 && mode === 'countdown' && (
+        <Countdown rows={due} own={own.rows} asOf={asOf} onEdit={editing.open} />
+      )}
       {documents.length > 0 && mode === 'wall' && (
         <WallChart {...pictured} title={title} table={table} onPick={pick} />
       )}
@@ -98,6 +108,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
           <TimelineStage
             {...pictured}
             folded={folded}
+            onAdd={editing.add}
             onFold={(id) =>
               fold(folded.has(id) ? [...folded].filter((each) => each !== id) : [...folded, id])
             }
@@ -106,10 +117,18 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
             onPick={pick}
             rowOf={rowOf}
           />
-          <MiniMap rows={rows} control={control} />
+          <MiniMap rows={all} control={control} />
         </>
       )}
-      <SourceStrip>{mode !== 'countdown' && <TimelineKey />}</SourceStrip>
+      <SourceStrip>
+        {mode !== 'countdown' && <TimelineKey />}
+        <OwnEventsBar
+          own={own}
+          done={editing.done}
+          onAdd={editing.add}
+          onOut={(out) => adjust({ mine: out ? 'out' : null })}
+        />
+      </SourceStrip>
     </main>
   )
 }

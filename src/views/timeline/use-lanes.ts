@@ -3,9 +3,11 @@ import { laneTexts } from '../../charts/timeline/lane-texts.ts'
 import type { Lane } from '../../charts/timeline/lane-places.ts'
 import { packLane } from '../../charts/timeline/pack-lane.ts'
 import { documentNames } from '../../derive/document-names.ts'
+import { OWN_LANE } from '../../derive/own-event-rows.ts'
 import { OTHER_LANE, timelineLanes, type LaneKind, type LaneOrder } from '../../derive/timeline-lanes.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { domainWords } from '../../messages/domain.ts'
+import { ownEventWords } from '../../messages/own-events.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import type { BrandId, DocumentSummary, EventRole } from '../../model/dataset.ts'
@@ -21,22 +23,35 @@ export interface LaneZoom {
   readonly unit: number
   /** Day number on which time ends. */
   readonly lastDay: number
+  /** Leaves the person's own dates out. */
+  readonly factsOnly?: boolean
 }
 
 /** The lanes of the page: their ids and titles, and a function that packs them for a zoom (memoise its result). */
 export function useLanes(
   rows: readonly TimelineRow[],
+  ownRows: readonly TimelineRow[],
   documents: readonly DocumentSummary[],
   kind: LaneKind,
   order: LaneOrder,
 ) {
   const words = useWords(timelineWords)
   const titleOf = useLaneTitles(documents, kind)
-  const lanes = useMemo(() => timelineLanes(rows, documents, kind, order), [rows, documents, kind, order])
+  const lanes = useMemo(
+    () => [
+      ...(ownRows.length === 0 ? [] : [{ id: OWN_LANE, rows: ownRows }]),
+      ...timelineLanes(rows, documents, kind, order),
+    ],
+    [rows, ownRows, documents, kind, order],
+  )
   const pack = useCallback(
-    ({ perDay, unit, lastDay }: LaneZoom, folded: ReadonlySet<string>): readonly Lane[] => {
+    (
+      { perDay, unit, lastDay, factsOnly = false }: LaneZoom,
+      folded: ReadonlySet<string>,
+    ): readonly Lane[] => {
       const mostTracks = lanes.length <= 8 ? TRACKS.few : lanes.length <= 24 ? TRACKS.some : TRACKS.many
-      return lanes.map(({ id, rows: own }) => {
+      const shown = factsOnly ? lanes.filter(({ id }) => id !== OWN_LANE) : lanes
+      return shown.map(({ id, rows: own }) => {
         const collapsed = folded.has(id)
         const texts = (row: TimelineRow) => (collapsed ? [] : laneTexts(row, kind, words))
         const packed = packLane(own, {
@@ -46,7 +61,8 @@ export function useLanes(
           mostTracks: collapsed ? 0 : mostTracks,
           texts,
         })
-        return { id, ...titleOf(id, own.length), collapsed, packed }
+        const { title, subtitle } = titleOf(id, own.length)
+        return { id, title, subtitle, collapsed, packed }
       })
     },
     [lanes, kind, words, titleOf],
@@ -57,11 +73,13 @@ export function useLanes(
 function useLaneTitles(documents: readonly DocumentSummary[], kind: LaneKind) {
   const domain = useWords(domainWords)
   const { dates, other } = useWords(timelinePageWords)
+  const mine = useWords(ownEventWords)
   return useMemo(() => {
     const names = documentNames(documents)
     const byId = new Map(documents.map((doc) => [doc.id, doc]))
     const districts = new Map(DISTRICTS.map(({ code, name }) => [code, name]))
     return (id: string, count: number): { readonly title: string; readonly subtitle: string } => {
+      if (id === OWN_LANE) return { title: mine.lane, subtitle: mine.laneNote(count) }
       const doc = byId.get(id)
       if (kind === 'document' && doc !== undefined) {
         const parts = [doc.metadata.jurisdiction, domain.kinds[doc.metadata.kind]]
@@ -74,5 +92,5 @@ function useLaneTitles(documents: readonly DocumentSummary[], kind: LaneKind) {
       const title = kind === 'brand' ? domain.brands[id as BrandId] : domain.roles[id as EventRole]
       return { title, subtitle: dates(count) }
     }
-  }, [documents, kind, domain, dates, other])
+  }, [documents, kind, domain, dates, other, mine])
 }

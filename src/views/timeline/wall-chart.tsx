@@ -10,6 +10,7 @@ import { PictureFrame } from '../shared/picture-frame.tsx'
 import { timelineLegend } from '../shared/timeline-picture.tsx'
 import { useWords } from '../shared/services.tsx'
 import { useSourceLine } from '../shared/source-strip.tsx'
+import './wall-chart.css'
 import type { LaneZoom, useLanes } from './use-lanes.ts'
 import type { RangeControl } from './use-time-range.ts'
 
@@ -25,10 +26,12 @@ export function WallChart(props: {
   readonly asOf: string
   readonly texts: TimelineTexts
   readonly title: string
+  /** Whether it holds the person's own dates. */
+  readonly ownOut: boolean
   readonly table: TableTwin
   readonly onPick: (markId: string) => void
 }) {
-  const { pack, control, asOf, texts } = props
+  const { pack, control, asOf, texts, ownOut } = props
   const words = useWords(timelinePageWords)
   const [left, setLeft] = useState(0)
   const draw = useCallback(
@@ -36,11 +39,15 @@ export function WallChart(props: {
       const grid = laneGrid(frame)
       const range = control.whole
       const perDay = (frame.width - grid.left) / (range.to - range.from)
-      const { lanes, dropped } = fitting(pack, { perDay, unit: grid.unit, lastDay: range.to }, frame)
+      const { lanes, dropped } = fitting(
+        pack,
+        { perDay, unit: grid.unit, lastDay: range.to, factsOnly: !ownOut },
+        frame,
+      )
       queueMicrotask(() => setLeft(dropped))
       return lanesPicture({ lanes, grid, range, asOf, scrolled: 0 }, frame, theme, texts)
     },
-    [pack, control.whole, asOf, texts],
+    [pack, control.whole, asOf, texts, ownOut],
   )
   return (
     <section className="wall-chart">
