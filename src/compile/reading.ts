@@ -7,6 +7,7 @@ import { findDates } from './find-dates.ts'
 import type { DateMention } from './parsers/date-mention.ts'
 import { type QuotedName, quotedNames } from './quoted-names.ts'
 import { type ReportPart, reportParts } from './report-parts.ts'
+import { middleOfTitleYear } from './title-year.ts'
 
 /** A document with what all fact finders look up in it. */
 export interface Reading extends DocumentContext {
@@ -26,10 +27,22 @@ export interface Reading extends DocumentContext {
 const inside = (span: Span, outer: Span | null) =>
   outer !== null && outer.start <= span.start && span.end <= outer.end
 
+/** The dates of a text; without a publication date months are of the title's year, and days such as 今天 or 9日 of none. */
+function datesOf(folded: string, publishedOn: string | null, title: Span | null): readonly DateMention[] {
+  const year =
+    publishedOn !== null || title === null ? null : middleOfTitleYear(folded.slice(title.start, title.end))
+  if (year === null) return findDates(folded, { publishedOn })
+  return findDates(folded, { publishedOn: year }).filter(
+    ({ basis, start, end }) => basis === 'stated' || /[年月季]/.test(folded.slice(start, end)),
+  )
+}
+
 /** Looks up dates, names, sentences and clauses of a document once. */
 export function readingOf(context: DocumentContext): Reading {
   const { folded, body, title, paragraphs, publishedOn } = context
-  const dates = findDates(folded, { publishedOn }).filter((date) => inside(date, body) || inside(date, title))
+  const dates = datesOf(folded, publishedOn, title).filter(
+    (date) => inside(date, body) || inside(date, title),
+  )
   const sentences = sentencesOf(folded, paragraphs)
   const clauses = clausesOf(folded, sentences)
   const names = quotedNames(folded)

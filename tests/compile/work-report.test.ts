@@ -38,6 +38,20 @@ describe('a report of work delivered to a congress', () => {
     expect(events.map(({ quote, role }) => [quote, role])).toContainEqual(['2026年1月12日', 'held'])
   })
 
+  it('dates by a numbered sentence its own paragraph alone', () => {
+    const plan = `关于印发《产业行动方案（2026—2028年）》的通知
+一、主要任务
+1.推动改造升级，到2027年实现设备更新全覆盖。推广系统30个。
+新建厂房200万平方米。
+2.加强服务。新建驿站6座。
+`
+    expect(goals(plan).filter(([, value]) => value !== 100)).toEqual([
+      ['系统', 30, '2027', 'inherited'],
+      ['厂房', 200, '2028', 'inherited'],
+      ['驿站', 6, '2028', 'inherited'],
+    ])
+  })
+
   it('was held on the day its title page breaks from the occasion', () => {
     const broken = NUMBERED.replace('人民代表大会第三', '人民代表大会\n第三').replace('——', '')
     const { metadata, events } = compiled(broken)

@@ -49,8 +49,16 @@ function refuse(code: string, message: string): SourceResult {
 
 function decoded(bytes: Uint8Array, encoding: string | null): SourceResult {
   const { text, problem } = decodeSource(bytes, encoding)
-  return problem ? { source: null, problem } : plain(text)
+  if (problem) return { source: null, problem }
+  return isMarkedDown(text)
+    ? { source: { text, markup: findMarkdownNoise(text) }, problem: null }
+    : plain(text)
 }
+
+const HEADINGS = /^#{1,6}[ \t]\S/gm
+
+/** Whether a plain text has two headings of Markdown or more, as saved pages do: 「## 一、目标」; one 「# 话题」 is no such text. */
+const isMarkedDown = (text: string): boolean => (text.match(HEADINGS)?.length ?? 0) > 1
 
 function readMarkdown(bytes: Uint8Array, encoding: string | null): SourceResult {
   const result = decoded(bytes, encoding ?? encodingOfFrontMatter(bytes))

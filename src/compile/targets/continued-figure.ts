@@ -1,7 +1,7 @@
 import type { PlacedFigure } from './placed-figure.ts'
 
 const LEADS_LIST =
-  /^[^,。;:\d]{0,8}?(?:新[增建设开辟]|净增|建成|建设|改造|培育|引进|打造|创建|开设|配[备置]|更新|修复|设立)[^,。;:]*\d/
+  /^[^,。;:\d]{0,8}?(?:新[增建设开辟]|净增|建成|建设|改造|培育|引进|打造|创建|开设|配[备置]|更新|修复|设立|开展|举办|组织)[^,。;:]*\d/
 
 /** Whether a listed figure goes on with the list of the clause before it: 「新增助餐点30个,|厨房2座」; not 「覆盖率达到40%,|绿地9公顷」, where nothing is made. */
 export const continuesList = ({ clause }: PlacedFigure): boolean => LEADS_LIST.test(clause.previous)
@@ -27,6 +27,9 @@ export const isIntendedList = ({ quantity, before, after, head, start, clause }:
 
 /** Verbs of making; a clause behind one with a figure may go on with figure and thing alone. */
 const MAKING = [
+  '开展',
+  '举办',
+  '组织',
   '完成',
   '新增',
   '新建',

@@ -78,6 +78,8 @@ function headingDate(reading: Reading, target: Span): string | null {
   for (const heading of headingsAt(reading, target.start).reverse()) {
     const { title } = heading
     if (heading.end > target.start || !AIMS.test(title) || looksBack(title)) continue
+    // 「2.推动改造,到2026年全覆盖。」 is a sentence with a number: it dates its own paragraph alone.
+    if (/[,，]/.test(title) && paragraphAt(reading, target.start).start > heading.end) continue
     const named = startingIn(dates, heading).filter(({ bound }) => bound !== 'so-far')
     const date = named.at(-1)?.date.split('/').at(-1)
     if (date !== undefined && (publishedOn === null || lastDay(date) >= publishedOn)) return date

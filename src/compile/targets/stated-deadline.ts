@@ -138,7 +138,7 @@ export function statedDeadline(source: DeadlineSource, target: Span): DatedSpan 
   const clause = clauseAt(reading, target.end - 1)
   const last = before.at(-1)
   if (last !== undefined) {
-    const opens = clauseAt(reading, last.start).start <= sentence.start
+    const opens = isHead(reading, sentence.start, clauseAt(reading, last.start).start)
     const words = reading.folded.slice(clause.start, clause.end)
     if (!opens && last.end <= clause.start && YEARLY.test(words)) return null
     const ended = reading.folded.slice(last.end, clause.start).includes(';')

@@ -8,6 +8,7 @@ describe('a figure that goes on with what the clause before makes', () => {
   it.each([
     ['完成5公里老旧管网改造,10公里道路修复。', ['道路修复', '=', 10, '公里']],
     ['新增托位300个,20处游园。', ['游园', '+', 20, '处']],
+    ['开展惠民演出200场次,60场电影放映。', ['电影放映', '=', 60, '场']],
     ['开放8座口袋公园,5处附属绿地。', ['附属绿地', '=', 5, '处']],
   ])('is read with its thing in 「%s」', (body, second) => {
     expect(read(body)).toHaveLength(2)
@@ -50,6 +51,14 @@ describe('figures listed behind words of intent, or behind one that is compared'
     '争取时间。现有省重点项目4个。',
     '力争5日内办结。',
   ])('not in 「%s」', (body) => expect(read(body)).toEqual([]))
+})
+
+it.each([
+  ['零售总额达到1250亿元,增长8.5%。', '零售总额增长'],
+  ['开展惠民演出200场次,送戏下乡60场。', '送戏下乡'],
+  ['为2万名女生免费接种疫苗。', '女生免费接种疫苗'],
+])('names what the last figure of 「%s」 measures', (body, metric) => {
+  expect(read(body).at(-1)?.[0]).toBe(metric)
 })
 
 it('reads an index without a unit whose first value stands before', () => {
