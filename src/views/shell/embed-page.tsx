@@ -35,9 +35,9 @@ export function EmbedPage() {
     return (
       <div className="embed-timeline">
         <TimelinePage />
-        <p className="embed-way">
+        <footer className="embed-way">
           <WholeApp />
-        </p>
+        </footer>
       </div>
     )
   }
