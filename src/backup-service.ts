@@ -85,6 +85,7 @@ function shelfOf(folder: () => Promise<FileSystemDirectoryHandle>, otherwise: Ba
     read: async (name) => (await shelf()).read(name),
     write: async (name, bytes) => (await shelf()).write(name, bytes),
     remove: async (name) => (await shelf()).remove(name),
+    sweep: async () => (await shelf()).sweep(),
   }
 }
 

@@ -3,6 +3,7 @@ import { ownMeta } from './first-meta.ts'
 import { ReaderDatabase, type IndexedDbFactory } from './reader-database.ts'
 import type { StoreMeta } from './rows.ts'
 import { asStorageError } from './storage-error.ts'
+import { turnLog } from './turn-log.ts'
 import type { UpgradeGrounds } from './upgrade-to-2.ts'
 
 /** Milliseconds after which a command no longer waits for the database to open. */
@@ -65,6 +66,7 @@ export function databaseDoor(factory: () => IndexedDbFactory, options: DoorOptio
     waitsFor = 'slow'
     let dataLoss = false
     const watched = watchingLoss(available(factory), () => (dataLoss = true))
+    await turnLog(watched.indexedDB)
     const db = new ReaderDatabase(options.name, watched, options)
     db.on('versionchange', () => {
       giveWay(db)
@@ -121,9 +123,10 @@ function watchingLoss({ indexedDB, IDBKeyRange }: IndexedDbFactory, onLoss: () =
     return request
   }
   const cmp = (a: unknown, b: unknown) => indexedDB.cmp(a, b)
+  const deleteDatabase = (name: string) => indexedDB.deleteDatabase(name)
   // Without `databases` Dexie would keep a database of its own with the names of all others.
   const databases = typeof indexedDB.databases === 'function' ? () => indexedDB.databases() : undefined
-  return { indexedDB: { open, cmp, databases } as unknown as IDBFactory, IDBKeyRange }
+  return { indexedDB: { open, cmp, deleteDatabase, databases } as unknown as IDBFactory, IDBKeyRange }
 }
 
 function withPatience<T>(

@@ -90,10 +90,14 @@ function orderFrom1(rows: readonly StoredRow[]): OrderRow[] {
 const textOf = (value: unknown) => (isText(value) ? value : '')
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+/** A note in today's form; as it is when that is no sound record, or holds what JSON cannot write and so has no checksum. */
 function noteFrom1(old: unknown): StoredRow {
   const raw = old as StoredRow
-  const note = sealed(annotationFrom1(raw))
-  return decodeRecord(note).state === 'known'
-    ? (note as unknown as StoredRow)
-    : { ...raw, kind: 'annotation' }
+  try {
+    const note = sealed(annotationFrom1(raw))
+    if (decodeRecord(note).state === 'known') return note as unknown as StoredRow
+  } catch {
+    // NaN, a Date: IndexedDB keeps them, and one such note must not keep all others from being upgraded
+  }
+  return { ...raw, kind: 'annotation' }
 }

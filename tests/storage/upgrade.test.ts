@@ -54,6 +54,20 @@ describe('a database of version 1', () => {
     )
   })
 
+  it.each([
+    ['NaN', Number.NaN],
+    ['a date', new Date(0)],
+    ['a big number', 5n],
+  ] as const)('is upgraded although one of its notes holds %s', async (_, odd) => {
+    browser = aBrowser()
+    const [first, ...others] = VERSION_1.annotations as readonly object[]
+    const damaged = { ...first, id: 'odd', comment: odd }
+    await writeVersion1(browser.indexedDb, { ...VERSION_1, annotations: [damaged, ...others] })
+    const library = await openRecordGateway(browser.tab()).read()
+    expect(library.damaged.map(({ id }) => id)).toContain('odd')
+    expect(library.records.filter(({ kind }) => kind === 'annotation')).toHaveLength(4)
+  })
+
   it('that holds fewer notes than it wrote down says so for as long as the person has not gone on', async () => {
     browser = aBrowser()
     await writeVersion1(browser.indexedDb, { ...VERSION_1, annotations: VERSION_1.annotations.slice(0, 3) })

@@ -89,8 +89,15 @@ function fromVersion1(rows: readonly RescuedRow[]): readonly RescuedRow[] {
   ]
 }
 
-/** A note as version 2, when it then is a sound record; else as it is, to be refused with its reason. */
-function upgraded(value: Readonly<Record<string, unknown>>): unknown {
-  const note = sealed(annotationFrom1(value))
-  return decodeRecord(note).state === 'known' ? note : sealed({ ...value, kind: 'annotation' })
+/**
+ * A note as version 2, when it then is a sound record; else as it is, to be refused with its reason. One with a number
+ * that JSON cannot write again (1e999) has no checksum, and is refused for that.
+ */
+function upgraded(value: Record<string, unknown>): unknown {
+  try {
+    const note = sealed(annotationFrom1(value))
+    return decodeRecord(note).state === 'known' ? note : sealed({ ...value, kind: 'annotation' })
+  } catch {
+    return value
+  }
 }

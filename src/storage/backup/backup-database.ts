@@ -43,6 +43,7 @@ export function backupDatabase(factory: () => IndexedDbFactory, name = 'cetu-bac
       },
       write: async (file, bytes) => void (await db().files.put(bytes, file)),
       remove: async (file) => db().files.delete(file),
+      sweep: async () => undefined, // a transaction leaves nothing half written
     },
     get: async (key) => db().things.get(key),
     put: async (key, thing) => void (await db().things.put(thing, key)),

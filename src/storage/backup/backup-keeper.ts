@@ -57,6 +57,7 @@ export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
     const isHeld = newest === undefined ? records === 0 : newest.commitSeq === commitSeq
     if (given === undefined && isHeld) return null
     const made = { number: (newest?.number ?? 0) + 1, commitSeq, records, reason, ...deps.now() }
+    await shelf.sweep().catch(() => undefined) // what is left lies there a little longer
     await writeVerified(shelf, generationName(made), bytes)
     await drop([made, ...all])
     return made

@@ -1,11 +1,14 @@
 /** A place where whole files are kept under names. Every call may reject with what the browser said. */
 export interface BackupShelf {
+  /** The files that were written whole; none that was begun by a tab which was killed before its first byte. */
   readonly names: () => Promise<readonly string[]>
   /** The bytes of a file. Rejects when there is none. */
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>
   /** Puts a file there, whole or not at all: a reader never sees half of it. */
   readonly write: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
   readonly remove: (name: string) => Promise<void>
+  /** Takes away what killed tabs left of files they had begun; only while no other tab writes. */
+  readonly sweep: () => Promise<void>
 }
 
 /**

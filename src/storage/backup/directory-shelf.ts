@@ -1,22 +1,21 @@
 import type { BackupShelf } from './backup-shelf.ts'
 
-/** What the browser's type library leaves out. */
-interface ListedDirectory extends FileSystemDirectoryHandle {
-  keys(): AsyncIterableIterator<string>
-}
-
 /**
  * Files in a directory of the browser's file system: the origin's private one, or a folder the person chose.
  *
  * A writable stream writes beside the file and takes its place when it is closed, so a tab killed in between leaves
- * the file as it was.
+ * the file as it was: where there was none, an empty one. Chromium also leaves the one beside it, under `.crswap`.
  */
 export function directoryShelf(directory: () => Promise<FileSystemDirectoryHandle>): BackupShelf {
   return {
     names: async () => {
-      const names: string[] = []
-      for await (const name of ((await directory()) as ListedDirectory).keys()) names.push(name)
-      return names
+      const sizes = await sizesIn(await directory())
+      return [...sizes].flatMap(([name, size]) => (isWhole(name, size) ? [name] : []))
+    },
+    sweep: async () => {
+      const folder = await directory()
+      for (const [name, size] of await sizesIn(folder))
+        if (!isWhole(name, size)) await folder.removeEntry(name)
     },
     read: async (name) => {
       const handle = await (await directory()).getFileHandle(name)
@@ -35,4 +34,21 @@ export function directoryShelf(directory: () => Promise<FileSystemDirectoryHandl
     },
     remove: async (name) => (await directory()).removeEntry(name),
   }
+}
+
+/** A copy has at least the line that says what it is. */
+const isWhole = (name: string, size: number) => size > 0 && !name.endsWith('.crswap')
+
+/** The bytes of each file. */
+async function sizesIn(directory: FileSystemDirectoryHandle): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>()
+  for await (const [name, handle] of directory.entries()) {
+    if (handle.kind !== 'file') continue
+    try {
+      sizes.set(name, (await handle.getFile()).size)
+    } catch {
+      // another tab took it away meanwhile
+    }
+  }
+  return sizes
 }

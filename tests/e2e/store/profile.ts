@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
@@ -16,14 +16,6 @@ export function newProfile(): Profile {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
 }
 
-/** Another folder with all that lies in one; of a profile no browser runs on. */
-export function copyOf(model: Profile): Profile {
-  const copy = newProfile()
-  const kept = (path: string) => !/Singleton|DevToolsActivePort/.test(path)
-  cpSync(model.folder, copy.folder, { recursive: true, filter: kept })
-  return copy
-}
-
 /** A browser of its own on a profile, in a process group that can be killed whole. */
 export interface OwnBrowser {
   readonly context: BrowserContext
@@ -35,6 +27,10 @@ export interface OwnBrowser {
   readonly close: () => Promise<void>
 }
 
+/** Browsers that were started and have not ended; a test that is broken off must leave none behind. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => running.forEach(killGroup))
+
 /** Starts a browser on a profile. `args` = further switches, `under` = a program to run it under. Throws when it does not answer within 20 s. */
 export async function startBrowser(
   { folder }: Profile,
@@ -45,9 +41,11 @@ export async function startBrowser(
   rmSync(portFile, { force: true })
   const program = findBrowser()
   if (program === null) throw new Error('this machine has no Chromium')
-  const [command, ...rest] = [...under, program, ...switches(folder), ...args, 'about:blank']
+  const [command, ...rest] = [...under, program, ...switches(folder), ...args]
   const child = spawn(command!, rest, { detached: true, stdio: 'ignore' })
+  running.add(child)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  void ended.then(() => running.delete(child))
   const browser = await connect(portFile, child)
   const context = browser.contexts()[0]!
   // Translators of TypeScript name functions by a helper of their own, which functions sent to a page do not have.
@@ -77,6 +75,9 @@ const switches = (folder: string) => [
   `--user-data-dir=${folder}`,
   '--remote-debugging-port=0',
   '--headless=new',
+  // A window comes with the first page; extensions cost more than everything else at a start.
+  '--no-startup-window',
+  '--disable-extensions',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',

@@ -12,10 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The built page of the store, served on a port of its own. */
 export interface ServedPage {
   readonly url: string
-  /** An empty page of the same origin. */
-  readonly emptyUrl: string
+  /** The page at an origin of its own, which has storage of its own. `name` = lower-case letters, digits, hyphens. */
+  readonly at: (name: string) => string
   readonly close: () => void
 }
+
+/** An empty page of the same origin as the page at `url`. */
+export const emptyAt = (url: string): string => `${url}empty`
 
 /** Builds the page of the store into a temporary folder, which is no part of the product, and serves it. */
 export async function servePage(): Promise<ServedPage> {
@@ -46,7 +49,9 @@ export async function servePage(): Promise<ServedPage> {
     server.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url: `http://localhost:${port}/`, emptyUrl: `http://localhost:${port}/empty`, close }
+  const url = `http://localhost:${port}/`
+  const at = (name: string) => `http://${name}.localhost:${port}/`
+  return { url, at, close }
 }
 
 function listening(server: Server): Promise<number> {

@@ -3,101 +3,8 @@
  * part measured and its seed, and ends with 1 when one failed. `--share 0.1` runs a tenth of it.
  */
 import process from 'node:process'
-import { runModel } from '../../storage/runs/model-run.ts'
-import { runTabs } from '../../storage/runs/tabs-run.ts'
-import { runUseDays } from '../../storage/runs/use-days-run.ts'
-import { runBackupKills } from './runs/backup-run.ts'
-import { runBlocked } from './runs/blocked-run.ts'
-import { runClock } from './runs/clock-run.ts'
-import { runCloses } from './runs/close-run.ts'
-import { runDamage } from './runs/damage-run.ts'
-import { runDurable } from './runs/durable-run.ts'
-import { runKills } from './runs/kill-run.ts'
-import { runQuota } from './runs/quota-run.ts'
-import { runRefused } from './runs/refused-run.ts'
-import { runSmallDisk } from './runs/small-disk-run.ts'
-import { runStaleTabs } from './runs/stale-run.ts'
-import { runTwoTabs, type TwoTabsFigures } from './runs/tabs-run.ts'
-import { runUpgradeKills } from './runs/upgrade-run.ts'
-import { servePage, type ServedPage } from './serve-page.ts'
-
-interface Ask {
-  readonly served: ServedPage
-  readonly seed: number
-  /** A size, times the share that was asked for; at least 1. */
-  readonly of: (size: number) => number
-}
-
-/** Times a bar is set for; they are asserted here and nowhere else. */
-function within(what: string, milliseconds: number, bar: number): void {
-  if (milliseconds > bar) throw new Error(`${what} took ${milliseconds.toFixed(0)} ms, the bar is ${bar}`)
-}
-
-const SQLITE = ['--enable-features=IdbSqliteBackingStore']
-
-const PARTS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
-  't1-kill': async ({ served, seed, of }) => {
-    const figures = await runKills(served, of(300), seed)
-    within('a start after a kill', figures.slowestStart, 3000)
-    return figures
-  },
-  't1-kill-sqlite': ({ served, seed, of }) => runKills(served, of(100), seed, SQLITE),
-  't2-durable': ({ served }) => runDurable(served),
-  't3-close': ({ served, seed, of }) => runCloses(served, of(200), seed),
-  't4-windows': async ({ seed, of }) => {
-    const seeds = of(2000)
-    await runTabs({ seeds, operations: 100, firstSeed: seed })
-    return { seeds }
-  },
-  't4-two-tabs': async ({ served, of }) => {
-    const rounds: TwoTabsFigures[] = []
-    for (let round = 0; round < of(10); round += 1) rounds.push(await runTwoTabs(served, 300))
-    const alikeAfter = Math.max(...rounds.map((figures) => figures.alikeAfter))
-    within('two tabs to be alike', alikeAfter, 500)
-    const sum = (key: 'saved' | 'conflicts') => rounds.reduce((total, figures) => total + figures[key], 0)
-    return { rounds: rounds.length, saved: sum('saved'), conflicts: sum('conflicts'), alikeAfter }
-  },
-  't5-stale': async ({ served }) => {
-    const figures = await runStaleTabs(served)
-    within('the notice of an older tab', figures.slowestNotice, 2000)
-    return figures
-  },
-  't6-upgrade': async ({ served, seed, of }) => {
-    await runUpgradeKills(served, of(30), seed, true)
-    return { kills: of(30) }
-  },
-  't7-blocked': async ({ served, of }) => {
-    const figures = await runBlocked(served, of(10))
-    within('the message of a tab in the way', figures.slowestMessage, 3000)
-    within('opening once it is gone', figures.slowestOpen, 2000)
-    return figures
-  },
-  't8-quota': async ({ served, seed, of }) => {
-    const figures = await runQuota(served, of(20), seed)
-    within('the message of a full disk', figures.slowestMessage, 1000)
-    return figures
-  },
-  't8-small-disk': ({ served, of }) => runSmallDisk(served, of(5)),
-  't9-damage': ({ served, seed, of }) => runDamage(served, of(60), seed),
-  't10-refused': async ({ served }) => {
-    const figures = await runRefused(served)
-    // A browser that never answers is given two seconds.
-    within('the message of a browser that refuses', figures.slowestMessage, 2500)
-    return figures
-  },
-  't11-clock': async ({ served, seed, of }) => {
-    const sequences = of(20_000)
-    runUseDays({ sequences, seed })
-    await runClock(served)
-    return { sequences }
-  },
-  't22-backup': ({ served, seed, of }) => runBackupKills(served, of(100), seed),
-  't23-model': async ({ seed, of }) => {
-    const runs = of(5000)
-    await runModel({ runs, length: 60, seed })
-    return { runs }
-  },
-}
+import { servePage } from './serve-page.ts'
+import { PARTS, type Ask, type Bar } from './soak-parts.ts'
 
 /** The value after an option, or null when it is not there. */
 function valueOf(args: readonly string[], option: string): number | null {
@@ -117,19 +24,33 @@ async function soak(args: readonly string[]): Promise<number> {
   const served = await servePage()
   const ask: Ask = { served, seed, of: (size) => Math.max(1, Math.round(size * share)) }
   let failed = 0
-  for (const [name, run] of Object.entries(PARTS)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
-    const since = performance.now()
-    const seconds = () => `${((performance.now() - since) / 1000).toFixed(0)} s`
-    try {
-      console.log(`✓ ${name} (seed ${seed}, ${JSON.stringify(await run(ask))}) ${seconds()}`)
-    } catch (error) {
-      failed += 1
-      console.error(`✗ ${name} (seed ${seed}) ${seconds()}`, error)
-    }
-  }
+  for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS))
+    failed += Number(!(await ran(name, ask)))
   served.close()
   return failed > 0 ? 1 : 0
 }
 
+/** Runs a part and prints what it measured; false when a promise was broken or something took too long. */
+async function ran(name: string, ask: Ask): Promise<boolean> {
+  const since = performance.now()
+  const seconds = () => `${((performance.now() - since) / 1000).toFixed(0)} s`
+  try {
+    const { figures, bars = [] } = await PARTS[name]!(ask)
+    const late = bars.filter(({ took, bar }) => took > bar)
+    console.log(`${late.length > 0 ? '✗' : '✓'} ${name} (seed ${ask.seed}) ${seconds()} ${shown(figures)}`)
+    for (const bar of late) console.error(`  ${tooLate(bar)}`)
+    return late.length === 0
+  } catch (error) {
+    console.error(`✗ ${name} (seed ${ask.seed}) ${seconds()}`, error)
+    return false
+  }
+}
+
+const tooLate = ({ what, took, bar }: Bar) => `${what} took ${took.toFixed(0)} ms, the bar is ${bar}`
+
+/** Figures as JSON, without fractions of milliseconds. */
+const shown = (figures: unknown) =>
+  JSON.stringify(figures, (_key, value: unknown) => (typeof value === 'number' ? Math.round(value) : value))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
 process.exit(await soak(process.argv.slice(2)))

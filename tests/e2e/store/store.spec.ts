@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { runBackupKills } from './runs/backup-run.ts'
 import { runBlocked } from './runs/blocked-run.ts'
 import { runClock } from './runs/clock-run.ts'
 import { runCloses } from './runs/close-run.ts'
@@ -7,6 +8,7 @@ import { runKills } from './runs/kill-run.ts'
 import { runQuota } from './runs/quota-run.ts'
 import { runRefused } from './runs/refused-run.ts'
 import { runStaleTabs } from './runs/stale-run.ts'
+import { runTornLog } from './runs/torn-run.ts'
 import { runTwoTabs } from './runs/tabs-run.ts'
 import { runUpgradeKills } from './runs/upgrade-run.ts'
 import { servePage, type ServedPage } from './serve-page.ts'
@@ -28,6 +30,10 @@ test.describe('the store in a real browser', () => {
     expect(figures.acknowledged).toBeGreaterThan(25)
   })
 
+  test('has everything after a kill that left the browser half a record in its own log', async () => {
+    await expect(runTornLog(served, 3)).resolves.toBeUndefined()
+  })
+
   test('has saved notes and unsaved words after windows were closed, reloaded and crashed', async () => {
     await expect(runCloses(served, 20, 1)).resolves.toMatchObject({ rounds: 20 })
   })
@@ -41,12 +47,19 @@ test.describe('the store in a real browser', () => {
   })
 
   test('has every note of version 1 after it was killed while bringing them to today’s form', async () => {
-    await expect(runUpgradeKills(served, 5, 1, false)).resolves.toBeUndefined()
+    await expect(runUpgradeKills(served, { kills: 5, notes: 300, seed: 1 })).resolves.toMatchObject({
+      kills: 5,
+    })
   })
 
   test('says that another tab is in the way, and opens by itself when it is gone', async () => {
     const { slowestMessage } = await runBlocked(served, 2)
     expect(slowestMessage).toBeGreaterThan(0)
+  })
+
+  test('has a whole copy of the records after it was killed while making copies', async () => {
+    const { left } = await runBackupKills(served, 10, 1)
+    expect(left).toBeGreaterThan(0)
   })
 
   test('on a full disk calls nothing saved that is not, and can still be read and deleted', async () => {

@@ -56,6 +56,11 @@ describe('what the rescue page saved', () => {
     })
   })
 
+  it('refuses a note of version 1 with a number that JSON cannot write again, by its line', () => {
+    const read = rescue(row('annotations', note1({ rev: 'huge' })).replace('"huge"', '1e999'))
+    expect(read.state === 'whole' && read.refused).toMatchObject([{ code: 'crc-differs', line: 2 }])
+  })
+
   it('refuses damaged rows by their line and keeps the others', () => {
     const read = rescue(
       row('records', { ...aRecord('tag'), name: '改过' }),

@@ -20,5 +20,6 @@ export function memoryShelf(
     },
     write: async (name, bytes) => void files.set(name, spoil(bytes.slice())),
     remove: async (name) => void files.delete(name),
+    sweep: async () => undefined,
   }
 }

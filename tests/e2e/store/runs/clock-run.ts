@@ -15,6 +15,7 @@ export async function runClock(served: ServedPage): Promise<void> {
   const profile = newProfile()
   const browser = await startBrowser(profile)
   try {
+    await browser.context.newPage() // keeps the window when a test's own tab goes
     const real = Date.now()
     const moments = [
       real,

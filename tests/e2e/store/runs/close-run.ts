@@ -25,10 +25,13 @@ export async function runCloses(served: ServedPage, rounds: number, seed: number
   const figures = { rounds, early: 0, earlyKept: 0 }
   const browser = await startBrowser(profile)
   try {
+    await browser.context.newPage() // keeps the window when a test's own tab goes
+    let page = await browser.open(served.url)
     for (let round = 0; round < rounds; round += 1) {
       const way = WAYS[round % WAYS.length]!
       const wait = random.below(400)
-      const kept = await oneRound(browser, served, { round, way, wait })
+      const { next, kept } = await oneRound(browser, served, page, { round, way, wait })
+      page = next
       const must = wait >= SAFE || way !== 'crash'
       if (must && !kept) throw new Error(`round ${round}: words typed ${wait} ms before a ${way} are lost`)
       if (wait < SAFE) {
@@ -49,13 +52,8 @@ interface Round {
   readonly wait: number
 }
 
-/** Whether the words were offered afterwards. */
-async function oneRound(
-  browser: OwnBrowser,
-  served: ServedPage,
-  { round, way, wait }: Round,
-): Promise<boolean> {
-  const page = await browser.open(served.url)
+/** Whether the words were offered afterwards, and the window in which they were looked for. */
+async function oneRound(browser: OwnBrowser, served: ServedPage, page: Page, { round, way, wait }: Round) {
   await page.evaluate(() => window.store.load())
   const saved = await page.evaluate((n) => window.store.make(`n-${n}`, '0'), round)
   const words = `第${round}句`
@@ -74,9 +72,8 @@ async function oneRound(
   const kept = look.drafts.includes(words)
   // The draft is given up, so that the next round finds its own.
   await next.evaluate(() => window.store.notes.getState().keepDraft('d-1', null))
-  await next.waitForTimeout(50)
-  await next.close()
-  return kept
+  await next.waitForFunction(() => window.store.look().drafts.length === 0, undefined, { polling: 10 })
+  return { next, kept }
 }
 
 async function leave(browser: OwnBrowser, served: ServedPage, page: Page, way: Round['way']): Promise<Page> {

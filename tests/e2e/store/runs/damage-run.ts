@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomFrom, type Random } from '../../../storage/runs/random.ts'
-import { copyOf, newProfile, startBrowser, type Profile } from '../profile.ts'
+import { newProfile, startBrowser, type OwnBrowser, type Profile } from '../profile.ts'
 import type { ServedPage } from '../serve-page.ts'
 
-const NOTES = 40
+const NOTES = 15
 /** The two ways Chromium keeps IndexedDB: as it was for years, and the one that is being rolled out. */
 const BACKENDS = [[], ['--enable-features=IdbSqliteBackingStore']] as const
 
@@ -15,6 +15,9 @@ export interface DamageFigures {
   /** Rounds in which something was gone, and the store said so. */
   readonly named: number
 }
+
+/** The damage that is not done to files. */
+const CLEARED = 'cleared while open'
 
 type Damage = (files: readonly string[], random: Random) => void
 
@@ -42,79 +45,89 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 
 /**
  * T9: damages the browser's own files of the database, or clears them while they are open. Throws when something is
- * gone and the next start does not say so: every loss is named, none is shown as a first run.
+ * gone and the next start does not say so: every loss is named, none is shown as a first run. A database is damaged once;
+ * so each round has an origin of its own, and the rounds of one backend share a browser.
  */
 export async function runDamage(served: ServedPage, rounds: number, seed: number): Promise<DamageFigures> {
   const random = randomFrom(seed)
   const figures = { rounds, whole: 0, named: 0 }
-  const models = await Promise.all(BACKENDS.map((args) => written(served, args)))
-  const names = [...Object.keys(DAMAGES), 'cleared while open']
-  try {
-    for (let round = 0; round < rounds; round += 1) {
-      const backend = round % BACKENDS.length
-      const name = names[Math.floor(round / BACKENDS.length) % names.length]!
-      const outcome = await oneRound(served, models[backend]!, BACKENDS[backend]!, name, random)
-      if (outcome === 'silent') throw new Error(`round ${round}: ${name} (backend ${backend}) went unnoticed`)
-      figures[outcome] += 1
+  const names = [...Object.keys(DAMAGES), CLEARED]
+  for (const [backend, args] of BACKENDS.entries()) {
+    const profile = newProfile()
+    const here = Array.from({ length: Math.ceil((rounds - backend) / BACKENDS.length) }, (_, n) => ({
+      name: names[n % names.length]!,
+      origin: `round-${backend}-${n}`,
+    }))
+    try {
+      await written(served, profile, args, here)
+      for (const { name, origin } of here) DAMAGES[name]?.(filesOf(profile, origin), random)
+      const browser = await startBrowser(profile, args)
+      try {
+        for (const { name, origin } of here) {
+          const outcome = await lookAt(browser, served.at(origin), name)
+          if (outcome === 'silent') throw new Error(`${origin}: ${name} went unnoticed`)
+          figures[outcome] += 1
+        }
+      } finally {
+        await browser.kill()
+      }
+    } finally {
+      profile.remove()
     }
-  } finally {
-    for (const model of models) model.remove()
   }
   return figures
 }
 
-/** A profile with notes in it, closed as a person does. */
-async function written(served: ServedPage, args: readonly string[]): Promise<Profile> {
-  const profile = newProfile()
-  const browser = await startBrowser(profile, args)
-  const page = await browser.open(served.url)
-  await page.evaluate(() => window.store.load())
-  await page.evaluate(async (count) => {
-    for (let n = 0; n < count; n += 1) await window.store.make(`n-${n}`, window.store.noise(500))
-  }, NOTES)
-  await page.waitForTimeout(300)
-  await browser.close()
-  return profile
+interface Round {
+  readonly name: string
+  readonly origin: string
 }
 
-async function oneRound(
+/** Puts notes into the database of every origin, and closes the browser as a person does. */
+async function written(
   served: ServedPage,
-  model: Profile,
+  profile: Profile,
   args: readonly string[],
-  name: string,
-  random: Random,
-): Promise<'whole' | 'named' | 'silent'> {
-  const profile = copyOf(model)
-  const damage = DAMAGES[name]
-  damage?.(filesOf(profile), random)
+  rounds: readonly Round[],
+): Promise<void> {
   const browser = await startBrowser(profile, args)
-  try {
-    const page = await browser.open(served.url)
-    if (damage === undefined) {
-      await page.evaluate(() => window.store.load())
-      const session = await browser.context.newCDPSession(page)
-      const { origin } = new URL(served.url)
-      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
-      await page.evaluate(() => window.store.make('n-late', 'late'))
-      await page.reload()
-    }
-    const look = await page.evaluate(() => window.store.load())
-    if (look.condition.kind !== 'ready') return 'named'
-    const all = look.notes.length >= NOTES && look.brokenSums === 0
-    if (look.findings.length > 0) return 'named'
-    return all ? 'whole' : 'silent'
-  } finally {
-    await browser.kill()
-    profile.remove()
+  await browser.context.newPage() // keeps the window when a test's own tab goes
+  for (const { origin } of rounds) {
+    const page = await browser.open(served.at(origin))
+    await page.evaluate(() => window.store.load())
+    await page.evaluate(async (count) => {
+      for (let n = 0; n < count; n += 1) await window.store.make(`n-${n}`, window.store.noise(1000))
+    }, NOTES)
+    await page.waitForTimeout(100)
+    await page.close()
   }
+  await browser.close()
 }
 
-/** The files in which the browser keeps IndexedDB. */
-function filesOf({ folder }: Profile): readonly string[] {
+async function lookAt(browser: OwnBrowser, url: string, name: string): Promise<'whole' | 'named' | 'silent'> {
+  const page = await browser.open(url)
+  if (name === CLEARED) {
+    await page.evaluate(() => window.store.load())
+    const session = await browser.context.newCDPSession(page)
+    const { origin } = new URL(url)
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await page.evaluate(() => window.store.make('n-late', 'late'))
+    await page.reload()
+  }
+  const look = await page.evaluate(() => window.store.load())
+  if (look.condition.kind !== 'ready' || look.findings.length > 0) return 'named'
+  return look.notes.length >= NOTES && look.brokenSums === 0 ? 'whole' : 'silent'
+}
+
+/** The files in which the browser keeps the databases of an origin. */
+function filesOf({ folder }: Profile, origin: string): readonly string[] {
   const root = join(folder, 'Default', 'IndexedDB')
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes(`${origin}.`))
     .map((name) => join(root, name))
     .filter((path) => statSync(path).isFile() && !/LOCK$|LOG$/.test(path))
+  if (files.length === 0) throw new Error(`${root} has no files of ${origin}`)
+  return files
 }
 
 function largest(files: readonly string[]): string {

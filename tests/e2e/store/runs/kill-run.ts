@@ -37,7 +37,7 @@ export async function runKills(
       try {
         const took = await writeUntilKilled(browser, served, said, kill)
         slowestStart = Math.max(slowestStart, took)
-        await new Promise((resolve) => setTimeout(resolve, random.below(kill === kills ? 1 : 400)))
+        await new Promise((resolve) => setTimeout(resolve, random.below(kill === kills ? 1 : 250)))
       } finally {
         await browser.kill()
       }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { randomFrom } from '../../../storage/runs/random.ts'
-import { newProfile, startBrowser } from '../profile.ts'
-import type { ServedPage } from '../serve-page.ts'
+import { newProfile, startBrowser, type OwnBrowser } from '../profile.ts'
+import { emptyAt, type ServedPage } from '../serve-page.ts'
 
 export interface QuotaFigures {
   readonly levels: number
@@ -19,38 +19,44 @@ const TRIES = ['save', 'bulk', 'draft'] as const
  */
 export async function runQuota(served: ServedPage, levels: number, seed: number): Promise<QuotaFigures> {
   const random = randomFrom(seed)
-  let slowestMessage = 0
-  for (let level = 0; level < levels; level += 1) {
-    const quota = 300_000 + random.below(1_200_000)
-    slowestMessage = Math.max(slowestMessage, await oneLevel(served, quota, TRIES[level % TRIES.length]!))
-  }
-  return { levels, slowestMessage }
-}
-
-async function oneLevel(served: ServedPage, quota: number, what: (typeof TRIES)[number]): Promise<number> {
   const profile = newProfile()
   const browser = await startBrowser(profile)
+  let slowestMessage = 0
   try {
-    // Before the first use: the browser allots room ahead.
-    const page = await browser.open(served.emptyUrl)
-    const session = await browser.context.newCDPSession(page)
-    const { origin } = new URL(served.url)
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: quota })
-    await page.goto(served.url)
-    await page.evaluate(() => window.store.load())
-    const saved = await page.evaluate(fill)
-    const told = await page.evaluate(refuse, what)
-    if (told === null) throw new Error(`nothing was refused at ${quota} bytes`)
-    await expectWhole(page, saved)
-    await page.reload()
-    await page.evaluate(() => window.store.load())
-    await expectWhole(page, saved)
-    await expectWaysOut(page)
-    return told
+    for (let level = 0; level < levels; level += 1) {
+      const quota = 250_000 + random.below(700_000)
+      const told = await oneLevel(browser, served.at(`level-${level}`), quota, TRIES[level % TRIES.length]!)
+      slowestMessage = Math.max(slowestMessage, told)
+    }
   } finally {
     await browser.kill()
     profile.remove()
   }
+  return { levels, slowestMessage }
+}
+
+async function oneLevel(
+  browser: OwnBrowser,
+  url: string,
+  quota: number,
+  what: (typeof TRIES)[number],
+): Promise<number> {
+  // Before the first use: the browser allots room ahead.
+  const page = await browser.open(emptyAt(url))
+  const session = await browser.context.newCDPSession(page)
+  const { origin } = new URL(url)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: quota })
+  await page.goto(url)
+  await page.evaluate(() => window.store.load())
+  const saved = await page.evaluate(fill)
+  const told = await page.evaluate(refuse, what)
+  if (told === null) throw new Error(`nothing was refused at ${quota} bytes`)
+  await expectWhole(page, saved)
+  await page.reload()
+  await page.evaluate(() => window.store.load())
+  await expectWhole(page, saved)
+  await expectWaysOut(page)
+  return told
 }
 
 /** Runs in the page: saves until there is no room; gives the ids called saved. */

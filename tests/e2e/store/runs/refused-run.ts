@@ -75,6 +75,7 @@ export async function runRefused(served: ServedPage): Promise<RefusedFigures> {
   const browser = await startBrowser(profile)
   let slowestMessage = 0
   try {
+    await browser.context.newPage() // keeps the window when a test's own tab goes
     for (const [name, refuse] of Object.entries(CASES)) {
       const page = await browser.context.newPage()
       const unhandled: string[] = []

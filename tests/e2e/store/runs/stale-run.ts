@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { newProfile, startBrowser, type OwnBrowser } from '../profile.ts'
-import type { ServedPage } from '../serve-page.ts'
+import { emptyAt, type ServedPage } from '../serve-page.ts'
 
 export interface StaleFigures {
   readonly cases: number
@@ -8,7 +8,8 @@ export interface StaleFigures {
   readonly slowestNotice: number
 }
 
-type Case = (browser: OwnBrowser, served: ServedPage) => Promise<number>
+/** `url` = the page at an origin nobody else uses. */
+type Case = (browser: OwnBrowser, url: string) => Promise<number>
 
 /**
  * T5: an older and a newer build on one database, the older one open before, or opened after. Throws when the older one
@@ -16,21 +17,21 @@ type Case = (browser: OwnBrowser, served: ServedPage) => Promise<number>
  */
 export async function runStaleTabs(served: ServedPage): Promise<StaleFigures> {
   const cases: readonly Case[] = [newerOpensLater, newerWritesLater, olderOpensLast, newerSchema]
+  const profile = newProfile()
+  const browser = await startBrowser(profile)
   let slowestNotice = 0
-  for (const one of cases) {
-    const profile = newProfile()
-    const browser = await startBrowser(profile)
-    try {
-      slowestNotice = Math.max(slowestNotice, await one(browser, served))
-    } finally {
-      await browser.kill()
-      profile.remove()
+  try {
+    for (const [n, one] of cases.entries()) {
+      slowestNotice = Math.max(slowestNotice, await one(browser, served.at(`case-${n}`)))
     }
+  } finally {
+    await browser.kill()
+    profile.remove()
   }
   return { cases: cases.length, slowestNotice }
 }
 
-const newer = (served: ServedPage) => `${served.url}?writer=1`
+const newer = (url: string) => `${url}?writer=1`
 
 async function loaded(browser: OwnBrowser, url: string): Promise<Page> {
   const page = await browser.open(url)
@@ -38,20 +39,20 @@ async function loaded(browser: OwnBrowser, url: string): Promise<Page> {
   return page
 }
 
-const newerOpensLater: Case = async (browser, served) => {
-  const old = await loaded(browser, served.url)
+const newerOpensLater: Case = async (browser, url) => {
+  const old = await loaded(browser, url)
   await old.evaluate(() => window.store.make('n-1', 'old'))
   const since = performance.now()
-  await loaded(browser, newer(served))
+  await loaded(browser, newer(url))
   const took = await notice(old, since, 'read-only')
   await expectHarmless(old)
   return took
 }
 
-const newerWritesLater: Case = async (browser, served) => {
-  const old = await loaded(browser, served.url)
+const newerWritesLater: Case = async (browser, url) => {
+  const old = await loaded(browser, url)
   await old.evaluate(() => window.store.make('n-1', 'old'))
-  const fresh = await loaded(browser, newer(served))
+  const fresh = await loaded(browser, newer(url))
   await fresh.evaluate(() => window.store.edit('n-1', 'new'))
   // Even one that heard nothing is stopped by the database itself.
   await old.evaluate(() => window.store.records.setState({ condition: { kind: 'ready' } }))
@@ -61,23 +62,23 @@ const newerWritesLater: Case = async (browser, served) => {
   return 0
 }
 
-const olderOpensLast: Case = async (browser, served) => {
-  const fresh = await loaded(browser, newer(served))
+const olderOpensLast: Case = async (browser, url) => {
+  const fresh = await loaded(browser, newer(url))
   await fresh.evaluate(() => window.store.make('n-1', 'new'))
   await fresh.close()
   const since = performance.now()
-  const old = await loaded(browser, served.url)
+  const old = await loaded(browser, url)
   const took = await notice(old, since, 'read-only')
   await expectHarmless(old)
   return took
 }
 
 /** A build with another schema asks for the database; the older tab must give way, and say so. */
-const newerSchema: Case = async (browser, served) => {
-  const old = await loaded(browser, served.url)
+const newerSchema: Case = async (browser, url) => {
+  const old = await loaded(browser, url)
   await old.evaluate(() => window.store.make('n-1', 'old'))
   await old.evaluate(() => window.store.type('半句'))
-  const fresh = await browser.open(served.emptyUrl)
+  const fresh = await browser.open(emptyAt(url))
   const since = performance.now()
   await fresh.evaluate(
     () =>
@@ -93,7 +94,7 @@ const newerSchema: Case = async (browser, served) => {
   const took = await notice(old, since, 'closed')
   const saved = await old.evaluate(() => window.store.make('n-2', 'late'))
   if (saved) throw new Error('a tab that gave way called something saved')
-  const again = await loaded(browser, served.url)
+  const again = await loaded(browser, url)
   const { drafts } = await again.evaluate(() => window.store.look())
   const kept = await again.evaluate(() =>
     Object.keys(localStorage).some((key) => key.startsWith('cetu:draft:')),
