@@ -102,6 +102,9 @@ export const overviewWords = catalogue(
     withoutDocument: (count: number) => `${count} 个区无文件`,
     doubts: (count: number) => `编译诊断 ${count}`,
     openTargets: '全部目标',
+    openTimeline: '时间线',
+    ownRecords: (count: number) => `我的记录 ${count}`,
+    copyDue: '浏览器外还没有新副本',
     empty: '还没有可看的文件。把政策文件（.txt）放进 seeds 文件夹，运行 npm run compile，再打开本页。',
   },
   {
@@ -122,6 +125,9 @@ export const overviewWords = catalogue(
     withoutDocument: (count: number) => `${plural(count, 'district')} without a document`,
     doubts: (count: number) => `${plural(count, 'compiler diagnostic')}`,
     openTargets: 'All targets',
+    openTimeline: 'Timeline',
+    ownRecords: (count: number) => `${plural(count, 'record')} of mine`,
+    copyDue: 'No recent copy outside the browser',
     empty:
       'There is no document to see yet. Put policy documents (.txt) into the seeds folder, run npm run compile, and open this page again.',
   },

@@ -71,7 +71,8 @@ function ownShapes(
   bar: { readonly y: number; readonly height: number },
 ): Shape[] {
   const { unit } = grid
-  const stretch = mark.rows[0]!.precision !== 'day' && to - from > WIDE * unit
+  const { precision } = mark.rows[0]!
+  const stretch = precision !== 'day' && to - from > WIDE * unit
   const side = 9 * unit
   const middle = mark.label?.side === 'above' ? bar.y + bar.height / 2 : y
   const x = (from + to) / 2
@@ -82,7 +83,8 @@ function ownShapes(
   }
   return [
     ...(stretch ? [boxShape(from, to, bar, theme.note, grid, frame)] : []),
-    ...inTime(x, grid, frame, square),
+    // A stretch of time has no middle of its own.
+    ...(stretch && precision === 'range' ? [] : inTime(x, grid, frame, square)),
   ]
 }
 

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { summariseCorpus, type CorpusSummary } from '../../derive/corpus-summary.ts'
+import { OWN_KINDS } from '../../derive/own-rows.ts'
 import { overviewWords } from '../../messages/overview.ts'
-import { useHydrated, useOverview, useWords } from '../shared/services.tsx'
+import { useBackups, useHydrated, useOverview, useRecords, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useLinks } from '../shared/use-links.ts'
@@ -41,7 +42,9 @@ function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
   const words = useWords(overviewWords)
   const to = useLinks()
   const { withoutReading, unjudged, districtsWithout, diagnostics } = corpus
-  if (withoutReading + unjudged + districtsWithout + diagnostics === 0) return null
+  const own = useOwnCount()
+  const copyDue = useBackups((state) => state.age.state === 'due')
+  if (withoutReading + unjudged + districtsWithout + diagnostics + own === 0) return null
   return (
     <>
       <strong>{words.attention}</strong>
@@ -49,8 +52,19 @@ function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
       {unjudged > 0 && <a href={to({ page: 'targets' })}>{words.unjudged(unjudged)}</a>}
       {districtsWithout > 0 && <span>{words.withoutDocument(districtsWithout)}</span>}
       {diagnostics > 0 && <span>{words.doubts(diagnostics)}</span>}
+      {own > 0 && <a href={to({ page: 'notes' })}>{words.ownRecords(own)}</a>}
+      {own > 0 && copyDue && <a href={to({ page: 'notes' })}>{words.copyDue}</a>}
     </>
   )
+}
+
+/** How many things the person made, outside the trash; 0 until the records are read. */
+function useOwnCount(): number {
+  const records = useRecords((state) => state.records)
+  const kinds: readonly string[] = OWN_KINDS
+  return Object.values(records).filter(
+    ({ kind, deletedAt }) => deletedAt === undefined && kinds.includes(kind),
+  ).length
 }
 
 /** The pictures are code of their own and come after the headline; their room is kept meanwhile. */

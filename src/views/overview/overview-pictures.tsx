@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
-import { headlineTargets } from '../../derive/headline-targets.ts'
 import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
 import { countKindsByStatus } from '../../derive/target-counts.ts'
 import { figuresOfCounts } from '../../derive/target-figures.ts'
-import { withStatus } from '../../derive/target-rows.ts'
+import { chartWords } from '../../messages/chart.ts'
 import { coverageWords } from '../../messages/coverage.ts'
+import { pinWords } from '../../messages/pins.ts'
 import { overviewWords } from '../../messages/overview.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { CoveragePicture } from '../shared/coverage-picture.tsx'
@@ -17,7 +17,10 @@ import { TimelineKey, TimelinePicture } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { useLinks } from '../shared/use-links.ts'
+import { useSeated } from './use-pins.ts'
 import { useSeats } from './use-seats.ts'
+
+const PinsDialog = lazy(async () => ({ default: (await import('./pins-dialog.tsx')).PinsDialog }))
 
 /** The four pictures of 总览: timeline, gauges, coverage, map. Each mark opens its sentence. */
 export function OverviewPictures() {
@@ -33,6 +36,8 @@ export function OverviewPictures() {
 
 function TimelineRegion() {
   const { timeline } = useOverview()
+  const { openTimeline } = useWords(overviewWords)
+  const to = useLinks()
   const language = useLanguage()
   const asOf = useAsOf()
   const { openFact } = useDoors()
@@ -40,7 +45,14 @@ function TimelineRegion() {
     <Region
       area="timeline"
       title={timelineTitle(timeline.deadlines, language)}
-      aside={<TimelineKey strip={timeline} />}
+      aside={
+        <>
+          <TimelineKey strip={timeline} />
+          <a className="door no-print" href={to({ page: 'timeline' })}>
+            {openTimeline} →
+          </a>
+        </>
+      }
     >
       <TimelinePicture strip={timeline} asOf={asOf} onPick={openFact} />
     </Region>
@@ -54,18 +66,36 @@ function GaugesRegion() {
   const to = useLinks()
   const { openFact } = useDoors()
   const { columns, seats } = useSeats()
-  const shown = useMemo(() => headlineTargets(withStatus(headline), seats), [headline, seats])
+  const pinning = useWords(pinWords)
+  const { notes } = useWords(chartWords)
+  const { shown, pinned } = useSeated(headline, seats)
+  const [choosing, setChoosing] = useState(false)
   return (
     <Region
       area="gauges"
       title={words.progressTitle(figuresOfCounts(counts))}
       aside={
-        <a className="door no-print" href={to({ page: 'targets' })}>
-          {openTargets} →
-        </a>
+        <span className="doors no-print">
+          <button type="button" className="door" onClick={() => setChoosing(true)}>
+            {pinning.open}
+          </button>
+          <a className="door" href={to({ page: 'targets' })}>
+            {openTargets} →
+          </a>
+        </span>
       }
     >
-      <GaugesPicture rows={shown} columns={columns} onPick={openFact} note={words.headlineRule} />
+      <GaugesPicture
+        rows={shown}
+        columns={columns}
+        onPick={openFact}
+        note={pinned === 0 ? words.headlineRule : notes([pinning.note(pinned), words.headlineRule])}
+      />
+      {choosing && (
+        <Suspense>
+          <PinsDialog seats={seats} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
       <StatusCounts counts={countKindsByStatus(counts.byKind)} />
     </Region>
   )
