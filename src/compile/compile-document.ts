@@ -16,6 +16,7 @@ import { findLedgerGaps } from './ledger/gaps.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findLongLine } from './line-length.ts'
 import { findMeasures } from './measures.ts'
+import { homeOf } from './metadata/home.ts'
 import { findMetadata } from './metadata/metadata.ts'
 import { findSections } from './outline.ts'
 import type { Reading } from './reading.ts'
@@ -97,7 +98,7 @@ function assemble(
   const clean = cleanText(source, markup)
   const { text, folded, title, body, paragraphs } = clean
   const sections = findSections({ documentId: id, text, folded, paragraphs })
-  const metadata = findMetadata(clean, folded, sections.length > 0)
+  const metadata = findMetadata(clean, folded, { numbered: sections.length > 0, home: homeOf(lexicon) })
   const { kind, publishedOn, jurisdiction } = metadata
   const context: DocumentContext = {
     text,

@@ -20,6 +20,8 @@ const evidence = {
 }
 
 const lexicon = v.strictObject({
+  /** The city the documents are of; the districts are its. */
+  city: v.optional(v.pipe(v.string(), v.minLength(2)), '上海市'),
   brands: v.array(
     v.strictObject({
       id: v.picklist(['service', 'manufacturing', 'shopping', 'culture']),

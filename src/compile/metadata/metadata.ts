@@ -5,6 +5,7 @@ import { isDocumentNumber } from '../clean/line-forms.ts'
 import { joinLines, sourceSpanOf, type SourceLine } from '../clean/source-line.ts'
 import { fold, simplify } from '../fold.ts'
 import { dateLine, labelledDate, labelledValue, type Printed } from './furniture-metadata.ts'
+import type { Home } from './home.ts'
 import { isBodyName, issuerOfTitle } from './issuer.ts'
 import { jurisdictionOf } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
@@ -14,7 +15,11 @@ import { deliveredOn, findPrintedDates } from './printed-date.ts'
 const NEAR_END = 12
 
 /** What furniture and head say about a document, simplified; all but the planning period, which the text's facts give. */
-export function findMetadata(clean: CleanText, folded: string, numbered: boolean): Omit<Metadata, 'period'> {
+export function findMetadata(
+  clean: CleanText,
+  folded: string,
+  { numbered, home }: { readonly numbered: boolean; readonly home: Home },
+): Omit<Metadata, 'period'> {
   const { page } = clean
   const furniture = [...page.head, ...page.rest]
   const title = clean.title ? simplify(textOf(clean.text, clean.title)) : null
@@ -43,7 +48,7 @@ export function findMetadata(clean: CleanText, folded: string, numbered: boolean
     publishedOn: published?.value ?? null,
     publishedAt: published?.at ?? null,
     documentNumber: documentNumberOf(clean, furniture),
-    jurisdiction: jurisdictionOf({ name: fold(`${title ?? ''}\n${issuer ?? ''}`), site, body }),
+    jurisdiction: jurisdictionOf({ name: fold(`${title ?? ''}\n${issuer ?? ''}`), site, source, body }, home),
   }
 }
 

@@ -1,8 +1,9 @@
 /** What ends in 区 or 县 and names no place: 示范区, 园区, 社区, 中心城区. */
-const COMMON = '园社片街景校小辖郊库林牧灾特能范验发护聚心作行务市各全本我该老'
+const COMMON = '园社片街景校小辖郊库林牧灾特能范验发护聚心作行务市各全本我该老贸保税开点'
 const COMMON_END = `(?<![${COMMON}]|[心主老新各全旧]城)`
 const COUNTY = `(?:\\p{Script=Han}{2}新区|\\p{Script=Han}{2,3}?${COMMON_END}(?<!(?<!\\p{Script=Han}{2})新)[区县旗])(?![域级块间位分划别际])`
-const CITY = '\\p{Script=Han}{2,3}(?<![城都全本我上夜集门超各])市(?!场|民|级)'
+const CITY =
+  '\\p{Script=Han}{2,3}(?<![城都全本我上夜集门超各日天午月年])市(?![场民级长容直属值面况貌]|政(?!府|协))'
 const ORDER =
   /^(?:支持|推进|促进|加快|打造|建设|提升|优化|推动|加强|深化|完善|实施|关于|全面|开展|落实|规范|鼓励|助力)/
 const AT_START = new RegExp(
@@ -34,7 +35,7 @@ export function placeAtStart(name: string): string | null {
   if (autonomous !== undefined) return autonomous
   const { province, city, county } = AT_START.exec(name)?.groups ?? {}
   const own = county === undefined || ORDER.test(county) ? null : county
-  return own ?? city ?? province ?? null
+  return own ?? cityIn(city) ?? province ?? null
 }
 
 const NAMED_PROVINCES =
@@ -70,8 +71,12 @@ export function placeInHeadline(title: string, text: string): string | null {
 /** The city or province a folded name begins with, above the place itself: 「舟江市普陀区」 → 舟江市; null when none is printed. */
 export function cityAtStart(name: string): string | null {
   const { province, city } = AT_START.exec(name)?.groups ?? {}
-  return city ?? province ?? null
+  return cityIn(city) ?? province ?? null
 }
+
+/** 「优化市…」 is an order, no city. */
+const cityIn = (printed: string | undefined) =>
+  printed === undefined || ORDER.test(printed) ? undefined : printed
 
 /**
  * The place whose own organs a folded text names most, at least twice or in its head, or whose plans it calls its own:

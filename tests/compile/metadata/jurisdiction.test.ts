@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { homeOf } from '../../../src/compile/metadata/home.ts'
 import { jurisdictionOf } from '../../../src/compile/metadata/jurisdiction.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
+
+const home = homeOf(projectLexicon())
 
 describe('jurisdictionOf', () => {
   it.each([
@@ -22,7 +26,22 @@ describe('jurisdictionOf', () => {
     ['舟江市普陀区绿化方案', '', '', '普陀区'],
     ['中共平川市委 平川市人民政府关于科技创新的意见', '', '', '平川市'],
     ['政府工作报告', '', '2026年1月14日在松桥区第十七届人民代表大会上。市委要求。', '松桥区'],
-    ['政府工作报告', '', '对接上海,服务上海,学习上海。岚县政府介绍。', '上海市'],
+    ['政府工作报告', '', '对接上海,服务上海,学习上海。临溪县政府介绍。', '临溪县'],
+    ['政府工作报告', '', '上海发展,上海建设,上海开放。临溪县政府介绍。', '上海市'],
+    ['江州市人民政府关于推进上海大都市圈协同的意见\n江州市人民政府', '', '上海、上海、上海。', '江州市'],
+    ['关于推进协同的意见\n江州市人民政府', '', '上海市、青浦区。', '江州市'],
+    ['江州市云溪区关于与上海市静安区合作的方案', '', '', '云溪区'],
+    ['临溪县关于融入上海的意见', '', '上海、上海。', '临溪县'],
+    ['四川将与上海合作', '', '上海、上海。', '四川省'],
+    ['关于进一步对接上海的意见', '', '市委要求,本市推进。', null],
+    ['上海大都市圈协同规划', '', '本市推进。', null],
+    ['优化市容环境 上海在行动', '', '', '上海市'],
+    ['近日市委召开会议', '', '市政府部署,本市推进。', null],
+    ['市委召开会议', '', '市政府部署,本市推进。', null],
+    ['市委召开会议', '来源:上海发布', '本市推进。', '上海市'],
+    ['市委召开会议', '首页 > 对接上海', '本市推进。', null],
+    ['市委召开会议', '', '上海要开放,上海海关落实。', '上海市'],
+    ['市委召开会议', '', '赴上海考察,上海企业参加。', null],
     ['', '', '濠城区政府新闻办举行发布会,濠城区民政局介绍。', '濠城区'],
     ['我市出台计划', '', '我市印发《石桥市产业计划》。', '石桥市'],
     ['我市出台计划', '', '对照《石桥市产业计划》,全省推进。', null],
@@ -40,6 +59,26 @@ describe('jurisdictionOf', () => {
     ['江苏路街区更新', '', '', null],
     ['', '', '要建设。', null],
   ])('%s | %s | %s → %s', (name, site, body, jurisdiction) => {
-    expect(jurisdictionOf({ name, site, body })).toBe(jurisdiction)
+    expect(jurisdictionOf({ name, site, source: null, body }, home)).toBe(jurisdiction)
+  })
+
+  it.each([
+    ['江州日报', '市委召开会议。江州、江州、江州市要对标上海、上海。', '江州市'],
+    ['江州日报', '市委召开会议。江州、江州、江州要对标上海、上海。', null],
+    ['江州日报', '市委召开会议,本市推进。', null],
+    ['人民日报', '市委召开会议。上海要开放,上海要改革,人民参加。', '上海市'],
+    ['上海发布', '市委召开会议,本市推进。', '上海市'],
+    [null, '市委召开会议。上海要开放,上海要改革。', '上海市'],
+  ])('from %s: %s → %s', (source, body, jurisdiction) => {
+    expect(jurisdictionOf({ name: '', site: '', source, body }, home)).toBe(jurisdiction)
+  })
+
+  it('knows another home by its word list', () => {
+    const own = homeOf({ city: '江州市', districts: [{ id: '1', names: ['云溪区', '云溪'] }] })
+    const of = (name: string, body = '') => jurisdictionOf({ name, site: '', source: null, body }, own)
+    expect(of('云溪发布三年行动计划')).toBe('云溪区')
+    expect(of('江州发布三年行动计划')).toBe('江州市')
+    expect(of('上海市静安区行动计划')).toBe('静安区')
+    expect(of('静安发布三年行动计划', '本市推进。')).toBe(null)
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../../src/compile/clean/clean-text.ts'
 import { fold } from '../../../src/compile/fold.ts'
+import { homeOf } from '../../../src/compile/metadata/home.ts'
 import { findMetadata } from '../../../src/compile/metadata/metadata.ts'
+import { projectLexicon } from '../../project-lexicon.ts'
 
 const metadataOf = (source: string) => {
   const clean = cleanText(source)
-  return findMetadata(clean, fold(clean.text), false)
+  return findMetadata(clean, fold(clean.text), { numbered: false, home: homeOf(projectLexicon()) })
 }
 const dateAt = (source: string) => {
   const { publishedAt } = metadataOf(source)
