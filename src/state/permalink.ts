@@ -41,7 +41,7 @@ export const embeddedChart = (params: Address['params']): EmbeddedChart | null =
   EMBEDDED_CHARTS.find((chart) => chart === params['chart']) ?? null
 
 /** Parameters of a page that do not concern a chart standing alone: where the person was, and how they looked at it. */
-const OF_THE_VISIT = ['present', 'mark', 'row', DATASET_PARAM, 'chart'] as const
+const OF_THE_VISIT = ['present', 'mark', 'row', 'mine', DATASET_PARAM, 'chart'] as const
 
 /** A chart of the open view alone, with the filter and range it has; the data are those of the day it is looked at. */
 export function embedded(chart: EmbeddedChart, { page, item, params }: Address): Address {

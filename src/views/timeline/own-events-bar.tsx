@@ -1,6 +1,6 @@
 import { ownEventWords } from '../../messages/own-events.ts'
 import { useWithKey } from '../shared/key-label.ts'
-import { useRecords, useWords } from '../shared/services.tsx'
+import { useRecords, useServices, useWords } from '../shared/services.tsx'
 import type { OwnEvents } from './use-own-events.ts'
 
 /** Adding one's own dates, whether they go out with exports, and what was done last, with the way back. */
@@ -15,6 +15,8 @@ export function OwnEventsBar(props: {
   const withKey = useWithKey()
   const undoStep = useRecords((state) => state.undoStep)
   const undo = useRecords((state) => state.undo)
+  const { embedded } = useServices()
+  if (embedded) return null
   return (
     <div className="own-events no-print">
       <button type="button" title={withKey(words.addHint, 'own-date')} onClick={onAdd}>

@@ -18,12 +18,15 @@ export interface OwnEvents {
 
 /** The own dates of the store of records, read when 时间线 opens. `asOf` is the day that days are counted to. */
 export function useOwnEvents(asOf: string): OwnEvents {
-  const { records: store } = useServices()
+  // A chart standing alone in another page shows what is published, and nothing of the person's.
+  const { records: store, embedded } = useServices()
   const records = useRecords((state) => state.records)
   const { params } = useAddress()
   const { filter } = useFilter()
   const { from, to } = filter
-  useEffect(() => void store.getState().load(), [store])
+  useEffect(() => {
+    if (!embedded) void store.getState().load()
+  }, [store, embedded])
   const own = useMemo(() => Object.values(records).filter((record) => isKind(record, 'own-event')), [records])
   const rows = useMemo(() => ownEventRows(own, asOf, { from, to }), [own, asOf, from, to])
   return {
