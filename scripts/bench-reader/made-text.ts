@@ -22,9 +22,9 @@ export function madeText(bytes: number): string {
   const sentence = (): string => {
     const plain = `${pick(DOES)}${pick(AREAS)}${pick(WHAT)},${pick(DOES)}${pick(AREAS)}${pick(WHAT)},形成上下联动、左右协同的工作格局`
     const chance = below(100)
-    if (chance < 17) return `到${2024 + below(6)}年,新增${pick(AREAS)}机构${5 + below(90)}${pick(UNITS)}。`
-    if (chance < 26) return `聚焦科创中心核心功能,做强“上海服务”品牌,${plain}。`
-    if (chance < 30) return `深(shen)入${plain}。`
+    if (chance < 18) return `到${2024 + below(6)}年,新增${pick(AREAS)}机构${5 + below(90)}${pick(UNITS)}。`
+    if (chance < 27) return `聚焦科创中心核心功能,做强“上海服务”品牌,${plain}。`
+    if (chance < 31) return `深(shen)入${plain}。`
     return `${plain}。`
   }
   for (let chapter = 0; !full(); chapter += 1) {
