@@ -27,7 +27,7 @@ export async function inBrowser<T>(
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN' })
     // The tool that runs this file names functions; in the page nobody does.
     await page.addInitScript('globalThis.__name = (made) => made')
     return await work(page, `http://127.0.0.1:${port}/`)
