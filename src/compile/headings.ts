@@ -7,12 +7,16 @@ export interface Heading extends Span {
   readonly title: string
 }
 
-/** The headings an offset stands under, outermost first: those of its sections, or the one of its part in a report without numbers. */
+/** The headings an offset stands under, outermost first: those of its sections, with the part of a report that it stands in before them, where parts have headings without numbers. */
 export function headingsAt(reading: Reading, offset: number): Heading[] {
   const part = pieceAt(reading.parts, offset)
-  if (part !== null) return [{ ...part.heading, title: part.title }]
-  return sectionsAt(reading, offset).map(({ span, label, title }) => {
-    const printed = reading.text.startsWith(label, span.start)
-    return { start: span.start, end: span.start + (printed ? label.length + title.length : 0), title }
-  })
+  const outer = part === null ? [] : [{ ...part.heading, title: part.title }]
+  const inner = sectionsAt(reading, offset).filter(({ span }) => part === null || span.start >= part.start)
+  return [
+    ...outer,
+    ...inner.map(({ span, label, title }) => {
+      const printed = reading.text.startsWith(label, span.start)
+      return { start: span.start, end: span.start + (printed ? label.length + title.length : 0), title }
+    }),
+  ]
 }

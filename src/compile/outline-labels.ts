@@ -55,6 +55,9 @@ const PATTERNS: readonly (readonly [style: NumberingStyle, pattern: RegExp])[] =
   ['figure', /^(?<n>\d{1,2})\s{1,4}(?=[\p{Script=Han}“《][^\s\d%|]{1,30}$)/u],
 ]
 
+/** 5.5左右: the figure of a cell. */
+const BOUNDS: ReadonlySet<string> = new Set(['左右', '以上', '以下', '以内'])
+
 /** What the patterns begin with; few paragraphs do. */
 const FIRST = /^[第(\d\s一二三四五六七八九十百零㈠-㈩⒈-⒛⑴-⒇①-⑳]/
 
@@ -72,6 +75,7 @@ export function parseHeadingLabel(folded: string): HeadingLabel | null {
     // 第一部分:发展基础
     const titleStart = match[0].length + /^[\s:]*/.exec(folded.slice(match[0].length))![0].length
     if (titleStart >= folded.length) return null
+    if (BOUNDS.has(folded.slice(titleStart, titleStart + 2))) return null
     const { n, sign, within = '' } = match.groups!
     const label = match[0].trimEnd()
     return { style, number: readNumber((n ?? sign)!), within, label, titleStart }

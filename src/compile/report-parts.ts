@@ -29,9 +29,12 @@ export function reportParts({
   folded,
   body,
 }: Omit<DocumentContext, 'text'>): ReportPart[] {
-  if (kind === 'plan' || kind === 'opinion' || sections.length > 0) return []
+  if (kind === 'plan' || kind === 'opinion') return []
+  if (kind !== 'speech' && sections.length > 0) return []
+  const numbered = new Set(sections.map(({ span }) => span.start))
   const headings = paragraphs.filter(({ start, end }) => {
     const words = folded.slice(start, Math.min(end, start + LONGEST + 1))
+    if (numbered.has(start)) return false
     return end - start <= LONGEST && !NO_HEADING.test(words) && announces(words.replace(MARK, ''), kind)
   })
   return headings.map((heading, at) => ({

@@ -39,6 +39,8 @@ describe('parseHeadingLabel', () => {
     '5个平台',
     '5:00-23:00',
     '2018.建设',
+    '5.5左右',
+    '3.2以上',
     '(WTO)规则',
     '十五五',
   ])('finds none in %s', (text) => expect(parseHeadingLabel(text)).toBeNull())

@@ -21,6 +21,13 @@ describe('a clause behind what was done', () => {
   ])('is not planned in 「%s」', (sentence, clause) => expect(planned(sentence, clause)).toBe(false))
 })
 
+it('is past in a paragraph that looks back from its first words', () => {
+  const figures = (body: string) => factsOf(body, { kind: 'news' }).targets.map(({ value }) => value)
+  expect(figures('过去一年,经济稳步增长。城镇新增就业12万人,主要指标保持在7%左右。')).toEqual([])
+  expect(figures('过去一年,经济稳步增长。今年要新增就业12万人。')).toEqual([12])
+  expect(figures('新的一年,城镇新增就业12万人。')).toEqual([12])
+})
+
 it('is told of a sentence with 其中 by the one before it', () => {
   const figures = (body: string) => factsOf(body, { kind: 'news' }).targets.map(({ value }) => value)
   expect(figures('目标是:到2028年,环境更好。其中,泊位达到300个。')).toEqual([300])

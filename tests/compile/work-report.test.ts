@@ -52,6 +52,33 @@ describe('a report of work delivered to a congress', () => {
     ])
   })
 
+  it('is told by its title, though its characters are set apart, and by parts without numbers around numbered tasks', () => {
+    const report = `政 府 工 作 报 告
+——2026年1月12日在云岭市第八届
+人民代表大会第三次会议上
+云岭市市长 某某
+各位代表：
+现在，我代表市人民政府向大会作工作报告，并请市政协委员提出意见。
+“十四五”时期的工作回顾
+“十四五”时期，经济总量跃上千亿元台阶，新增泊位800个，城镇化率达65.8%。
+2026年工作安排
+今年是开局之年。主要预期目标是：服务业增加值增长7%左右。
+（一）坚持创新驱动。改造管道20公里。
+（二）办好民生实事。新增学位3000个。
+`
+    expect(compiled(report).metadata).toMatchObject({
+      title: '政府工作报告',
+      kind: 'speech',
+      publishedOn: '2026-01-12',
+      jurisdiction: '云岭市',
+    })
+    expect(goals(report)).toEqual([
+      ['服务业增加值增长', 7, '2026', 'inherited'],
+      ['管道', 20, '2026', 'inherited'],
+      ['学位', 3000, '2026', 'inherited'],
+    ])
+  })
+
   it('was held on the day its title page breaks from the occasion', () => {
     const broken = NUMBERED.replace('人民代表大会第三', '人民代表大会\n第三').replace('——', '')
     const { metadata, events } = compiled(broken)

@@ -4,7 +4,7 @@ import { startsWithLabel } from '../metadata/labels.ts'
 import { isFurniture, startsOtherTexts } from './furniture.ts'
 
 const HEADING =
-  /^(?:第[一二三四五六七八九十百零]{1,4}[章节编条]|[一二三四五六七八九十]{1,3}\s?[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s?[、.](?!\d)\s?\S)/
+  /^(?:第[一二三四五六七八九十百零\d]{1,4}[章节编条]|[一二三四五六七八九十]{1,3}\s?[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}\s?[、.](?!\d)\s?\S)/
 // 沪府发〔2018〕12号, on a line of its own or in brackets
 const NUMBER =
   /^\(?\s?\p{Script=Han}[\p{Script=Han}\s]{0,14}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?(?:第\s?)?\d{1,4}\s?号\s?\)?$/u

@@ -80,6 +80,7 @@ function suffixLength(words: string): number {
 /** Whether a line that is no mark of a head has the form of a title. */
 function couldBeTitle(folded: string): boolean {
   if (isProse(folded) || isHeadingLine(folded) || isDocumentNumber(folded)) return false
+  if (/(?:会议|大会|全会)上$/.test(folded)) return false
   return (
     hanCount(folded) >= 4 &&
     folded.length <= LONGEST &&
@@ -88,7 +89,14 @@ function couldBeTitle(folded: string): boolean {
   )
 }
 
-function titleScore(folded: string, labelled: boolean, printedTwice: boolean): number {
+/** 「政 府 工 作 报 告」: a title whose characters are set apart; its words are those without the blanks. */
+const SPACED = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){3,20}$/u
+
+/** A title without the blanks that set its characters apart: 「政 府 工 作 报 告」 → 「政府工作报告」; others as they are. */
+export const closedUp = (title: string): string => (SPACED.test(title) ? title.replace(/\s/g, '') : title)
+
+function titleScore(line: string, labelled: boolean, printedTwice: boolean): number {
+  const folded = closedUp(line)
   let score = Math.min(hanCount(folded), 30)
   if (endsAsDocument(folded)) score += 20
   if (printedTwice) score += 25

@@ -15,7 +15,7 @@ const ONE_END = /[底末前]$/
 const BASE = /^(?:的(?![^,。;:]{0,10}目标)|基期|完成(?:值|情况|数)|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
-  /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|确保|目标|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|年底?前/
+  /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|确保|目标|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|控制在|以内|年底?前/
 /** 今年,要…; 今年的主要目标是: what the running year is to bring. */
 const INTENDS =
   /^,?(?:我们|全[区市县省]|全年)?(?:要(?!求|闻|点)|将|力争|计划|拟|确保|努力|争取)|^[^,。;:]{0,14}目标/
@@ -57,6 +57,8 @@ function ofDay(reading: Reading, mention: DateMention): EventRole | null {
   return ISSUED.test(words) ? 'issued' : 'reference'
 }
 
+/** 在2025年|基础上翻一番, 与2025年|相比 */
+const MEASURED_FROM = /^[底末]?(?:相比|的?基础上|为基[期数准])/
 /** (扣除|2022年专项支出外): what is left out of a figure. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['扣除', '剔除', '不含', '除去'])
 
@@ -64,6 +66,7 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   const cell = ofCell(reading, mention)
   if (cell !== null) return cell
   const { folded, publishedOn } = reading
+  if (MEASURED_FROM.test(folded.slice(mention.end, mention.end + 6))) return 'reference'
   if (LEFT_OUT.has(folded.slice(mention.start - 2, mention.start))) return 'reference'
   const after = folded.slice(mention.end, mention.end + 12)
   const clause = folded.slice(

@@ -10,7 +10,7 @@ const REPORT = /工作报告(?:\([^()]{1,24}\))?$/
 /** Its title on a line of its own below what a page says of it: 「原文如下:⏎政府工作报告」. */
 const REPORT_LINE = /^[^\n。,:]{0,20}工作报告$/m
 const DELIVERED =
-  /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。\n]{0,8}在[^。\n]{4,60}(?:会议|大会|全会|会)上|^(?:各位代表|各位委员|同志们)[,:!]/m
+  /(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。\n]{0,8}在[^。\n]{4,60}(?:会议|大会|全会|会)上|^(?:各位代表|各位委员|同志们)[,:!]|我代表[^。\n]{2,30},?向(?:大会|本次会议)(?:作|报告)/m
 const FORMAL_OPENING =
   /(?:制定|编制|提出|印发)(?:如下|以下|本)\p{Script=Han}{0,6}?(?:规划|计划|方案|意见|办法|措施|纲要|要点)|现印发给你们/u
 /** What is done to a meeting before it is named (「召开…推进会」), what a meeting is called, and what is told of it after (「…会议召开」). */

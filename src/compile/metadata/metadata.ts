@@ -2,6 +2,7 @@ import type { Metadata } from '../../model/dataset.ts'
 import { textOf } from '../../model/span.ts'
 import type { CleanText } from '../clean/clean-text.ts'
 import { isDocumentNumber } from '../clean/line-forms.ts'
+import { closedUp } from '../clean/title.ts'
 import { joinLines, sourceSpanOf, type SourceLine } from '../clean/source-line.ts'
 import { fold, simplify } from '../fold.ts'
 import { dateLine, labelledDate, labelledValue, type Printed } from './furniture-metadata.ts'
@@ -22,7 +23,7 @@ export function findMetadata(
 ): Omit<Metadata, 'period'> {
   const { page } = clean
   const furniture = [...page.head, ...page.rest]
-  const title = clean.title ? simplify(textOf(clean.text, clean.title)) : null
+  const title = clean.title ? closedUp(simplify(textOf(clean.text, clean.title))) : null
   const signed = findSignature(page.body)
   const printed = dateLine(page.head)
   const published =

@@ -1,5 +1,5 @@
 /** What ends in 区 or 县 and names no place: 示范区, 园区, 社区, 中心城区. */
-const COMMON = '园社片街景校小辖郊库林牧灾特能范验发护聚心作行务市各全本我该老贸保税开点'
+const COMMON = '园社片街景校小辖郊库林牧灾特能范验发护聚心作行务市各全本我该老贸保税开点请'
 const COMMON_END = `(?<![${COMMON}]|[心主老新各全旧]城)`
 const COUNTY = `(?:\\p{Script=Han}{2}新区|\\p{Script=Han}{2,3}?${COMMON_END}(?<!(?<!\\p{Script=Han}{2})新)[区县旗])(?![域级块间位分划别际])`
 const CITY =

@@ -2,7 +2,7 @@ import { dayNumber, lastDay } from '../../model/edtf.ts'
 import type { DateContext, DateMention } from '../parsers/date-mention.ts'
 
 const SO_FAR = /(?:截至|截止到?)$/
-const UNTIL = /(?<![达提升增长高降延持])[到至]$/
+const UNTIL = /(?<![达提升增长高降延持复])[到至]$/
 const AHEAD = /^,?[^。,;]{0,12}将/
 const TAIL =
   /^(?:年?底之?前|年?末之?前|[年月]?[底末]|以前|之前|前(?![列沿后\d一二两三四五六七八九十])|内(?![容部外在涵需地陆蒙环河设生向控销]))/

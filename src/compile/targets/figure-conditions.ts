@@ -46,7 +46,7 @@ export const isFrequency = ({ quantity, before }: Pick<PlacedFigure, 'quantity' 
   TIMES.test(quantity.unit ?? '') && OFTEN.test(before)
 
 const TIME_GOAL =
-  /(?:时间|时限|时长|周期|寿命|天数|期限)[^,。;]{0,8}$|(?:压缩|缩短|压减|缩减|控制)[^,。;]{0,4}$/
+  /(?:时间|时限|时长|周期|寿命|天数|期限|年限)[^,。;]{0,8}$|(?:压缩|缩短|压减|缩减|控制)[^,。;]{0,4}$/
 const TERM = /(?:周期|期限|工期|任期|有效期)(?:一般)?为?$/
 /** 补贴期限|不超过3年: how long something lasts, unless it is how long work on it takes. */
 const LASTING = /(?<!办理|审批|办结|审查|处理|服务)(?:期限|任期|有效期)$/

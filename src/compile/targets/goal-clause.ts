@@ -84,6 +84,22 @@ function tellsPast(reading: Reading, { sentence, end }: GoalClause): boolean {
   return printed.length > 0 && printed.every(({ date }) => lastDay(date) < publishedOn)
 }
 
+/** 过去一年,…: a paragraph that looks back from its first words. */
+const OPENS_BACK =
+  /^[\s(“)一二三四五六七八九十\d.、—■●]{0,6}(?:刚刚)?(?:过去(?:的?[一二三四五\d]|,)|[一二三四五]年来,|去年,|上年,)/
+const ORDERS = /力争|确保|争取|将|(?<![主不重需只])要|今年|明年|下一步|到20\d\d年/
+
+/** Whether a clause stands in a paragraph that looks back, in a sentence without a word of intent: 「过去一年,…。城镇新增就业1256万人。」 */
+function isInLookBack({ folded, paragraphs }: Reading, { sentence }: GoalClause): boolean {
+  const paragraph = pieceAt(paragraphs, sentence.start)
+  if (paragraph === null) return false
+  const opening = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 24))
+  return (
+    OPENS_BACK.test(opening) &&
+    !ORDERS.test(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND)))
+  )
+}
+
 /** Where what tells a sentence's tense begins: one that begins with 其中 goes on with the sentence before it in its paragraph. */
 const toldFrom = (reading: Reading, sentence: Span): number =>
   sentenceContinued(reading, sentence)?.start ?? sentence.start
@@ -98,7 +114,7 @@ export function sentenceContinued({ folded, sentences, paragraphs }: Reading, se
 
 /** Whether the clause speaks of what its issuer will do; see `isPlanned`. A wording that binds by itself counts as a deadline does. */
 export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): boolean {
-  if (!binds && tellsPast(reading, clause)) return false
+  if (!binds && (tellsPast(reading, clause) || isInLookBack(reading, clause))) return false
   const { sentence } = clause
   const from = Math.max(toldFrom(reading, sentence), clause.start - AROUND)
   const to = Math.min(sentence.end, clause.end + AROUND, clause.start + 3 * AROUND)

@@ -10,10 +10,10 @@ import { withoutLead } from './metric.ts'
 const REACH =
   '(?:进入|跻身|迈入|迈进|走在|位居|位列|位于|居于|处于|保持在?|稳居|名列|居|重[回返]|回到|升[至到]|前移[至到])'
 const SCOPE = '(?<scope>[^,。;:、]{0,12}?)'
-const PLACE = `(?:第(?<nth>[一二三四五六七八九十]|[1-9]\\d?)(?<unit>梯队|方阵|阵营|位|名)|前(?<top>[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]|[1-9]\\d{0,2})(?<of>位|名|强)?|(?<front>前列)|(?<first>首位|榜首|第一))`
+const PLACE = `(?:第(?<nth>[一二三四五六七八九十]|[1-9]\\d?)(?<unit>梯队|方阵|阵营|位|名)|前(?<top>[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]|[1-9]\\d{0,2})(?<of>位|名|强)?|(?<best>[十百千]|[二三五]十)强(?:城区|城市|[区县市镇])?|(?<front>前列)|(?<first>首位|榜首|第一))`
 const PLACED = new RegExp(`${REACH}${SCOPE}${PLACE}(?=[,。;:、)]|$|并|且|的行列)`, 'gm')
 
-const PLACED_MARKS = ['第', '前', '首位', '榜首']
+const PLACED_MARKS = ['第', '前', '首位', '榜首', '强']
 
 type Groups = PlacedMatch['groups']
 
@@ -26,9 +26,10 @@ function subjectOf(words: string): string {
   )
 }
 
-function placeOf({ nth, unit, top, of, front, first }: Groups): Pick<FoundTarget, 'value' | 'unit'> {
-  const value = first === undefined ? numeralValue(nth ?? top ?? '') : 1
-  return { value: front === undefined ? value : null, unit: unit ?? of ?? null }
+function placeOf({ nth, unit, top, best, of, front, first }: Groups): Pick<FoundTarget, 'value' | 'unit'> {
+  const value = first === undefined ? numeralValue(nth ?? top ?? best ?? '') : 1
+  const counted = best === undefined ? null : '强'
+  return { value: front === undefined ? value : null, unit: unit ?? of ?? counted }
 }
 
 function placed(reading: Reading, match: PlacedMatch): FoundTarget {

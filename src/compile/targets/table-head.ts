@@ -40,6 +40,9 @@ const FIXED: readonly (readonly [
   ['other', /^(?:备注|说明|(?:责任|牵头|主管|配合|实施|考核)(?:单位|部门)|数据来源|计算方法)$/],
 ]
 
+/** 表1 云岭区“十五五”主要指标: what stands above a head. */
+const CAPTION = /^(?:附?表|专栏)\s?[\d一二三四五六七八九十]|[”期]主要指标(?:体系|一览)?表?$/
+
 const isWaiting = (words: string) => PLAN.exec(words)?.[0] === words || BARE_YEAR.test(words)
 
 /** Whether a head is a year and nothing else: 「2030年」, 「2030」. */
@@ -80,7 +83,7 @@ function planEndOf(words: string): string | null {
  * and 「现状值」 figures reached.
  */
 export function columnOf(words: string): Column | null {
-  if (words.length > LONGEST_HEAD) return null
+  if (words.length > LONGEST_HEAD || CAPTION.test(words)) return null
   const fixed = FIXED.find(([, pattern]) => pattern.test(words))
   if (fixed !== undefined) return { kind: fixed[0] }
   if (RATE.test(words)) return { kind: 'target', deadline: null, basis: 'inherited', over: 'rate' }

@@ -29,6 +29,27 @@ describe('a cell with a place in an ordering', () => {
   })
 })
 
+it('takes no numbered caption above a head for a column', () => {
+  const rows = [
+    '劳动生产率（万元/人）',
+    '28.6',
+    '36',
+    '—',
+    '预期性',
+    '能耗降低（%）',
+    '—',
+    '—',
+    '[17]',
+    '约束性',
+  ]
+  const table = ['表1 云岭区“十五五”主要指标', '指标', '2025年', '2030年', '年均/[累计]', '属性', ...rows]
+  const found = factsOf(table.join('\n'), { publishedOn: null }).targets
+  expect(found.map(({ value, deadline }) => [value, deadline])).toEqual([
+    [36, '2030'],
+    [17, '2030'],
+  ])
+})
+
 it('takes both into the targets of a table', () => {
   const lines = [
     '指标\t单位\t2025年现状\t2030年目标',
