@@ -2,7 +2,7 @@ import type { Comparator } from '../../model/dataset.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import type { Reading } from '../reading.ts'
 import { GOAL_VERBS } from './goal-words.ts'
-import { namesNothing, nounAfter, withoutChange, withoutLead, withoutVerb } from './metric.ts'
+import { wholeNoun, namesNothing, nounAfter, withoutChange, withoutLead, withoutVerb } from './metric.ts'
 import { startingIn } from '../clauses.ts'
 import type { PlacedFigure } from './placed-figure.ts'
 
@@ -96,8 +96,11 @@ function withoutStart(words: string): string {
 /** Units of things that may be listed by name before their number: 「新增甲、乙、丙|3个|示范城市」. */
 const COUNTS: ReadonlySet<string> = new Set(['个', '家', '座', '条', '处', '项', '所'])
 
+/** 更新面积|达到: what is reached is the noun with all its words. */
+const REACHED = /(?:达到?|超过|突破)$/
+
 /** The words before a figure that name what it measures; a rate keeps its verb: 「生产总值年均增长」. */
-function nameBefore({ quantity, before }: PlacedFigure): string {
+function nameBefore({ quantity, before, head }: PlacedFigure): string {
   const words = withoutStart(before).trim()
   const share = /[%％]|百分点/.test(quantity.unit ?? '')
   // of shares 新建 tells what: 新建住宅|100%
@@ -105,7 +108,7 @@ function nameBefore({ quantity, before }: PlacedFigure): string {
   const rate = share && RATE.test(words)
   // 能耗|较2020年下降: what the change is counted from stands between
   const change = share && words !== before.trim() ? (RATE.exec(before.trim())?.[0] ?? '') : ''
-  return rate ? withoutVerb(words) : withoutChange(withoutVerb(words)) + change
+  return rate ? withoutVerb(words) : withoutChange(withoutVerb(words, REACHED.test(head))) + change
 }
 
 /** 全区已建成|网点800个 */
@@ -147,5 +150,5 @@ export function metricOf(
   if (UNNAMED.test(ahead)) return nameOfClause(clause.previous) + ahead
   if (ahead.length > 1) return ahead
   if (behind.length > 1) return behind
-  return nameOfClause(clause.previous) || (/投入|投资/.exec(before)?.[0] ?? '')
+  return nameOfClause(clause.previous) || (/投入|投资/.exec(before)?.[0] ?? wholeNoun(before))
 }

@@ -1,6 +1,10 @@
-import { CHANGING_WORDS, GOAL_VERBS, LEADING_WORDS } from './goal-words.ts'
+import { CHANGING_WORDS, GOAL_VERBS, GOVERNING_LEADS, LEADING_WORDS, SHORT_LEADS } from './goal-words.ts'
 
-const LEADING = new RegExp(`^(?:[\\s,、:;”"]|“(?![^”]*”)|${LEADING_WORDS}(?![公私]))`)
+/** What a short lead stands before: a mark, a figure, a scope, another lead or a verb. */
+const BORDER = `$|[\\s,、:;”"“\\d建增添]|[全本][市区省县国]|各|每|${GOVERNING_LEADS}|${LEADING_WORDS}|(?:${SHORT_LEADS})(?:${GOAL_VERBS})|${GOAL_VERBS}`
+const LEADING = new RegExp(
+  `^(?:[\\s,、:;”"]|“(?![^”]*”)|(?:${LEADING_WORDS}|${GOVERNING_LEADS})(?![公私])|(?:${SHORT_LEADS})(?=${BORDER}))`,
+)
 const VERB = new RegExp(
   `^(?:(?:${GOAL_VERBS})[、和及](?:${GOAL_VERBS})|(?:新增|净增加?|开工)(?:建成|建设|投运|改造|认定|引进|培育|创建)|(?:${GOAL_VERBS})(?!率|型|式|性|化|数量|数(?![字据])|量(?![子化])|值|额|比例|比重|度(?!假)))`,
 )
@@ -20,11 +24,25 @@ export function withoutLead(words: string): string {
 /** 全区|实现零售总额: who does it, before a verb. */
 const PLACE_DOES = new RegExp(`^[全我本][区市县省镇](?!建成区)(?=(?:实现|完成|累计|共|${GOAL_VERBS}))`)
 
-/** Words with leading adverbs and one ordering verb taken off: 「重点打造示范区」 → 示范区. A verb that is all there is goes too. */
-export function withoutVerb(words: string): string {
+/** Words with leading adverbs and one ordering verb taken off: 「重点打造示范区」 → 示范区. A verb that is all there is goes too, one that
+ * tells the kind of what is `reached` stays: 「更新面积|达到」. */
+export function withoutVerb(words: string, reached = false): string {
   const rest = withoutLead(words).replace(PLACE_DOES, '')
   const match = VERB.exec(rest)
-  return match === null ? rest : withoutLead(rest.slice(match[0].length))
+  if (match === null) return rest
+  const object = withoutLead(rest.slice(match[0].length))
+  return reached && ATTRIBUTIVE.test(match[0]) && object.length > 1 ? rest : object
+}
+
+/** Verbs that also stand before a noun as what kind it is: 「更新面积|达到5万平方米」. */
+const ATTRIBUTIVE =
+  /^(?:培训|建设|孵化|供应|提供|投入|开放|覆盖|转化|种植|出让|更新|治理|储备|认定|交付|接入|带动|消纳|组织)$/
+
+const NOUN_OF_ONE = /^(?:率|商|区|者|量|额|值|数|度|面)$/
+
+/** Words of which all but one character would count as lead and verb, and that character makes a noun of them: 「提供商」; else empty. */
+export function wholeNoun(words: string): string {
+  return NOUN_OF_ONE.test(withoutChange(withoutVerb(words))) ? withoutChange(words) : ''
 }
 
 /** Words with a closing verb of change taken off: 「社区占比提升至」 → 社区占比. */
