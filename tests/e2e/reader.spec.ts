@@ -54,7 +54,7 @@ test('another view and another size keep the passage in the window and what is s
       'true',
     )
     await expect.poll(async () => Math.abs((await topOf(page, 'words')) - before), button).toBeLessThan(72)
-    expect(await selected(), button).toBe(words)
+    await expect.poll(selected, button).toBe(words)
   }
 })
 
