@@ -34,7 +34,11 @@ export function ownBackups(
         platform,
         gateway: plain,
         dataset,
-        onChange: (state) => void view().then((whole) => tell({ ...whole, ...state })),
+        onChange: (state) =>
+          void view().then(
+            (whole) => tell({ ...whole, ...state }),
+            () => tell(state),
+          ),
       }),
     )
     loading.catch(() => {
@@ -45,8 +49,9 @@ export function ownBackups(
   const view = async (): Promise<BackupView> => {
     const { keeper, outside } = await service()
     if (!standing.known) {
-      const { seq, records } = await plain.read()
-      standing = { seq, records: records.length > 0, known: true }
+      // Where the records cannot be read they say so themselves; the copies are shown all the same.
+      const read = await plain.read().catch(() => null)
+      if (read !== null) standing = { seq: read.seq, records: read.records.length > 0, known: true }
     }
     const [state, last] = [await keeper.state(), outside.last()]
     const { seq: commitSeq, records } = standing

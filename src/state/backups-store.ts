@@ -24,7 +24,10 @@ export function createBackupsStore(desk: BackupDesk): BackupsStore {
       busy: null,
       failed: null,
       shrinks: null,
-      load: async () => set({ ...(await desk.load()), loaded: true }),
+      load: async () => {
+        const view = await desk.load().catch((problem: unknown) => ({ problem }))
+        set({ ...view, loaded: true })
+      },
       keep: () => work('keep', async () => void (await desk.keep())),
       agree: () => work('agree', desk.agree),
       chooseFolder: () => work('folder', async () => ({ folder: await desk.chooseFolder() })),

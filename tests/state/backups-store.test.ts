@@ -22,10 +22,11 @@ const view: BackupView = {
 let store: BackupsStore
 let tell: (change: Partial<BackupView>) => void
 let write: () => Promise<OutsideWrite>
+let look: () => Promise<BackupView>
 
 beforeEach(() => {
   const desk: BackupDesk = {
-    load: async () => view,
+    load: () => look(),
     listen: (listener) => (tell = listener),
     keep: () => Promise.reject(new RangeError('no room')),
     agree: async () => undefined,
@@ -36,12 +37,20 @@ beforeEach(() => {
     download: async () => ({ ...copy, kind: 'download' }),
     read: async () => new Uint8Array(),
   }
+  look = async () => view
   write = async () => ({ state: 'written', copy })
   store = createBackupsStore(desk)
 })
 const now = () => store.getState()
 
 describe('the store of backups', () => {
+  it('says why where the copies cannot be looked at, and rejects nobody', async () => {
+    const refused = new RangeError('this browser refuses storage')
+    look = () => Promise.reject(refused)
+    await expect(now().load()).resolves.toBeUndefined()
+    expect(now()).toMatchObject({ loaded: true, problem: refused, generations: [] })
+  })
+
   it('shows what there is once it has looked, and what changes later', async () => {
     expect(now()).toMatchObject({ loaded: false, age: { state: 'nothing' } })
     await now().load()

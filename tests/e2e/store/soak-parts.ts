@@ -107,7 +107,7 @@ export const PARTS: Readonly<Record<string, (ask: Ask) => Promise<Measured>>> = 
     return { figures: { sequences } }
   },
   't12-hostile': async ({ seed, of }) => ({
-    figures: await runHostile({ files: of(200_000), importEach: 5, seed }),
+    figures: await runHostile({ files: of(200_000), importEach: 10, seed }),
   }),
   't13-round-trip': async ({ seed, of }) => ({
     figures: await runRoundTrips({ libraries: of(20_000), seed }),

@@ -27,7 +27,7 @@ export async function runRoundTrips({
     const file = writeLibrary(makeUpLibrary(createRandom(seed + n), 12), SOURCE)
     const offer = readLibrary(file)
     if (offer.state !== 'whole') throw new Error(`seed ${seed + n}: our own file is ${offer.state}`)
-    const gateway = openRecordGateway(aBrowser().tab())
+    const gateway = openRecordGateway(aBrowser().tab(), { patience: 600_000 })
     const deps = { gateway, backUp: async () => undefined, at: () => AT }
     await runImport(offer, planImport(offer, await gateway.read()), new Map(), deps)
     const stored = await gateway.read()

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { notesWords } from '../../src/messages/notes.ts'
+import { expect, test } from './fixtures.ts'
+import { writeVersion1 } from './store/version-1.ts'
+
+/** A page of the app's origin without the app. */
+const BARE = './rescue.html'
+
+/** How the person's records cannot be written, and how it comes to that; each leaves the page at 批注. */
+const CASES: Readonly<Record<'unavailable' | 'blocked' | 'newer' | 'closed', (page: Page) => Promise<void>>> =
+  {
+    unavailable: async (page) => {
+      await page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('refused', 'SecurityError')
+        }
+      })
+      await page.goto('./#/notes')
+    },
+    blocked: async (page) => {
+      const other = await bareTab(page)
+      await other.evaluate(async () => {
+        const request = indexedDB.open('cetu', 10)
+        await new Promise((resolve) => request.addEventListener('success', resolve))
+        Object.assign(window, { held: request.result })
+      })
+      await page.goto('./#/notes')
+    },
+    newer: async (page) => {
+      await bareTab(page)
+      await page.goto('./#/notes')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('9')
+      await page.evaluate(async () => {
+        const request = indexedDB.open('cetu')
+        await new Promise((resolve) => request.addEventListener('success', resolve))
+        const meta = request.result.transaction('meta', 'readwrite').objectStore('meta')
+        const found = meta.get('store')
+        await new Promise((resolve) => found.addEventListener('success', resolve))
+        const put = meta.put({ ...found.result, minWriter: 99 })
+        await new Promise((resolve) => put.addEventListener('success', resolve))
+        request.result.close()
+      })
+      await page.reload()
+    },
+    closed: async (page) => {
+      const other = await bareTab(page)
+      await page.goto('./#/notes')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('9')
+      await other.evaluate(() => void indexedDB.open('cetu', 90))
+    },
+  }
+
+/** Another tab, and ten notes of version 1 in the database, one of them in the trash. */
+async function bareTab(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.goto(BARE)
+  await writeVersion1(other, 10)
+  return other
+}
+
+test.describe('批注 says why records cannot be written', () => {
+  for (const [reason, bring] of Object.entries(CASES)) {
+    test(`in both languages when it is ${reason}`, async ({ page }) => {
+      await bring(page)
+      const told = (language: 'zh' | 'en') =>
+        page
+          .getByRole('alert')
+          .filter({ hasText: notesWords[language].reasons[reason as keyof typeof CASES] })
+          .first()
+      await expect(told('zh')).toBeVisible()
+      await page.getByRole('button', { name: 'English' }).click()
+      await expect(told('en')).toBeVisible()
+    })
+  }
+})
