@@ -1,12 +1,20 @@
 import type { CommandName, Commit, RecordChange } from '../model/records/command.ts'
 import type { AnyRecord, Contents, NewRecord, RecordKind, RecordOf } from '../model/records/record.ts'
 import type { TagPattern } from '../model/records/tag-content.ts'
-import type { RecordsState, RecordsStore } from './records-state.ts'
+import { namedTags, tagNamed } from './new-tags.ts'
+import type { RecordsStore } from './records-state.ts'
 
 /** Something made: its id, and whether it is stored (else it stands in `pending`). */
 export interface Made {
   readonly id: string
   readonly commit: Commit | null
+}
+
+/** Ids of tags to put on and to take off, and names of tags to put on that may not be there yet. */
+export interface TagChange {
+  readonly add?: readonly string[]
+  readonly remove?: readonly string[]
+  readonly named?: readonly string[]
 }
 
 /**
@@ -21,11 +29,8 @@ export interface RecordVerbs {
   ) => Promise<Commit | null>
   readonly trash: (seen: readonly AnyRecord[]) => Promise<Commit | null>
   readonly restore: (ids: readonly string[]) => Promise<Commit | null>
-  /** Puts tags on annotations, and takes others off. */
-  readonly tag: (
-    ids: readonly string[],
-    change: { readonly add?: readonly string[]; readonly remove?: readonly string[] },
-  ) => Promise<Commit | null>
+  /** Puts tags on annotations, and takes others off; tags that are only named are made by the same command. */
+  readonly tag: (ids: readonly string[], change: TagChange) => Promise<Commit | null>
   /** A tag of this name; one that is there already is given instead of a second one. */
   readonly makeTag: (name: string, pattern: TagPattern) => Promise<Made>
   /** Puts `into` in place of `from` on every annotation, and `from` into the trash. */
@@ -55,7 +60,12 @@ export function recordVerbs(store: RecordsStore, newId: () => string): RecordVer
         'restore',
         ids.map((id) => ({ op: 'restore', id })),
       ),
-    tag: (ids, { add = [], remove = [] }) => run('tag', [{ op: 'retag', ids, add, remove }]),
+    tag: (ids, { add = [], remove = [], named = [] }) =>
+      store.getState().run(() => {
+        const tags = namedTags(store.getState().records, named, newId)
+        const retag = { op: 'retag', ids, add: [...add, ...tags.ids], remove } as const
+        return { name: 'tag', changes: [retag, ...tags.makes] }
+      }),
     makeTag: async (name, pattern) => {
       const known = tagNamed(store.getState().records, name)
       if (known !== null) return { id: known.id, commit: null }
@@ -84,11 +94,3 @@ const retagOf = ({ id }: RecordOf<'tag'>, add: readonly string[]): RecordChange 
   remove: [id],
   add,
 })
-
-/** The live tag of a name; null when there is none. */
-function tagNamed(records: RecordsState['records'], name: string): RecordOf<'tag'> | null {
-  for (const record of Object.values(records)) {
-    if (record.kind === 'tag' && record.deletedAt === undefined && record.name === name.trim()) return record
-  }
-  return null
-}

@@ -53,6 +53,9 @@ test.describe('批注', () => {
     await expect(page.locator('.own-tag')).toHaveText('存疑')
     await page.getByRole('button', { name: /撤销：改标签/ }).click()
     await expect(page.locator('.own-tag')).toHaveCount(0)
+    // The tag was made by the same step, and is gone with it.
+    await expect(page.getByText('还没有标签')).toBeVisible()
+    await expect(page.getByRole('button', { name: /撤销：添加/ })).toBeVisible()
   })
 
   test('a record leads to its words', async ({ page }) => {

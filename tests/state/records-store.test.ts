@@ -162,6 +162,31 @@ describe('tags', () => {
   })
 })
 
+describe('a tag that is only named', () => {
+  it('is made and put on by one command, which one undo takes back', async () => {
+    const ids = await Promise.all(
+      ['一', '二'].map(async (comment) => (await state().make('annotation', { ...note, comment })).id),
+    )
+    await state().tag(ids, { named: [' 存疑 ', '存疑', ''] })
+    const [tag, ...others] = Object.values(state().records).filter(({ kind }) => kind === 'tag')
+    expect(tag).toMatchObject({ name: '存疑' })
+    expect(others).toEqual([])
+    expect(ids.map((id) => found('annotation', id).tags)).toEqual([[tag!.id], [tag!.id]])
+    expect(state().undoStep).toMatchObject({ name: 'tag', kind: 'annotation' })
+    await state().undo()
+    expect(ids.map((id) => found('annotation', id).tags)).toEqual([[], []])
+    expect(Object.values(state().records).filter(({ kind }) => kind === 'tag')).toEqual([])
+    expect(state().undoStep).toMatchObject({ name: 'make', kind: 'annotation' })
+  })
+
+  it('is the tag there is, when one of that name is there', async () => {
+    const { id: known } = await state().makeTag('存疑', 'wavy')
+    const { id } = await state().make('annotation', note)
+    await state().tag([id], { named: ['存疑'] })
+    expect(found('annotation', id).tags).toEqual([known])
+  })
+})
+
 describe('a loss', () => {
   it('is shown as a recovery with the numbers, never as a first run, until the person goes on', async () => {
     await state().make('annotation', note)

@@ -118,10 +118,7 @@ function TagPicker(props: {
   const name = () => {
     const wanted = naming?.trim() ?? ''
     if (wanted === '') return setNaming(null)
-    onCommand(async ({ makeTag, tag }) => {
-      const { id } = await makeTag(wanted, 'solid')
-      return tag(ids, { add: [id] })
-    })
+    onCommand(({ tag }) => tag(ids, { named: [wanted] }))
     setNaming(null)
   }
   const takeOff = (id: string) => onCommand(({ tag }) => tag(ids, { remove: [id] }))
