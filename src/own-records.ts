@@ -4,6 +4,7 @@ import { lazyGateway } from './lazy-gateway.ts'
 import { ownBackups } from './own-backups.ts'
 import { ownExchange } from './own-exchange.ts'
 import { randomId } from './random-id.ts'
+import { createAboutStore, type AboutStore } from './state/about-store.ts'
 import type { BackupsStore } from './state/backups-state.ts'
 import type { LibraryStore } from './state/library-store.ts'
 import type { NotesStore } from './state/notes-state.ts'
@@ -15,6 +16,7 @@ import { leftTraces } from './storage/traces.ts'
 interface OwnRecords {
   readonly records: RecordsStore
   readonly notes: NotesStore
+  readonly about: AboutStore
   readonly backups: BackupsStore
   readonly exchange: ExchangeDesk
 }
@@ -31,16 +33,17 @@ export function ownRecords(library: LibraryStore): OwnRecords {
   } = ownBackups(platform, plain, () => library.getState().summary.id)
   const records = createRecordsStore({ gateway, now: () => new Date(), newId: randomId })
   const notes = createNotesStore({ records, gateway, newId: randomId })
-  followPage(records, notes)
+  const about = createAboutStore({ records, gateway, newId: randomId })
+  followPage(records, [notes, about])
   // Where there have been records they are checked even if nobody opens them, once the first view is drawn.
-  whenIdle(() => void leftTraces(platform).then((left) => (left ? records.getState().load() : undefined)))
+  whenIdle(() => void leftTraces(platform).then((left) => (left ? about.getState().load() : undefined)))
   const exchange = ownExchange({ gateway, records, library, before })
-  return { records, notes, backups, exchange }
+  return { records, notes, about, backups, exchange }
 }
 
 /** Words are put away when the page is hidden, frozen or left; other windows are caught up with when it is back. */
-function followPage(records: RecordsStore, notes: NotesStore): void {
-  const putAway = () => notes.getState().putAway()
+function followPage(records: RecordsStore, editors: readonly (NotesStore | AboutStore)[]): void {
+  const putAway = () => editors.forEach((editor) => editor.getState().putAway())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') putAway()
     else void records.getState().refresh()

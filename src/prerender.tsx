@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import type { DatasetSummary } from './model/dataset.ts'
+import { createAboutStore } from './state/about-store.ts'
 import { createAddressStore } from './state/address-store.ts'
 import { createLibraryStore } from './state/library-store.ts'
 import { lazyAnchoring } from './lazy-anchoring.ts'
@@ -39,6 +40,7 @@ export function renderHome(summary: DatasetSummary): string {
     anchoring: lazyAnchoring(),
     records,
     notes: createNotesStore({ records, gateway, newId: () => '' }),
+    about: createAboutStore({ records, gateway, newId: () => '' }),
     backups,
     exchange: ownExchange({ gateway, records, library, before }),
     datedOn: () => null,

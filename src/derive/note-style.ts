@@ -10,5 +10,8 @@ export const DRAWN_PATTERNS = ['solid', 'double', 'dotted', 'dashed', 'wavy'] as
 /** Gives the pattern of a note by its tags; `plain` is the background alone. */
 export type PatternOf = (tags: readonly string[]) => NotePattern
 
-/** Every note in the background alone. */
-export const plainNotes: PatternOf = () => 'plain'
+/** Every note in the pattern of its first tag that has one; `patterns` are those of the tags, by id. */
+export function patternsBy(patterns: ReadonlyMap<string, NotePattern>): PatternOf {
+  return (tags) =>
+    tags.map((id) => patterns.get(id) ?? 'plain').find((pattern) => pattern !== 'plain') ?? 'plain'
+}

@@ -10,6 +10,8 @@ export type OwnKind = (typeof OWN_KINDS)[number]
 export type OwnPlace =
   | { readonly type: 'document'; readonly documentId: string; readonly noteId: string | null }
   | { readonly type: 'fact'; readonly documentId: string; readonly factId: string }
+  /** The notes on a fact or a target, where it is shown. */
+  | { readonly type: 'fact-notes' | 'target-notes'; readonly documentId: string; readonly factId: string }
   | { readonly type: 'cell'; readonly district: string; readonly subject: string }
   | { readonly type: 'view'; readonly address: string }
   | { readonly type: 'timeline' }
@@ -86,7 +88,7 @@ function placeOf(target: AnnotationTarget, noteId: string): Pick<OwnRow, 'docume
     case 'fact':
     case 'target': {
       const { documentId, factId } = target
-      return { documentId, place: { type: 'fact', documentId, factId } }
+      return { documentId, place: { type: `${target.type}-notes`, documentId, factId } }
     }
     case 'cell':
       return { documentId: null, place: { type: 'cell', district: target.district, subject: target.subject } }

@@ -5,6 +5,7 @@ export const chartWords = catalogue(
   {
     role: '图',
     how: '方向键逐个查看，Home 和 End 到两端，回车打开。',
+    howNote: (key: string) => `按 ${key} 写批注。`,
     place: (label: string, position: number, total: number) => `${label}。第 ${position} 个，共 ${total} 个`,
     table: '表格',
     picture: '图',
@@ -21,6 +22,7 @@ export const chartWords = catalogue(
   {
     role: 'chart',
     how: 'Arrow keys go from mark to mark, Home and End to the ends, Enter opens.',
+    howNote: (key: string) => ` ${key} writes a note.`,
     place: (label: string, position: number, total: number) => `${label}. ${position} of ${total}`,
     table: 'Table',
     picture: 'Chart',

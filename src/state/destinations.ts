@@ -1,6 +1,7 @@
 import type { OwnPlace } from '../derive/own-rows.ts'
 import type { Span } from '../model/span.ts'
-import { parseAddress, type Address } from './address.ts'
+import { writeAbout, type About } from './about-address.ts'
+import { HOME, parseAddress, type Address } from './address.ts'
 
 /** Where a fact's own sentence is read. */
 export function toFact({ documentId, factId }: { documentId: string; factId: string }): Address {
@@ -31,11 +32,26 @@ export function toOwn(place: OwnPlace): Address {
       }
     case 'fact':
       return toFact(place)
+    case 'fact-notes': {
+      const { documentId, factId } = place
+      return withNotes(toFact(place), { type: 'fact', documentId, factId })
+    }
+    case 'target-notes': {
+      const { documentId, factId } = place
+      const row: Address = { page: 'targets', item: null, params: { row: factId } }
+      return withNotes(row, { type: 'target', documentId, factId })
+    }
     case 'cell':
-      return toCell(place.district, place.subject)
+      return withNotes(HOME, place)
     case 'view':
-      return parseAddress(place.address)
+      return withNotes(parseAddress(place.address), { type: 'view' })
     case 'timeline':
       return { page: 'timeline', item: null, params: {} }
   }
 }
+
+/** A place with the notes on something open in it. */
+const withNotes = (address: Address, about: About): Address => ({
+  ...address,
+  params: { ...address.params, about: writeAbout(about) },
+})

@@ -2,6 +2,7 @@ import { annotationOf, storedNoteOf, type Note, type StoredNote } from '../model
 import type { EndedDraft, RecordChange } from '../model/records/command.ts'
 import type { NoteDrafts } from './note-drafts.ts'
 import { conflictOf, failedOn } from './note-entries.ts'
+import { namedTags, type NamedTags } from './new-tags.ts'
 import type { NoteEntry } from './note-entry.ts'
 import type { DoneCommand, NotesState, NotesStore } from './notes-state.ts'
 import type { Pending, Plan, RecordsStore } from './records-state.ts'
@@ -55,19 +56,25 @@ export function noteCommands({ records, drafts, newId }: CommandGrounds, store: 
     }
   }
   return {
-    annotate: async (place, words) => {
-      const note = { ...place, ...words, id: newId() }
-      const draft = drafts.claim(place.documentId, words.comment)
-      await carryOut(note.id, 'create', () => making(note, draft))
-      return find(note.id)!
+    annotate: async (place, { comment, tags, newTags = [] }) => {
+      const id = newId()
+      const draft = drafts.claim(place.documentId, comment)
+      await carryOut(id, 'create', () => {
+        const named = namedTags(records.getState().records, newTags, newId)
+        return withTags(making({ ...place, id, comment, tags: [...tags, ...named.ids] }, draft), named)
+      })
+      return find(id)!
     },
-    edit: (id, words) => {
+    edit: (id, { comment, tags, newTags = [] }) => {
       const asked = find(id)
-      const draft = asked === undefined ? null : drafts.claim(asked.note.documentId, words.comment)
+      const draft = asked === undefined ? null : drafts.claim(asked.note.documentId, comment)
       return carryOut(id, 'edit', () => {
         // A note that is gone by then meets its record in the trash: a conflict, which keeps the words.
         const entry = find(id) ?? asked
-        return entry === undefined ? null : editing('edit', entry, words, draft, records)
+        if (entry === undefined) return null
+        const named = namedTags(records.getState().records, newTags, newId)
+        const words = { comment, tags: [...tags, ...named.ids] }
+        return withTags(editing('edit', entry, words, draft, records), named)
       })
     },
     attach: (id, place) =>
@@ -111,6 +118,12 @@ type Task = Pick<Pending, 'name' | 'changes' | 'endsDraft'>
 
 const withDraft = (task: Omit<Task, 'endsDraft'>, draft: EndedDraft | null): Task =>
   draft === null ? task : { ...task, endsDraft: draft }
+
+/** A command that makes the tags it names as well. */
+const withTags = (task: Task, { makes }: NamedTags): Task => ({
+  ...task,
+  changes: [...task.changes, ...makes],
+})
 
 function making(note: Note, draft: EndedDraft | null): Task {
   return withDraft({ name: 'make', changes: [{ op: 'make', record: annotationOf(note) }] }, draft)

@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { NoteChange, NotePlace, NoteWords, StoredNote } from '../model/note.ts'
+import type { NoteChange, NotePlace, StoredNote } from '../model/note.ts'
 import type { StorageReason } from '../model/storage-error.ts'
+import type { Written } from './kept-drafts.ts'
 import type { NoteEntry } from './note-entry.ts'
 
 /** Words being written and not yet asked to be saved; `noteId` null for a new note. */
-export interface Draft extends NotePlace, NoteWords {
+export interface Draft extends NotePlace, Written {
   readonly noteId: string | null
 }
 
@@ -43,8 +44,8 @@ export interface NotesState {
   /** Reads a document's notes; where the database has not opened in time, reads them once it has. */
   readonly load: (documentId: string) => Promise<void>
   /** Makes a note and gives its entry as it then stands: saved, or failed and kept. */
-  readonly annotate: (place: NotePlace, words: NoteWords) => Promise<NoteEntry>
-  readonly edit: (id: string, words: NoteWords) => Promise<void>
+  readonly annotate: (place: NotePlace, words: Written) => Promise<NoteEntry>
+  readonly edit: (id: string, words: Written) => Promise<void>
   /** Says which words a note is about; only for a note that is saved, as words not yet stored must not be lost. */
   readonly attach: (id: string, place: NotePlace) => Promise<void>
   /** Moves a note to the trash; the screen lets go of it once that is stored. */

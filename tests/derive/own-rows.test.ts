@@ -55,6 +55,10 @@ const order = {
   'tag-1': { made: 4, changed: 4 },
 }
 const rows = ownRows(records, order)
+const ownPlaceOf = (type: 'fact' | 'target') => {
+  const about: AnyRecord = { ...note, target: { type, ...target } } as AnyRecord
+  return ownRows({ note: about }, order)[0]!.place
+}
 const ids = (own: typeof rows) => own.map(({ id }) => id)
 
 describe('everything the person made', () => {
@@ -63,6 +67,8 @@ describe('everything the person made', () => {
   it('says what it is about and what was written', () => {
     expect(rows[0]).toMatchObject({ quote: '总部经济', words: '问一问口径', documentId: 'd-1' })
     expect(rows[1]).toMatchObject({ quote: '新增总部15家', words: '12家\n区商务委月报' })
+    expect(ownPlaceOf('target')).toEqual({ type: 'target-notes', documentId: 'd-1', factId: 't-1' })
+    expect(ownPlaceOf('fact')).toEqual({ type: 'fact-notes', documentId: 'd-1', factId: 't-1' })
     expect(rows[2]!.place).toEqual({ type: 'cell', district: '徐汇', subject: 'service' })
   })
 

@@ -65,8 +65,8 @@ describe('the table of keys', () => {
 describe('changed keys', () => {
   it('work in place of the usual ones', () => {
     const choices = { ...USUAL_KEYS, own: { note: 'm' } }
-    expect(actionOf(choices, 'reader', 'm')).toBe('note')
-    expect(actionOf(choices, 'reader', 'n')).toBeNull()
+    expect(actionOf(choices, 'everywhere', 'm')).toBe('note')
+    expect(actionOf(choices, 'everywhere', 'n')).toBeNull()
   })
 
   it.each([
@@ -77,7 +77,8 @@ describe('changed keys', () => {
     ['note', 'mod+m', { kind: 'not-single' }],
     ['note', 'm', null],
     ['note', 'shift+n', null],
-    ['note', 't', null],
+    ['note', 't', { kind: 'taken', by: 'to-as-of' }],
+    ['highlight', 't', null],
   ] as const)('%s on %s: %j', (id, name, refusal) =>
     expect(keyRefusal(USUAL_KEYS, id, name)).toEqual(refusal),
   )

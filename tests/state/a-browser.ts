@@ -3,6 +3,7 @@ import { storedNoteOf } from '../../src/model/note.ts'
 import type { CommandName } from '../../src/model/records/command.ts'
 import type { RecordGateway } from '../../src/model/records/record-gateway.ts'
 import { StorageError } from '../../src/model/storage-error.ts'
+import { createAboutStore, type AboutStore } from '../../src/state/about-store.ts'
 import type { NotesStore } from '../../src/state/notes-state.ts'
 import { createNotesStore } from '../../src/state/notes-store.ts'
 import type { RecordsStore } from '../../src/state/records-state.ts'
@@ -33,6 +34,7 @@ export interface AppWindow {
   readonly gateway: RecordGateway
   readonly records: RecordsStore
   readonly notes: NotesStore
+  readonly about: AboutStore
   /** Closes it the hard way: nothing is put away. */
   readonly close: () => void
 }
@@ -48,7 +50,8 @@ export function aBrowser() {
     const newId = () => `n-${(ids += 1)}`
     const records = createRecordsStore({ gateway, now: () => new Date('2026-11-21T08:00:00Z'), newId })
     const notes = createNotesStore({ records, gateway, newId })
-    return { gateway, records, notes, close: tab.close }
+    const about = createAboutStore({ records, gateway, newId })
+    return { gateway, records, notes, about, close: tab.close }
   }
   const reader = openRecordGateway(storage.tab())
   /** A note as it is stored, or null. */

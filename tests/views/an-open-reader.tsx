@@ -33,7 +33,7 @@ export function openReader(
   repository: Repository,
   documents: readonly CompiledDocument[] = DOCUMENTS,
 ) {
-  const { records, notes } = repository.open(repository.change)
+  const { records, notes, about } = repository.open(repository.change)
   const services: Services = {
     library: aLibrary(documents),
     address: createAddressStore({
@@ -52,6 +52,7 @@ export function openReader(
     anchoring: directAnchoring,
     records,
     notes,
+    about,
     ...idleExchange,
     datedOn: () => '2026-11-20',
     embedded: false,

@@ -17,7 +17,7 @@ import {
 
 let repository: Repository
 const press = (key: string) => fireEvent.keyDown(document.body, { key })
-const field = () => screen.findByRole<HTMLTextAreaElement>('textbox')
+const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: /批注$/ })
 const margin = () => within(screen.getByRole('list', { name: '标记与批注' }))
 
 /** Types a note into the open composer and saves it. */
@@ -57,7 +57,7 @@ describe('a note that could not be saved', () => {
     press('n')
     await write('不该丢的话')
     fireEvent.click(await screen.findByRole('button', { name: '复制文字' }))
-    const copy = await field()
+    const copy = await screen.findByRole<HTMLTextAreaElement>('textbox')
     expect(copy.value).toBe('不该丢的话')
     expect([copy.selectionStart, copy.selectionEnd]).toEqual([0, 5])
     expect(screen.getByText(/请按 Ctrl \+ C/)).toBeTruthy()
@@ -171,7 +171,7 @@ describe('a note without a place', () => {
     end: 4,
     sectionId: null,
   }
-  const list = async () => within(await screen.findByRole('group'))
+  const list = async () => within((await screen.findByText(/未能放回原处/)).closest('details')!)
 
   it('asks whether the one place there is is meant, is put there on confirmation, and back on undo', async () => {
     await writtenEarlier(repository, doubtful)

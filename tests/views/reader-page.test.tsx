@@ -110,19 +110,19 @@ describe('原文', () => {
     expect(address().params['note']).toBe('n-1')
     cleanup()
     open('#/reader/d-1')
-    expect(await screen.findByText('先查起点', { selector: '.margin .note-words' })).toBeTruthy()
+    expect(await screen.findByText('先查起点', { selector: '.margin .note-words *' })).toBeTruthy()
   })
 
   it('keeps words that are not saved as a draft when the composer is left', async () => {
     open('#/reader/d-1?fact=t-1')
     await text()
     press('n')
-    const field = await screen.findByRole('textbox')
+    const field = await screen.findByRole('textbox', { name: '新批注' })
     fireEvent.change(field, { target: { value: '半句' } })
     fireEvent.keyDown(field, { key: 'Escape' })
     expect(screen.getByText('草稿 · 未保存')).toBeTruthy()
     fireEvent.click(screen.getByText('继续写'))
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('半句')
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '新批注' }).value).toBe('半句')
   })
 
   it('never says saved of a note storage refused, keeps its words and offers to try again', async () => {

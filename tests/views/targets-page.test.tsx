@@ -12,6 +12,7 @@ import { TargetsPage } from '../../src/views/targets/targets-page.tsx'
 import { toggled, unfoldedGroups } from '../../src/views/targets/unfolded-groups.ts'
 import { aReadLibrary } from '../a-library.ts'
 import { aDocument, aTarget } from '../builders.ts'
+import { aBrowser } from '../state/a-browser.ts'
 import { withoutCanvas } from './canvas.ts'
 import { directAnchoring } from './direct-anchoring.ts'
 import { directForms } from './direct-forms.ts'
@@ -60,6 +61,7 @@ async function servicesFor(documents: readonly DocumentSummary[], hash: string) 
     },
     addEventListener: () => undefined,
   }
+  const { records, about } = aBrowser().open()
   const services = {
     library: await aReadLibrary(documents),
     address: createAddressStore(bar),
@@ -69,9 +71,11 @@ async function servicesFor(documents: readonly DocumentSummary[], hash: string) 
     anchoring: directAnchoring,
     datedOn: () => '2026-11-20',
     embedded: false,
+    records,
+    about,
     today: '2026-11-21',
     device: { dark: () => false, onChange: () => () => undefined },
-  } as Omit<Services, 'notes' | 'records' | 'backups' | 'exchange'> as Services
+  } as Omit<Services, 'notes' | 'backups' | 'exchange'> as Services
   return { services, written }
 }
 

@@ -51,3 +51,9 @@ export function motivationOf(comment: string): AnnotationContent['motivation'] {
 export function documentOf(about: AnnotationTarget): string | null {
   return 'documentId' in about ? about.documentId : null
 }
+
+/** What an annotation is about, read from anything; null for what is not of that shape. */
+export function decodeTarget(raw: unknown): AnnotationTarget | null {
+  const { success, output } = v.safeParse(target, raw)
+  return success ? output : null
+}

@@ -1,7 +1,10 @@
 import { displayText } from '../../derive/display-text.ts'
 import type { OwnPlace, OwnRow } from '../../derive/own-rows.ts'
 import { notesPageWords } from '../../messages/notes-page.ts'
+import { formatAddress } from '../../state/address.ts'
 import { toOwn } from '../../state/destinations.ts'
+import { useAboutLine } from '../shared/about-line.ts'
+import { MarkdownText } from '../shared/markdown-text.tsx'
 import { useWords } from '../shared/services.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import { useDocumentTitles } from './use-document-titles.ts'
@@ -42,6 +45,8 @@ function OwnItem({ row, title, tagNames, picked, onToggle }: ItemProps) {
   const words = useWords(notesPageWords)
   const to = useHref()
   const said = row.words === '' ? (row.kind === 'annotation' ? words.bare : '') : row.words
+  const nameOf = useAboutLine()
+  const where = row.record.kind === 'annotation' && row.quote === '' ? nameOf(row.record.target) : null
   const { createdAt, updatedAt } = row.record
   const dates =
     createdAt.slice(0, 10) === updatedAt.slice(0, 10)
@@ -57,12 +62,18 @@ function OwnItem({ row, title, tagNames, picked, onToggle }: ItemProps) {
       />
       <div className="own-body">
         {row.quote !== '' && <blockquote className="serif">{displayText(row.quote)}</blockquote>}
+        {where !== null && <p className="own-where">{where}</p>}
         {row.kind === 'review' && row.record.kind === 'review' && (
           <p>
             <strong>{words.verdicts[row.record.verdict]}</strong> {row.record.period}
           </p>
         )}
-        {said !== '' && <p className={row.words === '' ? 'muted' : 'own-words'}>{said}</p>}
+        {said !== '' && row.words === '' && <p className="muted">{said}</p>}
+        {row.words !== '' && (
+          <div className="own-words">
+            <MarkdownText text={row.words} />
+          </div>
+        )}
         <p className="own-foot muted">
           <span>{words.kinds[row.kind]}</span>
           {title !== null && <span>{title}</span>}
@@ -90,5 +101,5 @@ function OwnItem({ row, title, tagNames, picked, onToggle }: ItemProps) {
 /** The link to where a record's matter is seen; a view as it was, whatever the filter is now. */
 function useHref(): (place: OwnPlace) => string {
   const to = useLinks()
-  return (place) => (place.type === 'view' ? place.address : to(toOwn(place)))
+  return (place) => (place.type === 'view' ? formatAddress(toOwn(place)) : to(toOwn(place)))
 }

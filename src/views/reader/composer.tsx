@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react'
 import { sectionPath } from '../../derive/section-path.ts'
 import { notesWords } from '../../messages/notes.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { Draft } from '../../state/notes-state.ts'
-import { useKeyAction } from '../shared/use-keys.ts'
+import { MarkdownText } from '../shared/markdown-text.tsx'
+import { NoteForm } from '../shared/note-form.tsx'
 import { useWords } from '../shared/services.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
 import './note.css'
@@ -21,7 +21,9 @@ export function Composer({ doc, draft, desk }: ComposerProps) {
   return (
     <div className="draft">
       <p className="card-kind">{words.draft}</p>
-      <p className="draft-words">{draft.comment}</p>
+      <div className="draft-words">
+        <MarkdownText text={draft.comment} />
+      </div>
       <p className="card-ways">
         <button type="button" onClick={desk.unfold}>
           {words.continueDraft}
@@ -36,49 +38,11 @@ export function Composer({ doc, draft, desk }: ComposerProps) {
 
 function OpenComposer({ doc, draft, desk }: ComposerProps) {
   const words = useWords(notesWords)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const actionFor = useKeyAction('fields')
-  useEffect(() => {
-    const { current } = field
-    current?.setSelectionRange(current.value.length, current.value.length)
-    current?.focus({ preventScroll: true })
-  }, [])
-  const onKeyDown = (domEvent: React.KeyboardEvent) => {
-    if (domEvent.nativeEvent.isComposing) return // Enter and Esc belong to the input method then
-    const action = actionFor(domEvent)
-    if (action === 'leave-note') desk.leave()
-    else if (action === 'save-note') desk.save()
-    else return
-    domEvent.preventDefault()
-  }
   const title = draft.noteId === null ? words.newNote : words.changeNote
   return (
-    <form
-      className="composer"
-      onSubmit={(domEvent) => {
-        domEvent.preventDefault()
-        desk.save()
-      }}
-    >
+    <NoteForm title={title} written={draft} onWrite={desk.write} onSave={desk.save} onLeave={desk.leave}>
       <Citation doc={doc} draft={draft} title={title} />
-      <textarea
-        ref={field}
-        rows={4}
-        aria-label={title}
-        placeholder={words.writeHere}
-        value={draft.comment}
-        onChange={(domEvent) => desk.type(domEvent.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      <p className="composer-ways">
-        <button type="submit" className="composer-save">
-          {words.save} <kbd>{words.saveKeys}</kbd>
-        </button>
-        <button type="button" onClick={desk.leave}>
-          {words.cancel} <kbd>{words.cancelKeys}</kbd>
-        </button>
-      </p>
-    </form>
+    </NoteForm>
   )
 }
 

@@ -5,12 +5,14 @@ import type { WordsOf } from '../../messages/catalogue.ts'
 import { readerWords } from '../../messages/reader.ts'
 import { readingWords } from '../../messages/reading.ts'
 import { daysBetween, lastDay } from '../../model/edtf.ts'
+import { NoteDoor } from '../shared/note-door.tsx'
 import { useAsOf, useWords } from '../shared/services.tsx'
 import { TitleText } from '../shared/title-text.tsx'
-
+import { factAboutKey, useHasDraft, useNoteCounts } from '../shared/use-about.ts'
 import { useLinks } from './reader-link.ts'
 
 interface FactCardProps {
+  readonly documentId: string
   readonly fact: DocumentFact
   /** The target's row; null for other facts. */
   readonly row: TargetRow | null
@@ -21,10 +23,14 @@ interface FactCardProps {
 }
 
 /** One extracted fact in the margin: a button that marks its words in the text. */
-export function FactCard({ fact, row, selected, onPick, onCite }: FactCardProps) {
+export function FactCard({ documentId, fact, row, selected, onPick, onCite }: FactCardProps) {
   const words = useWords(readerWords)
   const { cite, citeFact } = useWords(readingWords)
   const to = useLinks()
+  const noteKey = factAboutKey(fact.id)
+  const count = useNoteCounts().get(noteKey) ?? 0
+  const draft = useHasDraft(noteKey)
+  const type = fact.kind === 'target' ? 'target' : 'fact'
   return (
     <>
       <button type="button" className="card-hit" aria-pressed={selected} onClick={onPick}>
@@ -32,12 +38,20 @@ export function FactCard({ fact, row, selected, onPick, onCite }: FactCardProps)
         {fact.kind === 'mention' && <MentionLine fact={fact} />}
         {fact.kind === 'target' && row !== null && <TargetLines row={row} />}
       </button>
-      {selected && (
+      {(selected || count > 0 || draft) && (
         <p className="card-ways">
-          {fact.kind === 'target' && <a href={to('targets', fact.id)}>{words.openTarget}</a>}
-          <button type="button" title={citeFact} onClick={onCite}>
-            {cite}
-          </button>
+          {fact.kind === 'target' && selected && <a href={to('targets', fact.id)}>{words.openTarget}</a>}
+          <NoteDoor
+            about={{ type, documentId, factId: fact.id }}
+            noteKey={noteKey}
+            count={count}
+            name={fact.quote}
+          />
+          {selected && (
+            <button type="button" title={citeFact} onClick={onCite}>
+              {cite}
+            </button>
+          )}
         </p>
       )}
     </>

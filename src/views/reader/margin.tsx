@@ -76,6 +76,7 @@ const Card = memo(function Card({ doc, item, row, selected, desk, onPick, onCite
       )}
       {item.kind === 'fact' && (
         <FactCard
+          documentId={doc.id}
           fact={item.fact}
           row={row}
           selected={selected}

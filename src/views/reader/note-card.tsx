@@ -1,11 +1,14 @@
+import { inlineParts, linksIn } from '../../derive/markdown-inline.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { localDay } from '../../model/edtf.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
 import type { PlacedNote } from '../../state/placed-notes.ts'
+import { MarkdownLink, MarkdownText } from '../shared/markdown-text.tsx'
 import { useRecords, useWords } from '../shared/services.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
+import '../shared/tag-lines.css'
 import './note.css'
 
 interface NoteCardProps {
@@ -33,6 +36,7 @@ export function NoteCard({
         )}
       </button>
       <DifferenceList differences={differences} />
+      <NoteLinks comment={entry.note.comment} />
       <SaveLine entry={entry} desk={desk} />
       <NoteWays entry={entry} desk={desk} quiet={!selected}>
         {change !== null && (
@@ -71,14 +75,29 @@ export function NoteWays({ entry, desk, quiet, children }: NoteWaysProps) {
   )
 }
 
+/** The links in a note, below the button that its words are. */
+function NoteLinks({ comment }: { readonly comment: string }) {
+  const links = comment.includes('](')
+    ? comment.split('\n').flatMap((line) => linksIn(inlineParts(line)))
+    : []
+  if (links.length === 0) return null
+  return (
+    <p className="card-ways note-links">
+      {links.map((link) => (
+        <MarkdownLink key={`${link.href} ${link.text}`} part={link} />
+      ))}
+    </p>
+  )
+}
+
 /** A note's words under the mark that it is a person's own. */
 export function NoteBody({ entry: { note, stored } }: { readonly entry: NoteEntry }) {
   const words = useWords(notesWords)
   const records = useRecords((state) => state.records)
   const bare = note.comment.trim() === ''
-  const nameOf = (id: string) => {
+  const tagOf = (id: string) => {
     const tag = records[id]
-    return tag?.kind === 'tag' ? tag.name : id
+    return tag?.kind === 'tag' ? tag : undefined
   }
   return (
     <>
@@ -87,9 +106,19 @@ export function NoteBody({ entry: { note, stored } }: { readonly entry: NoteEntr
         <span className="chip chip-inferred">{words.personal}</span>
         <span className="card-aside">{stored && localDay(new Date(stored.updatedAt))}</span>
       </span>
-      {!bare && <span className="note-words">{note.comment}</span>}
+      {!bare && (
+        <span className="note-words">
+          <MarkdownText text={note.comment} links={false} />
+        </span>
+      )}
       {note.tags.length > 0 && (
-        <span className="card-kind">{note.tags.map((id) => `# ${nameOf(id)}`).join('  ')}</span>
+        <span className="note-tags">
+          {note.tags.map((id) => (
+            <span key={id} className={`line-${tagOf(id)?.pattern ?? 'plain'}`}>
+              {tagOf(id)?.name ?? id}
+            </span>
+          ))}
+        </span>
       )}
     </>
   )

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { makeSelector } from '../../anchor/make-selector.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
-import type { NotePlace, NoteWords } from '../../model/note.ts'
+import type { NotePlace } from '../../model/note.ts'
 import type { Span } from '../../model/span.ts'
+import type { Written } from '../../state/kept-drafts.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
 import type { AddressStore } from '../../state/address-store.ts'
 import type { Draft, NotesStore } from '../../state/notes-state.ts'
@@ -21,7 +22,7 @@ export interface NoteDesk {
   /** Stores a bare highlight at once. */
   readonly highlight: (span: Span) => void
   readonly change: (entry: NoteEntry) => void
-  readonly type: (comment: string) => void
+  readonly write: (written: Written) => void
   readonly save: () => void
   readonly drop: () => void
   /** Says that a note is about these words. */
@@ -56,9 +57,9 @@ function draftActions(doc: CompiledDocument, notes: NotesStore, setWriting: (wri
   return {
     begin: (span: Span) => open({ ...placeOf(doc, span), comment: '', tags: [], noteId: null }),
     change: ({ note }: NoteEntry) => open({ ...note, noteId: note.id }),
-    type: (comment: string) => {
+    write: ({ comment, tags, newTags = [] }: Written) => {
       const draft = now()
-      if (draft !== null) keep({ ...draft, comment })
+      if (draft !== null) keep({ ...draft, comment, tags, newTags })
     },
     unfold: () => setWriting(true),
     leave: () => {
@@ -72,7 +73,7 @@ function draftActions(doc: CompiledDocument, notes: NotesStore, setWriting: (wri
 /** What is done with stored notes. A new one is chosen, so that its card and words are marked. */
 function noteActions(doc: CompiledDocument, notes: NotesStore, point: ReturnType<typeof pointing>) {
   const { annotate, edit, attach, remove, retry, discard, keepDraft } = notes.getState()
-  const make = (place: NotePlace, words: NoteWords) =>
+  const make = (place: NotePlace, words: Written) =>
     void annotate(place, words).then(({ note }) => point.at(note.id))
   return {
     highlight: (span: Span) => make(placeOf(doc, span), { comment: '', tags: [] }),
@@ -80,11 +81,11 @@ function noteActions(doc: CompiledDocument, notes: NotesStore, point: ReturnType
       const { drafts, entries } = notes.getState()
       const draft = drafts[doc.id]
       if (draft === undefined) return
-      const { noteId, documentId, sha256, selector, comment, tags } = draft
+      const { noteId, documentId, sha256, selector, comment, tags, newTags = [] } = draft
       keepDraft(doc.id, null)
       // A note that went while its words were being changed is made anew with them.
-      if (noteId !== null && entries[noteId] !== undefined) void edit(noteId, { comment, tags })
-      else make({ documentId, sha256, selector }, { comment, tags })
+      if (noteId !== null && entries[noteId] !== undefined) void edit(noteId, { comment, tags, newTags })
+      else make({ documentId, sha256, selector }, { comment, tags, newTags })
     },
     confirm: (id: string, span: Span) => void attach(id, placeOf(doc, span)).then(() => point.at(id)),
     show: point.atWords,

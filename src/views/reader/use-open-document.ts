@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useEffect, type RefObject } from 'react'
-import { plainNotes } from '../../derive/note-style.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
 import { useNotes, usePreferences } from '../shared/services.tsx'
@@ -11,6 +10,7 @@ import { useMarkers } from './use-markers.ts'
 import { useMarking } from './use-marking.ts'
 import { useNearItems } from './use-near-items.ts'
 import { useNoteDesk } from './use-note-desk.ts'
+import { usePatterns } from './use-patterns.ts'
 import { useReaderActions } from './use-reader-actions.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReaderView, type ReaderView } from './use-reader-view.ts'
@@ -55,7 +55,7 @@ export function useOpenDocument(
   const markers = useMarkers(view, text.lines)
   const marked = { placed: layout.placed, near: layout.nearSpan, edges: markers }
   const find = useFindInView(doc, page, layout.placed)
-  useMarking(doc, view, walk, find, plainNotes, marked)
+  useMarking(doc, view, walk, find, usePatterns(), marked)
   useEffect(() => void load(doc.id), [load, doc.id])
   const keepPlace = useKeptPlace(
     page,

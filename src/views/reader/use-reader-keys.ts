@@ -36,7 +36,6 @@ export function useReaderKeys(grounds: KeyGrounds): void {
     'sentence-before': () => sentences.step(-1),
     stretch: () => sentences.stretch(1),
     shrink: () => sentences.stretch(-1),
-    note: on((span) => (desk.begin(span), clear())),
     highlight: on((span) => (desk.highlight(span), clear())),
     quote: on(onQuote),
     link: on(onLink),
@@ -44,4 +43,6 @@ export function useReaderKeys(grounds: KeyGrounds): void {
     'step-before': walk === null || walk.at === 0 ? undefined : () => actions.goToStep(walk.at - 1),
     'let-go': presenting ? undefined : on(actions.leave),
   })
+  // Before the frame, which notes the whole page where there are no words.
+  useKeys('everywhere', { note: on((span) => (desk.begin(span), clear())) }, 'first')
 }

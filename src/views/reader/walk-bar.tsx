@@ -3,8 +3,11 @@ import { displayText } from '../../derive/display-text.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { BrandId, CentreId, Measure } from '../../model/dataset.ts'
 import { evidenceFor, wordsInside } from '../../derive/measure-walk.ts'
+import { aboutKey } from '../../state/notes-about.ts'
+import { NoteDoor } from '../shared/note-door.tsx'
 import { useWords } from '../shared/services.tsx'
 import { TitleText } from '../shared/title-text.tsx'
+import { useNoteCounts } from '../shared/use-about.ts'
 import { KeysHint } from './keys-hint.tsx'
 import './walk-bar.css'
 
@@ -21,6 +24,8 @@ export function WalkBar({ place: { walk, at }, measure, onGo, onLeave }: WalkBar
   const words = useWords(readerWords)
   const count = walk.steps.length
   const subject = walk.subject === '*' ? words.walkAll : words.subjects[walk.subject as BrandId | CentreId]
+  const cell = { district: walk.district, subject: walk.subject }
+  const noteKey = aboutKey({ type: 'cell', ...cell })
   return (
     <section className="walk-bar no-print" aria-label={words.walkTitle(walk.district, subject, count)}>
       <b>{words.walkTitle(walk.district, subject, count)}</b>
@@ -48,6 +53,12 @@ export function WalkBar({ place: { walk, at }, measure, onGo, onLeave }: WalkBar
         </span>
       )}
       <KeysHint className="muted walk-keys" first="step-before" second="next-step" say={words.walkKeys} />
+      <NoteDoor
+        about={{ type: 'cell', ...cell }}
+        noteKey={noteKey}
+        count={useNoteCounts().get(noteKey) ?? 0}
+        name={words.walkTitle(walk.district, subject, count)}
+      />
       <button type="button" className="walk-leave" onClick={onLeave}>
         {words.walkLeave}
       </button>

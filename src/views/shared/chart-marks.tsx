@@ -1,10 +1,22 @@
-import { useEffect, useId, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 import { markAt } from '../../charts/mark-walk.ts'
 import type { ChartMark, Frame, Rect } from '../../charts/picture.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { ChartSaying } from './chart-saying.tsx'
+import { useOwnKey } from './key-label.ts'
 import { usePresenting } from './presenting.ts'
 import { useAddress, useAddressState, useWords } from './services.tsx'
+import type { ChartNoting } from './chart.tsx'
+import { useKeyAction } from './use-keys.ts'
+import { MarkNotes, useNotedMarks } from './mark-notes.tsx'
 import { useMarkWalk } from './use-mark-walk.ts'
 
 interface MarksProps {
@@ -16,6 +28,7 @@ interface MarksProps {
   readonly onShow?: ((mark: ChartMark | null) => void) | undefined
   /** Told which mark the keys stand on, null when the person ends the walk; leaving for other parts of the page is no end. */
   readonly onStand?: ((id: string | null) => void) | undefined
+  readonly noting?: ChartNoting | undefined
 }
 
 /**
@@ -23,9 +36,12 @@ interface MarksProps {
  *
  * One tab stop; the arrow keys walk the marks, the mark's sentence is spoken and shown, Enter or a click opens it.
  */
-export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow, onStand }: MarksProps) {
+export function ChartMarks(props: MarksProps) {
+  const { frame, label, onPick, selectedId, onShow, onStand, noting } = props
+  const marks = useNotedMarks(props.marks, noting)
   const words = useWords(chartWords)
   const how = useId()
+  const key = useOwnKey('note')
   const [hovered, setHovered] = useState<string | null>(null)
   const { from, leaveAt } = useReturn()
   const place = useFocusAt(marks, from)
@@ -35,6 +51,14 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow, on
     onPick(mark.id)
   }
   const { current, index, onKeyDown, leave } = useMarkWalk(marks, pick, from)
+  const actionFor = useKeyAction('everywhere')
+  const onKey = (domEvent: KeyboardEvent) => {
+    if (domEvent.key === 'Escape') onStand?.(null)
+    const noted = current !== undefined && noting?.countOf(current.id) != null
+    if (!noted || actionFor(domEvent) !== 'note') return onKeyDown(domEvent)
+    domEvent.preventDefault()
+    noting.onNote(current.id)
+  }
   const hover = marks.find(({ id }) => id === hovered)
   const shown = hover ?? current
   useEffect(() => onShow?.(shown ?? null), [onShow, shown])
@@ -55,10 +79,7 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow, on
       aria-describedby={how}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      onKeyDown={(domEvent) => {
-        if (domEvent.key === 'Escape') onStand?.(null)
-        onKeyDown(domEvent)
-      }}
+      onKeyDown={onKey}
       onBlur={leave}
       onPointerMove={(domEvent) => setHovered(hoveredBy(marks, domEvent))}
       onPointerLeave={() => setHovered(null)}
@@ -66,8 +87,10 @@ export function ChartMarks({ marks, frame, label, onPick, selectedId, onShow, on
     >
       <span id={how} className="visually-hidden">
         {words.how}
+        {noting !== undefined && key.label !== undefined && words.howNote(key.label)}
       </span>
       <Frames selected={marks.find(({ id }) => id === selectedId)} current={current} />
+      {noting !== undefined && <MarkNotes marks={marks} hovered={hover} noting={noting} />}
       {shown !== undefined && onShow === undefined && <ChartSaying mark={shown} frame={frame} />}
       <output className="visually-hidden" aria-live="polite">
         {current === undefined ? '' : words.place(current.label, index + 1, marks.length)}

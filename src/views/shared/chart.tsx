@@ -36,8 +36,17 @@ export interface ChartProps {
   readonly selectedId?: string | undefined
   /** The picture to export in light colours, with the room it is laid out for; the one on the screen when not given. */
   readonly toExport?: () => ExportedPicture
+  /** The person's notes on marks; without it there are none to be made. */
+  readonly noting?: ChartNoting | undefined
   /** Told which mark the mouse or the keys are on, null when none; the caller then shows what its label would say. */
   readonly onShow?: ((mark: ChartMark | null) => void) | undefined
+}
+
+/** Notes on the marks of a picture. */
+export interface ChartNoting {
+  /** How many there are on a mark; null for a mark that takes none. */
+  readonly countOf: (id: string) => number | null
+  readonly onNote: (id: string) => void
 }
 
 /** A picture to export, and the room it was laid out for. */
@@ -78,6 +87,7 @@ export function Chart(props: ChartProps) {
             selectedId={props.selectedId}
             onShow={props.onShow}
             onStand={stand}
+            noting={props.noting}
           />
         )}
         <ChartTools

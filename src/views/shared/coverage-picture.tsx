@@ -13,7 +13,10 @@ import type { WordsOf } from '../../messages/catalogue.ts'
 import type { BrandId } from '../../model/dataset.ts'
 import type { CoverageCount } from '../../model/overview.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
+import type { About } from '../../state/about-address.ts'
+import { aboutKey } from '../../state/notes-about.ts'
 import { useWords } from './services.tsx'
+import { useAbout, useNoteCounts } from './use-about.ts'
 import { useSourceLine } from './source-strip.tsx'
 import './coverage-picture.css'
 
@@ -51,6 +54,21 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
     [rows, variant, words],
   )
   const table = useMemo(() => coverageTable(rows, words), [rows, words])
+  const { about, open } = useAbout()
+  const counts = useNoteCounts()
+  const noting = useMemo(
+    () => ({
+      countOf: (id: string) => {
+        const cell = cellNamed(rows, id)
+        return cell === null ? null : (counts.get(aboutKey(cell)) ?? 0)
+      },
+      onNote: (id: string) => {
+        const cell = cellNamed(rows, id)
+        if (cell !== null) open(cell)
+      },
+    }),
+    [rows, counts, open],
+  )
   const pick = (id: string) => {
     const picked = pickedCell(rows, id)
     if (picked !== null) onPick(picked)
@@ -68,6 +86,8 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
         table={table}
         fileName="cetu-coverage"
         onPick={pick}
+        noting={variant === 'overview' ? noting : undefined}
+        selectedId={variant === 'overview' ? notedCell(rows, about) : undefined}
       />
       <CoverageLegend rows={rows} hidden={districts.length - rows.length} short={variant !== 'slide'} />
     </div>
@@ -109,6 +129,21 @@ export function pickedCell(rows: readonly CoverageCount[], id: string): PickedCe
   const row = rows.find((each) => each.code === code)
   const cell = row?.cells.find((each) => each.brand === brand)
   return row === undefined || cell === undefined ? null : { district: row.name, brand: cell.brand }
+}
+
+/** The cell a mark's id names, as a note is about it: 徐汇, service. */
+function cellNamed(rows: readonly CoverageCount[], id: string) {
+  const picked = pickedCell(rows, id)
+  const row = rows.find(({ name }) => name === picked?.district)
+  if (picked === null || row === undefined) return null
+  return { type: 'cell', district: row.shortName, subject: picked.brand } as const
+}
+
+/** The mark of the cell whose notes are open; undefined when none are. */
+function notedCell(rows: readonly CoverageCount[], about: About | null): string | undefined {
+  if (about?.type !== 'cell') return undefined
+  const row = rows.find(({ shortName }) => shortName === about.district)
+  return row === undefined ? undefined : `${row.code}/${about.subject}`
 }
 
 const inBlocks = (rows: readonly CoverageCount[]) => {

@@ -9,6 +9,7 @@ import type { ExchangeDesk } from '../../exchange/exchange-desk.ts'
 import type { CorpusSearch } from '../../model/corpus-search.ts'
 import type { TextForms } from '../../model/text-forms.ts'
 import type { Overview } from '../../model/overview.ts'
+import type { AboutState, AboutStore } from '../../state/about-store.ts'
 import type { Address } from '../../state/address.ts'
 import type { AddressState, AddressStore } from '../../state/address-store.ts'
 import type { BackupsState, BackupsStore } from '../../state/backups-state.ts'
@@ -23,6 +24,8 @@ export interface Services {
   readonly address: AddressStore
   readonly preferences: PreferencesStore
   readonly notes: NotesStore
+  /** Notes being written on facts, targets, coverage cells and views. */
+  readonly about: AboutStore
   readonly forms: TextForms
   readonly search: CorpusSearch
   readonly anchoring: Anchoring
@@ -55,6 +58,8 @@ export function useServices(): Services {
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
   useStore(useServices().library, select)
 export const useNotes = <T,>(select: (state: NotesState) => T): T => useStore(useServices().notes, select)
+export const useAboutNotes = <T,>(select: (state: AboutState) => T): T =>
+  useStore(useServices().about, select)
 export const useRecords = <T,>(select: (state: RecordsState) => T): T =>
   useStore(useServices().records, select)
 export const useBackups = <T,>(select: (state: BackupsState) => T): T =>

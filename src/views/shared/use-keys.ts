@@ -13,9 +13,9 @@ const CONTROLS = 'a, button, summary, [role="dialog"], [role="application"]'
 
 /**
  * Does what the keys of a scope are for, wherever the focus is. They rest while the person types, those with Ctrl or ⌘ do not;
- * none works where another part has taken the key, or under a modal dialog.
+ * none works where another part has taken the key, or under a modal dialog. `first` = before all parts that are not.
  */
-export function useKeys(scope: KeyScope, deeds: KeyDeeds): void {
+export function useKeys(scope: KeyScope, deeds: KeyDeeds, order: 'first' | 'usual' = 'usual'): void {
   const choices = usePreferences((state) => state.keys)
   const latest = useRef({ choices, deeds })
   useLayoutEffect(() => {
@@ -33,9 +33,9 @@ export function useKeys(scope: KeyScope, deeds: KeyDeeds): void {
       if (OF_CONTROLS.has(name!) && target instanceof Element && target.closest(CONTROLS) !== null) return
       if (deed() !== false) domEvent.preventDefault()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [scope])
+    window.addEventListener('keydown', onKey, order === 'first')
+    return () => window.removeEventListener('keydown', onKey, order === 'first')
+  }, [scope, order])
 }
 
 /** The action a key press means in a scope whose part has the focus; null for none. */

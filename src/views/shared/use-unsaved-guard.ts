@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Draft } from '../../state/notes-state.ts'
-import { useNotes } from './services.tsx'
+import { holdsAnything } from '../../state/kept-drafts.ts'
+import { useAboutNotes, useNotes, useRecords } from './services.tsx'
 
 /** Asks before the window closes over words that are not stored, whatever page is open. */
 export function useUnsavedGuard(): void {
@@ -8,13 +9,15 @@ export function useUnsavedGuard(): void {
     const drafting = Object.values(drafts).some(hasWords)
     return drafting || Object.values(entries).some(({ save }) => save.kind !== 'saved')
   })
+  const writing = useAboutNotes(({ drafts }) => Object.values(drafts).some(holdsAnything))
+  const pending = useRecords((state) => state.pending.length > 0)
   useEffect(() => {
-    if (!unsaved) return undefined
+    if (!unsaved && !writing && !pending) return undefined
     const ask = (domEvent: BeforeUnloadEvent) => domEvent.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
-  }, [unsaved])
+  }, [unsaved, writing, pending])
 }
 
 /** Whether a draft holds anything a person would miss. */
-export const hasWords = (draft: Draft | null) => draft !== null && draft.comment.trim() !== ''
+export const hasWords = (draft: Draft | null) => draft !== null && holdsAnything(draft)

@@ -10,6 +10,7 @@ import { useKeys } from '../shared/use-keys.ts'
 import { usePresenting } from '../shared/presenting.ts'
 import { useUnsavedGuard } from '../shared/use-unsaved-guard.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { OpenNotes } from './note-button.tsx'
 import { PageLinks, TopBar } from './top-bar.tsx'
 import { usePresentKeys } from './present-keys.ts'
 import { useArrivalFocus } from './use-arrival-focus.ts'
@@ -83,6 +84,7 @@ function Frame({ children }: { readonly children: React.ReactNode }) {
       <RecoveryNotice />
       <DatasetNotice />
       {children}
+      <OpenNotes />
       <nav className="tab-bar no-print" aria-label={words.navigation}>
         <PageLinks />
       </nav>

@@ -10,6 +10,7 @@ import {
   useWords,
 } from '../shared/services.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { NoteButton } from './note-button.tsx'
 import { PaletteDoor } from './palette-door.tsx'
 import { usePresenting } from '../shared/presenting.ts'
 import { useOwnKey, useWithKey } from '../shared/key-label.ts'
@@ -46,6 +47,7 @@ export function TopBar() {
         >
           {words.present}
         </button>
+        <NoteButton />
         <FilterBar />
         <AsOfPicker />
         <LanguageSwitch />

@@ -6,6 +6,8 @@ import { targetWords } from '../../messages/targets.ts'
 import { toFact } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
 import { StatusMark } from '../shared/status-mark.tsx'
+import { NoteDoor } from '../shared/note-door.tsx'
+import { factAboutKey } from '../shared/use-about.ts'
 import { useLinks } from '../shared/use-links.ts'
 import { BulletBar } from './bullet-bar.tsx'
 import { DeadlineCell } from './deadline-cell.tsx'
@@ -13,11 +15,13 @@ import { DeadlineCell } from './deadline-cell.tsx'
 interface RegisterRowProps {
   readonly row: TargetRow
   readonly selected: boolean
+  /** The person's notes on it. */
+  readonly notes: number
   readonly onPick: (row: TargetRow) => void
 }
 
 /** One target of the register. A click anywhere opens its sentence; keys reach the link in the last column. */
-export function RegisterRow({ row, selected, onPick }: RegisterRowProps) {
+export function RegisterRow({ row, selected, notes, onPick }: RegisterRowProps) {
   const words = useWords(targetWords)
   const pick = (domEvent: MouseEvent) => {
     if (domEvent.ctrlKey || domEvent.metaKey || domEvent.shiftKey || domEvent.button !== 0) return
@@ -41,7 +45,7 @@ export function RegisterRow({ row, selected, onPick }: RegisterRowProps) {
       </td>
       <WordsCell name="section-cell" text={row.section} none={words.noSection} />
       <WordsCell name="body-cell" text={row.bodies?.join('、') ?? null} none={words.noBody} />
-      <EvidenceCell row={row} />
+      <EvidenceCell row={row} notes={notes} />
     </tr>
   )
 }
@@ -85,8 +89,8 @@ function WordsCell(props: { readonly name: string; readonly text: string | null;
   )
 }
 
-/** The link to the sentence the target stands in. */
-function EvidenceCell({ row }: CellProps) {
+/** The link to the sentence the target stands in, and the way to the notes on it. */
+function EvidenceCell({ row, notes }: CellProps & { readonly notes: number }) {
   const words = useWords(targetWords)
   const to = useLinks()
   const place = toFact({ documentId: row.documentId, factId: row.targetId })
@@ -95,6 +99,12 @@ function EvidenceCell({ row }: CellProps) {
       <a href={to(place)} aria-label={words.openEvidence(row.quote)}>
         {words.evidence} →
       </a>
+      <NoteDoor
+        about={{ type: 'target', documentId: row.documentId, factId: row.targetId }}
+        noteKey={factAboutKey(row.targetId)}
+        count={notes}
+        name={row.quote}
+      />
     </td>
   )
 }

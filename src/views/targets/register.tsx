@@ -1,8 +1,11 @@
+import { useMemo } from 'react'
 import { countByKind, countByStatus, type TargetGroup } from '../../derive/target-counts.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
+import type { FactsNow } from '../../state/record-lists.ts'
 import { useWords } from '../shared/services.tsx'
+import { factAboutKey, useFactNoteCounts } from '../shared/use-about.ts'
 import { StatusMark } from '../shared/status-mark.tsx'
 import { RegisterRow } from './register-row.tsx'
 
@@ -22,6 +25,8 @@ const COLUMNS = ['quote', 'value', 'progress', 'status', 'deadline', 'section', 
 /** 目标管理清单: every target as a row, grouped by document. */
 export function Register({ groups, documents, unfolded, selected, onFold, onPick }: RegisterProps) {
   const words = useWords(targetWords)
+  const facts = useMemo(() => targetsNow(groups), [groups])
+  const notes = useFactNoteCounts(facts)
   return (
     <table className="register">
       <thead>
@@ -49,6 +54,7 @@ export function Register({ groups, documents, unfolded, selected, onFold, onPick
                 key={row.targetId}
                 row={row}
                 selected={row.targetId === selected}
+                notes={notes.get(factAboutKey(row.targetId)) ?? 0}
                 onPick={onPick}
               />
             ))}
@@ -58,6 +64,14 @@ export function Register({ groups, documents, unfolded, selected, onFold, onPick
     </table>
   )
 }
+
+/** The targets of the register as notes on them are found again. */
+const targetsNow = (groups: readonly TargetGroup[]): FactsNow =>
+  new Map(
+    groups
+      .flatMap(({ rows }) => rows)
+      .map(({ targetId: id, documentId, quote }) => [id, { id, documentId, quote }]),
+  )
 
 interface GroupRowProps {
   readonly group: TargetGroup
