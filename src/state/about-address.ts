@@ -42,6 +42,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'span',
   'words',
   'from',
+  'data',
 ])
 
 /** The address of a page as it is filtered and set, without what is chosen on it: what a note on the page is kept under. */

@@ -10,6 +10,6 @@ export const CANARY_FILE = 'canary.json'
  * someone who only looks; in a file of its own, because asking must not load the code of the database.
  */
 export async function leftTraces({ shelf, files }: Pick<StorePlatform, 'shelf' | 'files'>): Promise<boolean> {
-  if (shelf.keys().some((key) => key.startsWith(DRAFT_PREFIX))) return true
+  if (shelf.keys(DRAFT_PREFIX).length > 0) return true
   return shelf.read(CANARY_KEY) !== null || ((await files?.read(CANARY_FILE)) ?? null) !== null
 }

@@ -5,7 +5,7 @@ const shelf = (entries: Readonly<Record<string, string>>) => ({
   read: (key: string) => entries[key] ?? null,
   write: () => undefined,
   remove: () => undefined,
-  keys: () => Object.keys(entries),
+  keys: (prefix: string) => Object.keys(entries).filter((key) => key.startsWith(prefix)),
 })
 
 describe('traces of a person in a browser', () => {
