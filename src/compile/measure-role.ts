@@ -40,24 +40,40 @@ export function roleOfSection(path: readonly string[]): MeasureRole {
 
 /** Verbs with which a text orders action. */
 const ORDER_VERBS =
-  anyOf(`必须 务必 应当 确保 加快 加大 加强 推进 推动 深化 强化 优化 完善 健全 落实 打造 建设 构建 提升 提高 促进
-  支持 鼓励 引导 着力 大力 聚焦 抓住 抓牢 抓紧 坚持 培育 发展 统筹 夯实 创新 增强 彰显 展现 扩大 用好 做强 做优`)
-// 要注重…, 加快建设…; not 需要, 重要, 主要, 只要, 要求
-const ORDER = new RegExp(
-  `(?<![需重主只还不首纲概摘须必])要(?![求素点闻件害塞职义是])(?=\\p{Script=Han})|${ORDER_VERBS}`,
+  anyOf(`加快 加大 加强 推进 推动 深化 强化 优化 完善 健全 落实 打造 建设 构建 提升 提高 促进 支持 鼓励 引导 着力 大力
+  聚焦 抓住 抓牢 抓紧 坚持 培育 发展 统筹 夯实 创新 增强 彰显 展现 扩大 用好 做强 做优`)
+// 要注重…, 必须…; not 需要, 重要, 主要, 只要, 要求
+const COMMANDS = new RegExp(
+  `(?<![需重主只还不首纲概摘须必])要(?![求素点闻件害塞职义是])(?=\\p{Script=Han})|${anyOf('必须 务必 应当 确保 力争')}`,
   'u',
 )
+// 加快建设…, 提高到97%; not 提高6个百分点, 提高了能级: that is how much something changed
+const ORDER = new RegExp(`(?:${ORDER_VERBS})(?!了|\\d)`)
 const REPORTS_PRESENCE =
-  /(?:出席|主持|参加)(?:会议|大会|活动|座谈|仪式)?[。,]|交流发言|作(?:了)?(?:工作)?(?:部署|报告|说明)。/
+  /(?:出席|主持|参加)(?:会议|大会|活动|座谈|仪式)?(?:并(?:作?讲话|致辞|发言))?[。,]|代表参加|交流发言|作(?:了)?(?:工作)?(?:部署|报告|说明)。/
+/** The name of an occasion that is reported; its verbs order nothing: 「召开优化营商环境大会」. */
+const OCCASION =
+  /(?:召开|举行|出席|参加)[^,，。;；:：!！?？\n]{0,40}?(?:会|论坛|仪式|活动)(?=[,，。;；时上并]|$)/g
+/** Times that are over: 「去年」, 「自2023年以来」, 「“十四五”期间」, 「昨天上午」, 「目前,」. */
+const PAST =
+  /去年|上年|前年|昨[天日]|以来|近年|近[一二两三四五十几\d]{1,3}年|过去|截[至止]|同比|目前[,，]|日前[,，]|“?十[一二三四]五”?(?:时期|期间)|[成立设引集建完实出获]了|已(?!有|知|批|建成区)/
+
+/** Whether a folded sentence tells of what was, and nobody in it says what is to be done: 「去年新设企业1.2万户,能级提升」; not 「在去年基础上要提升」. */
+export const tellsOfPast = (sentence: string): boolean => PAST.test(sentence) && !COMMANDS.test(sentence)
+
+function ordersAction(sentence: string): boolean {
+  if (REPORTS_PRESENCE.test(`${sentence}。`)) return false
+  return COMMANDS.test(sentence) || (ORDER.test(sentence.replace(OCCASION, '')) && !tellsOfPast(sentence))
+}
+
+// What a plan is called orders nothing: 《关于加快…的意见》已印发.
+const sentencesOf = (folded: string) => folded.replace(/《[^《》]{0,100}》/g, '').split(/[。;!?]/)
 
 /**
  * The role of a paragraph of an unnumbered text: a task when it orders action (「要持续扩大服务范围」, 「加快建设…」), else preamble.
  *
- * Who attended, chaired or spoke (「市领导某某出席」) orders nothing.
+ * Who attended, chaired or spoke (「市领导某某出席」) orders nothing, nor does what was achieved (「去年…,服务能级不断提升」).
  */
 export function roleOfParagraph(folded: string): MeasureRole {
-  // What a plan is called orders nothing: 《关于加快…的意见》已印发.
-  const sentences = folded.replace(/《[^《》]{0,100}》/g, '').split(/[。;!?]/)
-  const orders = sentences.some((sentence) => ORDER.test(sentence) && !REPORTS_PRESENCE.test(`${sentence}。`))
-  return orders ? 'task' : 'preamble'
+  return sentencesOf(folded).some(ordersAction) ? 'task' : 'preamble'
 }

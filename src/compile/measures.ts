@@ -1,4 +1,4 @@
-import type { Measure, Section } from '../model/dataset.ts'
+import type { Measure, MeasureRole, Section } from '../model/dataset.ts'
 import type { Span } from '../model/span.ts'
 import { createIdGiver } from './content-id.ts'
 import type { DocumentContext } from './document-context.ts'
@@ -6,7 +6,7 @@ import { responsibleBodies } from './evidence/responsible-bodies.ts'
 import { evidenceFor } from './facts.ts'
 import { fold, simplify } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
-import { roleOfParagraph, roleOfSection } from './measure-role.ts'
+import { roleOfParagraph, roleOfSection, tellsOfPast } from './measure-role.ts'
 
 /** How many characters of a paragraph name it when it has no heading. */
 const TITLE_LENGTH = 24
@@ -52,26 +52,41 @@ function leafUnits(sections: readonly Section[]): readonly Unit[] {
 }
 
 function paragraphUnits({ text, folded, paragraphs }: DocumentContext): readonly Unit[] {
-  return paragraphs.filter(isRunningText(folded)).map((span) => ({
-    section: null,
-    span,
-    title: paragraphTitle(simplify(text.slice(span.start, span.end))),
-    role: roleOfParagraph(folded.slice(span.start, span.end)),
-  }))
+  return paragraphs.filter(isRunningText(folded)).map((span) => {
+    const role = roleOfParagraph(folded.slice(span.start, span.end))
+    return {
+      section: null,
+      span,
+      title: paragraphTitle(simplify(text.slice(span.start, span.end)), role),
+      role,
+    }
+  })
 }
 
 /** Cells of a table and signatures are no paragraphs that order anything. */
 const isRunningText = (folded: string) => (span: Span) =>
   /[。!?;:,]/.test(folded.slice(span.start, span.end)) || span.end - span.start > TITLE_LENGTH
 
-// 某某指出, 4月24日上午 — says who or when, not what
+// 某某指出, 4月24日上午, 昨天上午, 自2023年以来, 会上 — says who or when, not what
 const OPENING_CLAUSE =
-  /(?:指出|强调|表示|要求|认为|介绍|说)$|^(?:\d{1,4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?$|^到\d{4}年底?$/
+  /(?:指出|强调|表示|要求|认为|介绍|说)$|^(?:\d{1,4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?$|^到\d{4}年底?$|^[今昨前][天日](?:上午|下午|晚上?)?$|^自?[^,。]{1,10}以来$|^(?:近日|日前|会上|会后|目前|近年来?|去年|今年|明年|年内|下一步|今后)$/
 
-/** The first clause that says what a paragraph is about, at most 24 characters: 「某某指出,要注重软硬结合,进一步…」 → 「要注重软硬结合」. */
-function paragraphTitle(words: string): string {
-  const clauses = words.split(/[,，。;；:：!！?？]/, 4).filter((clause) => clause !== '')
-  const clause = clauses.find((one) => !OPENING_CLAUSE.test(fold(one))) ?? clauses[0] ?? words
+/** The sentences of a paragraph from the first on that does not look back; all of them when each one does. */
+function fromOrder(words: string): string {
+  const sentences = words.split(/[。！!？?]/, 6).filter((sentence) => sentence !== '')
+  const first = sentences.findIndex((sentence) => !tellsOfPast(fold(sentence)))
+  return sentences.slice(Math.max(first, 0)).join('。')
+}
+
+/**
+ * The first clause that says what a paragraph is about, at most 24 characters: 「某某指出,要注重软硬结合,进一步…」 → 「要注重软硬结合」.
+ *
+ * Who speaks and when, 「昨天上午」, 「自2023年以来」, is not what; nor is the look back with which a task opens.
+ */
+function paragraphTitle(words: string, role: MeasureRole): string {
+  const told = role === 'task' ? fromOrder(words) : words
+  const clauses = told.split(/[,，。;；:：!！?？]/, 6).filter((clause) => clause !== '')
+  const clause = clauses.find((one) => !OPENING_CLAUSE.test(fold(one).trim())) ?? clauses[0] ?? words
   const characters = [...clause]
   return characters.length > TITLE_LENGTH ? `${characters.slice(0, TITLE_LENGTH).join('')}…` : clause
 }

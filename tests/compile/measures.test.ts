@@ -66,6 +66,17 @@ describe('findMeasures', () => {
     expect(measures.every(({ section }) => section === null)).toBe(true)
   })
 
+  it.each([
+    ['昨天上午，全区召开绿色发展大会。', 'preamble', '全区召开绿色发展大会'],
+    ['李某表示，自2023年以来，全区已办理21件。下一步，将加快上线新一批。', 'task', '将加快上线新一批'],
+    ['去年，新设企业1.2万户。今年要新设1.5万户。', 'task', '今年要新设1.5万户'],
+    ['去年，新设企业1.2万户。增长较快。', 'preamble', '新设企业1.2万户'],
+    ['在去年基础上，要提升能级。', 'task', '在去年基础上'],
+  ])('names 「%s」 by what it says, not by when or by a look back', (text, role, title) => {
+    const [measure] = measuresOf(text)
+    expect([measure!.role, measure!.title]).toEqual([role, title])
+  })
+
   it('cuts a long title between characters', () => {
     const [measure] = measuresOf(`要${'𠮷'.repeat(40)},落实。`)
     expect(measure!.title).toBe(`要${'𠮷'.repeat(23)}…`)

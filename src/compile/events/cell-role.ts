@@ -40,7 +40,7 @@ function cellAround(
 }
 
 /** The role of a date in a head that a table's columns were read from; null elsewhere and for heads without a value. */
-function ofHead(reading: Reading, { start }: DateMention): EventRole | null {
+export function ofHead(reading: Reading, { start }: DateMention): EventRole | null {
   const table = pieceAt(tablesOf(reading), start)
   const kind = table && pieceAt(table.heads, start)?.column.kind
   return kind === 'target' ? 'deadline' : kind === 'reached' ? 'reference' : null
