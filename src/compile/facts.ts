@@ -26,7 +26,7 @@ export function findFacts(context: DocumentContext, lexicon: Lexicon): Facts {
   const events = findEvents(reading, own)
   return {
     events,
-    targets: findTargets(reading, events, own?.period.to ?? null),
+    targets: findTargets(reading, events, own?.period ?? null),
     mentions: findMentions(context, lexicon),
     period: own?.period ?? null,
     reading,

@@ -39,5 +39,5 @@ export function factsOf(body: string, wanted: Wanted = {}) {
   const reading = readingOf(aContext(body, wanted))
   const own = ownPeriod(reading)
   const events = findEvents(reading, own)
-  return { events, targets: findTargets(reading, events, own?.period.to ?? null), own }
+  return { events, targets: findTargets(reading, events, own?.period ?? null), own }
 }

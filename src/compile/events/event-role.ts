@@ -25,6 +25,18 @@ const CLAUSE_START = /(?:^|[,。;:、(\n]|其中|[一二三四五]是)$/
 const NAMED_PLAN = /(?:规划|计划|方案|纲要|行动|意见)[》”]?\($/
 const LOOK_BACK = /[从自由较比与]$/
 
+/** What names a meeting with its year: 「召开|2026年优化营商环境大会」, 「在|2026年全区大会上」; not 「在|2026年召开大会」. */
+const CALLS = /(?:召开|举行|举办|出席|参加)(?:了|的)?$/
+const MEETING = /^度?[^,。;:、“”《》\n]{1,30}?(?:会|论坛|仪式|活动)(?=[,。;:、\n上并]|$)/
+const PLACED = /^度?(?:(?!召开|举行|举办)[^,。;:、“”《》\n]){1,30}?(?:会|论坛|仪式|活动)(?:上|期间)/
+
+/** Whether a year belongs to the name of a meeting. */
+function namesMeeting({ folded }: Reading, { start, end }: DateMention): boolean {
+  const before = folded.slice(Math.max(0, start - 4), start)
+  const after = folded.slice(end, end + 40)
+  return CALLS.test(before) ? MEETING.test(after) : before.endsWith('在') && PLACED.test(after)
+}
+
 /** Half a year has at most 184 days. */
 const MOST_DAYS_OF_PART = 190
 
@@ -65,6 +77,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['扣除', '剔除', '不含', '�
 function ofYear(reading: Reading, mention: DateMention): EventRole {
   const cell = ofCell(reading, mention)
   if (cell !== null) return cell
+  if (namesMeeting(reading, mention)) return 'reference'
   const { folded, publishedOn } = reading
   if (MEASURED_FROM.test(folded.slice(mention.end, mention.end + 6))) return 'reference'
   if (LEFT_OUT.has(folded.slice(mention.start - 2, mention.start))) return 'reference'

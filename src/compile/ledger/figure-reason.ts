@@ -30,7 +30,7 @@ export function figureReasons(
   const deadlines = events
     .filter(({ role }) => role === 'deadline')
     .map(({ span, date }) => Object.assign({ date }, span))
-  const due = { reading, deadlines, periods: [], periodEnd: null }
+  const due = { reading, deadlines, periods: [], periodStart: null, periodEnd: null }
   return (quantity) => {
     const at = places.get(quantity)
     if (at === undefined) return null

@@ -6,6 +6,7 @@ import { nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts
 import { looksBack } from '../tense.ts'
 import { sentenceContinued } from './goal-clause.ts'
 import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
+import { termDeadline } from './term-deadline.ts'
 import type { Span } from '../../model/span.ts'
 
 /** The deadline of a target and how it is known. */
@@ -117,12 +118,14 @@ function toldPlanEnd({ reading }: DeadlineSource, target: Span): string | null {
 /**
  * When a target is due, as the last year, month or day of what is named.
  *
- * Stated when its sentence prints a deadline (到2020年,A达到6家,B达到50家: both); inherited from the
- * planning period its sentence names, the date that opens its paragraph or list, a heading above it (「2026年主要目标」), the
+ * Stated when its sentence prints a deadline (到2020年,A达到6家,B达到50家: both); inherited from the years its sentence gives it
+ * (「三年内」), the planning period its sentence names, the date that opens its paragraph or list, a heading above it (「2026年主要目标」), the
  * plan its paragraph of a report tells of (「行动计划明确,…」), or the end of the document's own period; else null.
  */
 export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
   const stated = statedDeadline(source, target)
+  const term = termDeadline(source, target, stated)
+  if (term !== null) return { deadline: term, deadlineBasis: 'inherited' }
   if (stated !== null)
     return { deadline: lastOf(stated.date), deadlineBasis: stated.named === true ? 'inherited' : 'stated' }
   const ofPeriod = periodOfSentence(source, target)

@@ -1,4 +1,4 @@
-import type { PolicyEvent, Target } from '../../model/dataset.ts'
+import type { Metadata, PolicyEvent, Target } from '../../model/dataset.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { createIdGiver } from '../content-id.ts'
 import { findQuantities } from '../find-quantities.ts'
@@ -46,12 +46,12 @@ function asPrinted(unit: string | null, quote: string): string | null {
 /**
  * The targets of a document in reading order, with deadline and section.
  *
- * `events` are the document's; `periodEnd` is the last year of its own period, for targets that print no deadline.
+ * `events` are the document's; `period` are the years it plans for, for targets that print no deadline.
  */
 export function findTargets(
   reading: Reading,
   events: readonly PolicyEvent[],
-  periodEnd: string | null,
+  period: Metadata['period'],
 ): Target[] {
   const withRole = (wanted: PolicyEvent['role']) =>
     events
@@ -63,7 +63,8 @@ export function findTargets(
     reading,
     deadlines: withRole('deadline'),
     periods: withRole('period'),
-    periodEnd: periodEnd ?? endOfForce(reading),
+    periodStart: period?.from ?? null,
+    periodEnd: period?.to ?? endOfForce(reading),
   }
   const tables = tablesOf(reading)
   const giveId = createIdGiver('target')

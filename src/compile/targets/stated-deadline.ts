@@ -24,6 +24,8 @@ export interface DeadlineSource {
   readonly periods: readonly DatedSpan[]
   /** Deadlines printed, in reading order. */
   readonly deadlines: readonly DatedSpan[]
+  /** The first year of the document's own period; null when it has none. */
+  readonly periodStart: string | null
   /** The last year of the document's own period; null when it has none. */
   readonly periodEnd: string | null
 }
