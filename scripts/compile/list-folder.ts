@@ -40,23 +40,29 @@ export function listFolder(folder: string): FolderListing {
   const known = new Set(names)
   // `join` looks at every character again; for ten thousand files that takes longer than to look at them.
   const below = join(folder, 'x').slice(0, -1)
+  const dangling: InputProblem[] = []
   const files = names.flatMap((file): readonly ListedFile[] => {
     if (documentEndingOf(file) === null || README.test(file)) return []
     const path = below + file
-    const stats = statSync(path)
-    if (!stats.isFile()) return []
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) dangling.push(fileProblem(path, 'dangling-link', DANGLING))
+    if (!stats?.isFile()) return []
     return [{ file, path, stamp: stampOf(stats), hasSidecar: known.has(file + SIDECAR_ENDING) }]
   })
-  if (files.length === 0) return nothing(fileProblem(folder, 'no-documents', NO_DOCUMENTS))
+  if (files.length === 0 && dangling.length === 0)
+    return nothing(fileProblem(folder, 'no-documents', NO_DOCUMENTS))
   const documents = new Set(files.map(({ file }) => file))
   const isUnknown = (name: string) =>
     !documents.has(name) && !KNOWN_BESIDE.has(name) && !name.endsWith(SIDECAR_ENDING)
-  return { files, skipped: names.filter(isUnknown), problems: strayProblems(folder, names, documents) }
+  for (const { path } of dangling) documents.add(path.slice(below.length))
+  const problems = [...dangling, ...strayProblems(folder, names, documents)]
+  return { files, skipped: names.filter(isUnknown), problems }
 }
 
 /** The stamp of a file from what the file system says about it. */
 export const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp => [size, mtimeMs, ctimeMs, ino]
 
+const DANGLING = 'the link leads to no file; put the document here or take the link away'
 const NO_DOCUMENTS = `the folder has no document: no ${DOCUMENT_ENDINGS.map((ending) => `.${ending}`).join(', ')} file`
 
 const nothing = (problem: InputProblem): FolderListing => ({ files: [], skipped: [], problems: [problem] })

@@ -18,32 +18,55 @@ export interface CompileOptions {
   readonly workers: number | null
 }
 
+/** The command in one line, for a person who asked for something else. */
+export const USAGE =
+  'usage: npm run compile -- [--seeds DIR] [--single FILE | --out DIR] [--report FILE] [--format text|json] [--cache DIR | --no-cache] [--workers N]'
+
+/** A command line that asks for something the command cannot do; its message is a sentence for the person who wrote it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
 /**
- * Reads `--seeds DIR --single FILE --out DIR --format text|json --report FILE --cache DIR --no-cache --workers N`; throws
- * `TypeError` with a sentence for anything else.
+ * Reads `--seeds DIR --single FILE --out DIR --format text|json --report FILE --cache DIR --no-cache --workers N`; null when
+ * `--help` is asked for. Throws `UsageError` with a sentence for anything else.
  */
-export function parseOptions(args: readonly string[]): CompileOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      seeds: { type: 'string' },
-      single: { type: 'string' },
-      out: { type: 'string' },
-      format: { type: 'string' },
-      report: { type: 'string' },
-      cache: { type: 'string' },
-      'no-cache': { type: 'boolean' },
-      workers: { type: 'string' },
-    },
-  })
+export function parseOptions(args: readonly string[]): CompileOptions | null {
+  const values = valuesIn(args)
+  if (values.help === true) return null
+  for (const [name, value] of Object.entries(values))
+    if (value === '') throw new UsageError(`--${name} needs a value behind it`)
   const { seeds = 'seeds', single = null, out = 'public/data', format = 'text', report = null } = values
-  if (format !== 'text' && format !== 'json') throw new TypeError(`--format is text or json, not ${format}`)
+  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not ${format}`)
   const cache = values['no-cache'] === true ? false : (values.cache ?? null)
   return { seeds, single, out, format, report, cache, workers: workersIn(values.workers) }
 }
 
+function valuesIn(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        seeds: { type: 'string' },
+        single: { type: 'string' },
+        out: { type: 'string' },
+        format: { type: 'string' },
+        report: { type: 'string' },
+        cache: { type: 'string' },
+        'no-cache': { type: 'boolean' },
+        workers: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values
+  } catch (error) {
+    // Node says more than a person needs, 「To specify a positional argument starting with a '-', …」: its first sentence is enough.
+    if (error instanceof TypeError) throw new UsageError(error.message.split(/\. |\.?\n|\.$/, 1)[0])
+    throw error
+  }
+}
+
 function workersIn(value: string | undefined): number | null {
   if (value === undefined) return null
-  if (!/^\d{1,2}$/.test(value)) throw new TypeError(`--workers is a number from 0 to 99, not ${value}`)
+  if (!/^\d{1,2}$/.test(value)) throw new UsageError(`--workers is a number from 0 to 99, not ${value}`)
   return Number(value)
 }

@@ -5,7 +5,7 @@ import { compileCorpus, type Corpus } from './compile-corpus.ts'
 import { folderTasks, strayCorrections } from './folder-tasks.ts'
 import { problemLines, type InputProblem } from './input-problem.ts'
 import { type FolderListing, listFolder } from './list-folder.ts'
-import { parseOptions, type CompileOptions } from './options.ts'
+import { parseOptions, USAGE, UsageError, type CompileOptions } from './options.ts'
 import { writeDataFolder } from './output/data-folder.ts'
 import { writeSingleFile } from './output/single-file.ts'
 import { type Corrections, readCorrections } from './read-corrections.ts'
@@ -27,11 +27,18 @@ export interface CompileSetting {
   readonly workerCode: WorkerCode
 }
 
-/** `npm run compile`: the exit code, 1 for bad input, 2 when the tool itself fails; then nothing is written. */
+/** `npm run compile`: the exit code, 1 for bad input, 2 for a command line it cannot read or when the tool itself fails; then nothing is written. */
 export async function runCompile(args: readonly string[], setting: CompileSetting): Promise<number> {
   try {
-    return await run(parseOptions(args), setting)
+    const options = parseOptions(args)
+    if (options !== null) return await run(options, setting)
+    console.log(USAGE)
+    return 0
   } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n${USAGE}`)
+      return 2
+    }
     console.error(
       `compile failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     )
