@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { decodeSource } from '../../src/compile/decode.ts'
-import { DatasetError } from '../../src/model/dataset-error.ts'
+import { ShapeError } from '../../src/compile/shape-error.ts'
 import { fileProblem, type InputProblem } from './input-problem.ts'
 
 /** Line and column in a file, both from 1. */
@@ -15,16 +15,24 @@ export type YamlFile<T> =
   | { readonly value: T; readonly placeOf: (path: string) => Place; readonly problems: readonly [] }
   | { readonly value: null; readonly problems: readonly InputProblem[] }
 
+const NOT_UTF8 =
+  'not UTF-8: in another encoding such as GB18030, or cut off inside a character; save it as UTF-8, no other encoding is read here'
+
 /**
  * Reads a YAML file and decodes it; `name` begins the codes of its problems: 「lexicon」 gives `lexicon-syntax` and `lexicon-shape`.
  *
- * `decode` throws `DatasetError` with a path such as `2.values.date`; `placeOf` finds such a path, a missing key at what should
+ * `decode` throws `ShapeError` with paths such as `2.values.date`; `placeOf` finds such a path, a missing key at what should
  * hold it.
  */
 export function readYaml<T>(path: string, name: string, decode: (value: unknown) => T): YamlFile<T> {
   const lines = new LineCounter()
   const source = decodeSource(readFileSync(path))
-  if (source.text === null) return { value: null, problems: [{ ...source.problem, path }] }
+  if (source.text === null) {
+    const { problem } = source
+    // A file that describes an encoding stands beside documents alone.
+    const message = problem.code === 'not-utf8' ? NOT_UTF8 : problem.message
+    return { value: null, problems: [{ ...problem, message, path }] }
+  }
   const tree = parseDocument(source.text, { lineCounter: lines })
   const placeOf = (keys: string) => placeAt(lines, offsetOf(tree, keys))
   if (tree.errors.length > 0) {
@@ -37,11 +45,11 @@ export function readYaml<T>(path: string, name: string, decode: (value: unknown)
   try {
     return { value: decode(tree.toJS()), placeOf, problems: [] }
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error
-    return {
-      value: null,
-      problems: [{ ...fileProblem(path, `${name}-shape`, error.message), ...placeOf(error.path) }],
-    }
+    if (!(error instanceof ShapeError)) throw error
+    const problems = error.faults.map((fault) =>
+      Object.assign(fileProblem(path, `${name}-shape`, fault.message), placeOf(fault.path)),
+    )
+    return { value: null, problems }
   }
 }
 

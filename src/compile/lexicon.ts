@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DatasetError } from '../model/dataset-error.ts'
+import { decodeShape } from './shape-error.ts'
 
 const words = v.array(v.pipe(v.string(), v.minLength(1)))
 const optionalWords = v.optional(words, [])
@@ -53,10 +53,5 @@ const lexicon = v.strictObject({
 /** The word list `seeds/lexicon.yaml`: names and evidence terms, with the numbers of terms that count as evidence. */
 export type Lexicon = v.InferOutput<typeof lexicon>
 
-/** The word list, or throws `DatasetError` naming the first path that does not fit. */
-export function decodeLexicon(value: unknown): Lexicon {
-  const result = v.safeParse(lexicon, value, { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new DatasetError(v.getDotPath(issue) ?? '', issue.message)
-}
+/** The word list, or throws `ShapeError` with every place that does not fit. */
+export const decodeLexicon = (value: unknown): Lexicon => decodeShape(lexicon, value)

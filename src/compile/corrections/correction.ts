@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { DatasetError } from '../../model/dataset-error.ts'
 import { event, measure, mention, target } from '../../model/dataset-schema.ts'
+import { decodeShape } from '../shape-error.ts'
 
 const sentence = v.pipe(v.string(), v.trim(), v.minLength(4, 'a sentence that says why'))
 const atLeastOne = <V extends object>() =>
@@ -20,8 +20,8 @@ const measureValues = v.strictObject({
 })
 
 const place = {
-  document: v.pipe(v.string(), v.minLength(1)),
-  quote: v.pipe(v.string(), v.minLength(1)),
+  document: v.pipe(v.string(), v.minLength(1, 'the name of a file')),
+  quote: v.pipe(v.string(), v.minLength(1, 'exact words of the document')),
   occurrence: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   reason: sentence,
 }
@@ -76,10 +76,6 @@ export type Rejection = Extract<Correction, { kind: 'reject' }>
 export type Addition = Extract<Correction, { kind: 'add' }>
 export type Amendment = Extract<Correction, { kind: 'amend' }>
 
-/** The corrections of a file, none for an empty one; throws `DatasetError` naming the first path that does not fit (`2.values.date`). */
-export function decodeCorrections(value: unknown): readonly Correction[] {
-  const result = v.safeParse(corrections, value ?? [], { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new DatasetError(v.getDotPath(issue) ?? '', issue.message)
-}
+/** The corrections of a file, none for an empty one; throws `ShapeError` with every place that does not fit (`2.values.date`). */
+export const decodeCorrections = (value: unknown): readonly Correction[] =>
+  decodeShape(corrections, value ?? [])

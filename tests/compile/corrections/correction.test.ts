@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeCorrections } from '../../../src/compile/corrections/correction.ts'
+import { ShapeError } from '../../../src/compile/shape-error.ts'
 import { DatasetError } from '../../../src/model/dataset-error.ts'
 
 const rejection = { document: 'a.txt', kind: 'reject', fact: 'target', quote: '20家', reason: '这是现有数量' }
@@ -10,6 +11,15 @@ const addition = {
   values: { date: '2030', role: 'deadline', label: '建成' },
 }
 const amendment = { ...rejection, kind: 'amend', values: { comparator: '>=' } }
+
+function faultsOf(value: unknown): readonly string[] {
+  try {
+    decodeCorrections(value)
+    return []
+  } catch (error) {
+    return error instanceof ShapeError ? error.faults.map(({ message }) => message) : [String(error)]
+  }
+}
 
 describe('decodeCorrections', () => {
   it('reads a rejection, an addition and an amendment', () => {
@@ -46,5 +56,39 @@ describe('decodeCorrections', () => {
   ])('refuses %s and names the path', (_, value, path) => {
     expect(() => decodeCorrections(value)).toThrow(DatasetError)
     expect(() => decodeCorrections(value)).toThrow(expect.objectContaining({ path }))
+  })
+
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      'a misspelt field',
+      [rejection, { ...amendment, values: undefined, valeu: { value: 3 } }],
+      [
+        'entry 2 lacks the field 「values」',
+        'entry 2 has a field 「valeu」 that is not known; known are document, quote, occurrence, reason, kind, fact, values',
+      ],
+    ],
+    [
+      'a field of another fact',
+      [{ ...addition, values: { ...addition.values, metric: '首店' } }],
+      ['entry 1 has a field 「values.metric」 that is not known; known are date, role, label, basis'],
+    ],
+    [
+      'several faults in several entries',
+      [
+        { ...rejection, reason: '' },
+        { ...addition, values: { date: '2030-02-30', role: 'due' } },
+        { ...rejection, kind: 'drop' },
+      ],
+      [
+        '「reason」 of entry 1 needs a sentence that says why',
+        '「values.date」 of entry 2 is not an EDTF date',
+        '「values.role」 of entry 2 is due, but it must be published or held or issued or deadline or period or reference',
+        'entry 2 lacks the field 「values.label」',
+        '「kind」 of entry 3 is drop, but it must be reject or add or amend',
+      ],
+    ],
+    ['no list', { document: 'a.txt' }, ['the file is fields with values, but it must be a list']],
+  ])('tells every fault of %s in words', (_, value, messages) => {
+    expect(faultsOf(value)).toEqual(messages)
   })
 })
