@@ -5,7 +5,7 @@ import { answerLines } from './find/answer-lines.ts'
 /**
  * `npm run --silent find`: reads lines `{"text","publishedOn"}` and writes a line `{"dates","quantities"}` for each, as they come.
  *
- * Bad lines are named on stderr and leave no line on stdout; the exit code is then 1.
+ * A bad line has a line `{"error"}` on stdout and is named on stderr; the exit code is then 1.
  */
 const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
 const bad = await answerLines(lines, {

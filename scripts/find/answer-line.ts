@@ -19,6 +19,7 @@ export interface Answer {
 const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 function questionOf(line: string): Question {
+  if (line.trim() === '') throw new TypeError('the line is empty')
   const asked: unknown = JSON.parse(line)
   if (typeof asked !== 'object' || asked === null || !('text' in asked) || typeof asked.text !== 'string')
     throw new TypeError('the line is no object with a string "text"')

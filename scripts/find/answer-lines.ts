@@ -1,4 +1,4 @@
-import { answerLine } from './answer-line.ts'
+import { answerLine, type Answer } from './answer-line.ts'
 
 /** Where answers and complaints go; `answer` resolves when the reader is ready for more. */
 export interface Output {
@@ -9,7 +9,8 @@ export interface Output {
 /**
  * Answers lines of JSON in their order and gives the number of lines that could not be answered.
  *
- * A bad line is complained of as `{"line","error"}` with its number from 1 and has no answer; an empty line is passed over.
+ * Every line has its line in the answer, so that the two can be paired: a bad or empty one `{"error"}`, and it is complained of as
+ * `{"line","error"}` with its number from 1. A byte order mark before the first line is no part of it.
  */
 export async function answerLines(
   lines: AsyncIterable<string>,
@@ -19,15 +20,22 @@ export async function answerLines(
   let bad = 0
   for await (const line of lines) {
     number += 1
-    if (line.trim() === '') continue
-    try {
-      const full = answer(JSON.stringify(answerLine(line)))
-      if (full !== null) await full
-    } catch (error) {
-      if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
+    const said = answerOrError(number === 1 ? line.replace(/^\uFEFF/, '') : line)
+    if ('error' in said) {
       bad += 1
-      complain(JSON.stringify({ line: number, error: error.message }))
+      complain(JSON.stringify({ line: number, ...said }))
     }
+    const full = answer(JSON.stringify(said))
+    if (full !== null) await full
   }
   return bad
+}
+
+function answerOrError(line: string): Answer | { readonly error: string } {
+  try {
+    return answerLine(line)
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return { error: error.message }
+    throw error
+  }
 }

@@ -1,5 +1,4 @@
 import { bareDate } from './parsers/bare-date.ts'
-
 import { calendarDate } from './parsers/calendar-date.ts'
 import type { DateContext, DateMention, DateParser } from './parsers/date-mention.ts'
 import { isoDate } from './parsers/iso-date.ts'
@@ -18,6 +17,7 @@ import { joinBetween } from './refiners/join-between.ts'
 import { joinDates } from './refiners/join-dates.ts'
 import { keepLongest } from './refiners/keep-longest.ts'
 import { markBounds } from './refiners/mark-bounds.ts'
+import { nearSpan } from './refiners/near-span.ts'
 import { refuseOrdinals } from './refiners/refuse-ordinals.ts'
 
 /** The forms a date is written in, in the order they are tried. */
@@ -49,4 +49,9 @@ export const QUANTITY_PARSERS: readonly QuantityParser[] = [wordedQuantity, arab
 export const QUANTITY_REFINERS: readonly ((
   text: string,
   mentions: readonly QuantityMention[],
-) => QuantityMention[])[] = [(_text, mentions) => keepLongest(mentions), joinBetween, refuseOrdinals]
+) => QuantityMention[])[] = [
+  (_text, mentions) => keepLongest(mentions),
+  joinBetween,
+  nearSpan,
+  refuseOrdinals,
+]

@@ -23,7 +23,7 @@ async function ask(lines: readonly string[]) {
 
 describe('answerLines', () => {
   it('gives dates and quantities of each line, with offsets in the text as sent', async () => {
-    const { answers, bad } = await ask(['{"text":"𠮷到２０２０年增長８％","publishedOn":"2018-04-24"}', ''])
+    const { answers, bad } = await ask(['{"text":"𠮷到２０２０年增長８％","publishedOn":"2018-04-24"}'])
     expect(bad).toBe(0)
     expect(answers).toEqual([
       {
@@ -38,16 +38,30 @@ describe('answerLines', () => {
     expect(answers.map(({ dates }) => dates.length)).toEqual([1, 0])
   })
 
-  it('names bad lines by number and answers the others', async () => {
+  it('passes over a byte order mark before the first line alone', async () => {
+    const { answers, bad } = await ask(['\uFEFF{"text":"5个"}', '\uFEFF{"text":"5个"}'])
+    expect(bad).toBe(1)
+    expect(answers[0].quantities).toHaveLength(1)
+  })
+
+  it('names bad lines by number and answers each line with one of its own', async () => {
     const { answers, complaints, bad } = await ask([
       'no json',
       '{"text":5}',
       '{"text":"5个","publishedOn":"24.4.2018"}',
+      '',
       '{"text":"5个","publishedOn":null}',
     ])
-    expect(bad).toBe(3)
-    expect(complaints.map(({ line }) => line)).toEqual([1, 2, 3])
-    expect(answers).toHaveLength(1)
+    expect(bad).toBe(4)
+    expect(complaints.map(({ line }) => line)).toEqual([1, 2, 3, 4])
+    expect(answers).toHaveLength(5)
+    expect(answers.slice(0, 4).map((one) => Object.keys(one))).toEqual([
+      ['error'],
+      ['error'],
+      ['error'],
+      ['error'],
+    ])
+    expect(answers[4].quantities).toHaveLength(1)
   })
 
   it('waits while the reader is busy', async () => {

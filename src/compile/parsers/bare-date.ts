@@ -1,7 +1,8 @@
 import { dayNumber, firstDay } from '../../model/edtf.ts'
 import { dateNumber, DAY, MONTH, PART } from './calendar-date.ts'
-import { matchesNear, type PlacedMatch } from '../matches-near.ts'
+import { matchesNear } from '../matches-near.ts'
 import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
+import { resolvedDate } from './resolved-date.ts'
 
 const PATTERN = new RegExp(
   `(?<![\\d.个年第零〇○一二三四五六七八九十])(?:(?<part>${PART})|(?<month>${MONTH})[ \\u00a0]?月(?:[ \\u00a0]?(?<day>${DAY})[ \\u00a0]?[日号]|份|(?![份底度]?[内龄子光亮]|[\\d个])))(?![内线])(?:上午|下午|晚上?|凌晨|中午)?`,
@@ -29,19 +30,6 @@ function inYear(year: number, part?: string, month?: string, day?: string): Valu
   return calendarDate(year, dateNumber(month ?? ''), day === undefined ? undefined : dateNumber(day))
 }
 
-const mention = (match: PlacedMatch, value: Value | null): DateMention[] =>
-  value === null
-    ? []
-    : [
-        {
-          start: match.index,
-          end: match.index + match.words.length,
-          ...value,
-          basis: 'resolved',
-          foundBy: bareDate.name,
-        },
-      ]
-
 /**
  * Finds dates without a year and reads them as the nearest to the publication date: 「4月24日上午」, 「6月底」, 「三季度」, 「9日下午」.
  *
@@ -55,18 +43,17 @@ export const bareDate: DateParser = {
     const monthDays = matchesNear(text, PATTERN, ['月', '半年', '季度']).flatMap((match) => {
       const { part, month: named, day } = match.groups
       const years = day === undefined ? [year] : [year - 1, year, year + 1]
-      return mention(
-        match,
-        nearest(
-          years.map((each) => inYear(each, part, named, day)),
-          publishedOn,
-        ),
-      )
+      const read = years.map((each) => inYear(each, part, named, day))
+      return resolvedDate(match, nearest(read, publishedOn), bareDate.name)
     })
     const days = matchesNear(text, DAY_PATTERN, ['日']).flatMap((match) => {
       const day = dateNumber(match.groups['day'] ?? '')
       const before = month === 1 ? calendarDate(year - 1, 12, day) : calendarDate(year, month - 1, day)
-      return mention(match, nearest([calendarDate(year, month, day), before], publishedOn))
+      return resolvedDate(
+        match,
+        nearest([calendarDate(year, month, day), before], publishedOn),
+        bareDate.name,
+      )
     })
     return [...monthDays, ...days]
   },

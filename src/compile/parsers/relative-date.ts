@@ -1,6 +1,7 @@
 import { dateNumber, DAY, MONTH, PART_AFTER_YEAR } from './calendar-date.ts'
-import { matchesNear, type PlacedMatch } from '../matches-near.ts'
+import { matchesNear } from '../matches-near.ts'
 import { calendarDate, type DateMention, type DateParser, monthRange, monthsOfPart } from './date-mention.ts'
+import { resolvedDate } from './resolved-date.ts'
 
 const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }
 const YEARS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 }
@@ -34,19 +35,6 @@ function inYear(year: number, groups: Readonly<Record<string, string | undefined
   return calendarDate(year, number(groups['month']), number(groups['day']))
 }
 
-const found = (match: PlacedMatch, value: Value | null): DateMention[] =>
-  value === null
-    ? []
-    : [
-        {
-          start: match.index,
-          end: match.index + match.words.length,
-          ...value,
-          basis: 'resolved',
-          foundBy: relativeDate.name,
-        },
-      ]
-
 /**
  * Finds days, months and years told from the publication date: 「今天下午」, 「昨日」, 「上月」, 「今年上半年」, 「去年」.
  *
@@ -60,13 +48,21 @@ export const relativeDate: DateParser = {
     const months = (word: string) => (word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0)
     return [
       ...matchesNear(text, DAY_PATTERN, ['天', '日']).flatMap((match) =>
-        found(match, dayAfter(publishedOn, DAYS[match.groups['day'] ?? ''] ?? 0)),
+        resolvedDate(match, dayAfter(publishedOn, DAYS[match.groups['day'] ?? ''] ?? 0), relativeDate.name),
       ),
       ...matchesNear(text, MONTH_PATTERN, ['月']).flatMap((match) =>
-        found(match, monthAfter(publishedOn, months(match.groups['month'] ?? ''), match.groups['day'])),
+        resolvedDate(
+          match,
+          monthAfter(publishedOn, months(match.groups['month'] ?? ''), match.groups['day']),
+          relativeDate.name,
+        ),
       ),
       ...matchesNear(text, YEAR_PATTERN, ['年']).flatMap((match) =>
-        found(match, inYear(year + (YEARS[match.groups['year']?.[0] ?? ''] ?? 0), match.groups)),
+        resolvedDate(
+          match,
+          inYear(year + (YEARS[match.groups['year']?.[0] ?? ''] ?? 0), match.groups),
+          relativeDate.name,
+        ),
       ),
     ]
   },
