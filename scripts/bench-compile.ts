@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Lexicon } from '../src/compile/lexicon.ts'
 import type { CompiledDocument } from '../src/model/dataset.ts'
-import { readSeedLabels } from '../tests/seed-labels.ts'
+import { readSeedLabels } from './bench-compile/seed-labels.ts'
 import { faults, type Score, scoreReader, total } from './bench-compile/accuracy.ts'
 import { BARS, createBars } from './bench-compile/bars.ts'
 import { bytesOf, isPolluted, mixCorpus, readSources, type Source } from './bench-compile/corpus.ts'

@@ -1,23 +1,19 @@
 import type { CompiledDocument, Measure } from '../src/model/dataset.ts'
 import { firstDay, lastDay } from '../src/model/edtf.ts'
+import { inSource } from '../src/model/source-text.ts'
 import { overlaps, type Span } from '../src/model/span.ts'
-import { BRAND_IDS, CENTRE_IDS, type LabelledTarget, type SeedLabels } from './seed-labels.ts'
+import {
+  BRAND_IDS,
+  CENTRE_IDS,
+  type LabelledTarget,
+  type SeedLabels,
+} from '../scripts/bench-compile/seed-labels.ts'
 
 /** What agreed and what did not, each miss in a few words. */
 export interface Comparison {
   readonly found: number
   readonly missed: readonly string[]
   readonly wrong: readonly string[]
-}
-
-/** A span of `text` in offsets of the source file. */
-export function inSource({ sourceMap }: CompiledDocument, { start, end }: Span): Span {
-  const offsets = sourceMap.flatMap(([clean, source, length]) => {
-    const from = Math.max(start, clean)
-    const to = Math.min(end, clean + length)
-    return from < to ? [source + from - clean, source + to - clean] : []
-  })
-  return { start: Math.min(...offsets), end: Math.max(...offsets) }
 }
 
 const sameDays = (a: string, b: string) => firstDay(a) === firstDay(b) && lastDay(a) === lastDay(b)

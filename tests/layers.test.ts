@@ -106,6 +106,35 @@ describe('the layers of src', () => {
   )
 })
 
+const SCRIPTS = join(import.meta.dirname, '../scripts')
+const scripts = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(?:ts|mjs)$/.test(name),
+)
+
+/** What commands may import of src: what the compiler is made of; those that build or measure a layer, that layer, too. */
+const OF_SCRIPTS = ['model', 'compile', 'derive']
+const MORE_OF_SCRIPTS: readonly (readonly [commands: RegExp, wanted: readonly string[]])[] = [
+  [/^(?:bench|soak)/, ['anchor', 'storage']],
+  [/^build/, ['browser-platform.ts']],
+]
+
+describe('the layers of scripts', () => {
+  it('sees the code', () => expect(scripts.length).toBeGreaterThan(50))
+
+  it.each(scripts)('%s imports no test, and of src only what it may', (name) => {
+    const file = join(SCRIPTS, name)
+    const wanted = importsOf(withoutComments(readFileSync(file, 'utf8')))
+      .filter((path) => path.startsWith('.'))
+      .map((path) => relative(join(SCRIPTS, '..'), join(dirname(file), path)).split(sep))
+    const more = MORE_OF_SCRIPTS.filter(([commands]) => commands.test(name)).flatMap(([, layers]) => layers)
+    const allowed = [...OF_SCRIPTS, ...more]
+    const refused = wanted.filter(
+      ([top, layer = '']) => top !== 'scripts' && !(top === 'src' && allowed.includes(layer)),
+    )
+    expect(refused.map((path) => path.join('/'))).toEqual([])
+  })
+})
+
 /** Whether `wanted` belongs to a page other than the one `file` belongs to; shell may mount pages, shared belongs to all. */
 function otherPage(file: string, wanted: string): boolean {
   const page = (path: string) => relative(join(SRC, 'views'), path).split(sep)

@@ -13,7 +13,7 @@ import {
   inSource,
   type Comparison,
 } from './compare-labels.ts'
-import { readSeedLabels } from './seed-labels.ts'
+import { readSeedLabels } from '../scripts/bench-compile/seed-labels.ts'
 import { projectLexicon } from './project-lexicon.ts'
 
 const SEEDS = join(import.meta.dirname, '../seeds')
@@ -62,6 +62,15 @@ describe.each(seeds)('%s', (_, doc) => {
     }
     const starts = doc.sections.map(({ span }) => span.start)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    const { text, body, sections } = doc
+    const governed = Math.min(body.end, ...starts)
+    const lost = [...text.slice(governed, body.end).matchAll(/[^\n]*\S[^\n]*/g)]
+      .map(({ index, 0: line }) => ({
+        start: governed + index + line.length - line.trimStart().length,
+        end: governed + index + line.trimEnd().length,
+      }))
+      .filter((line) => !sections.some(({ span }) => contains(span, line)))
+    expect(lost.map((line) => textOf(text, line))).toEqual([])
   })
 
   it('keeps the evidence of a measure in the measure or in a title above it', () => {

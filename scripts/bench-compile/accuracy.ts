@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from '../../src/model/edtf.ts'
 import type { CompiledDocument } from '../../src/model/dataset.ts'
 import { overlaps, type Span } from '../../src/model/span.ts'
-import { inSource } from '../../tests/compare-labels.ts'
-import type { LabelledEvent, LabelledTarget, SeedLabels } from '../../tests/seed-labels.ts'
+import { inSource } from '../../src/model/source-text.ts'
+import type { LabelledEvent, LabelledTarget, SeedLabels } from './seed-labels.ts'
 import { type DateReading, type NumberReading, type Reader, scaleOf } from './reading.ts'
 
 /** How a tool's readings stand to labels. `stray` are dates where readers saw none. */
@@ -13,6 +13,7 @@ export interface Score {
   readonly stray: number
 }
 
+/** How many answers are missing, wrong or stray. */
 export const faults = ({ missed, wrong, stray }: Score): number => missed + wrong + stray
 
 const NOTHING: Score = { labelled: 0, missed: 0, wrong: 0, stray: 0 }

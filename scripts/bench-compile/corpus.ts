@@ -18,6 +18,7 @@ export function readSources(folder: string): readonly Source[] {
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
 }
 
+/** Whether a text has readings printed between its characters. */
 export const isPolluted = ({ text }: Source): boolean => POLLUTED.test(text)
 
 /** The next of a row of whole numbers that is the same in every run (the generator of Numerical Recipes). */

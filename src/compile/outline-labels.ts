@@ -16,6 +16,7 @@ export const NUMBERING_STYLES = [
   'circled',
 ] as const
 
+/** One of these styles. */
 export type NumberingStyle = (typeof NUMBERING_STYLES)[number]
 
 /** Whether a style also numbers the items of lists and the rows of tables: 1. (1) ①. */

@@ -1,2 +1,2 @@
-/** Version of the compiler's rules, printed in every dataset; raised when the same documents give other facts. */
+/** The compiler's name and the version of what it writes, printed in every dataset; what other rules changed in the facts is told by the report. */
 export const COMPILER_VERSION = 'cetu-compiler/1'

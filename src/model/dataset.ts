@@ -4,11 +4,17 @@ import type { Span } from './span.ts'
 
 /** What kind of text a document is. `meeting` is a press report of a held meeting, even when mostly a leader's words. */
 export type DocumentKind = 'news' | 'speech' | 'opinion' | 'plan' | 'meeting'
+/** The four brands. */
 export type BrandId = 'service' | 'manufacturing' | 'shopping' | 'culture'
+/** The five centres. */
 export type CentreId = 'economy' | 'finance' | 'trade' | 'shipping' | 'innovation'
+/** What part a date plays in its document. */
 export type EventRole = 'published' | 'held' | 'issued' | 'deadline' | 'period' | 'reference'
+/** What of a date is given. */
 export type EventPrecision = 'day' | 'month' | 'year' | 'range'
+/** A figure, an absolute wording (全覆盖), or a place in an order. */
 export type TargetKind = 'numeric' | 'absolute' | 'rank'
+/** How a value is meant: 达到 is `>=`, 以内 `<=`, 左右 `~`, 新增 `+`. */
 export type Comparator = '>=' | '<=' | '=' | '~' | '+' | 'range'
 /** task = 重点任务, safeguard = 保障举措, preamble = 指导思想, 基本原则, 总体目标… Coverage counts tasks and safeguards. */
 export type MeasureRole = 'task' | 'safeguard' | 'preamble'
@@ -89,6 +95,7 @@ export interface Target {
   readonly corrected?: Corrected
 }
 
+/** A brand a measure advances, and the words that say so. */
 export interface BrandEvidence {
   readonly id: BrandId
   /** explicit = the measure prints the brand's name; thematic = lexicon terms evidence it. */
@@ -96,11 +103,13 @@ export interface BrandEvidence {
   readonly evidence: readonly Span[]
 }
 
+/** A centre a measure advances, and the words that say so. */
 export interface CentreEvidence {
   readonly id: CentreId
   readonly evidence: readonly Span[]
 }
 
+/** A body that answers for a measure, where it is named. */
 export interface Body {
   readonly name: string
   readonly span: Span
@@ -143,6 +152,7 @@ export interface Diagnostic {
 /** `[clean, source, length]`: a run of characters that stand one to one in both; UTF-16 units, ascending. */
 export type SourceRun = readonly [clean: number, source: number, length: number]
 
+/** One document with everything found in it. */
 export interface CompiledDocument {
   /** Stable for the same file name; used in URLs and annotations. */
   readonly id: string

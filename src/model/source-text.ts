@@ -1,4 +1,5 @@
-import type { SourceRun } from './dataset.ts'
+import type { CompiledDocument, SourceRun } from './dataset.ts'
+import type { Span } from './span.ts'
 
 /**
  * What cleaning took out of a source: its characters before the first run of the source map, between the runs, and
@@ -52,4 +53,14 @@ export function sourcePieces(
   })
   add(removed.at(-1)!, null)
   return pieces
+}
+
+/** A span of a document's clean text in offsets of its source, from its first to its last character that stands there. */
+export function inSource({ sourceMap }: Pick<CompiledDocument, 'sourceMap'>, { start, end }: Span): Span {
+  const offsets = sourceMap.flatMap(([clean, source, length]) => {
+    const from = Math.max(start, clean)
+    const to = Math.min(end, clean + length)
+    return from < to ? [source + from - clean, source + to - clean] : []
+  })
+  return { start: Math.min(...offsets), end: Math.max(...offsets) }
 }

@@ -24,7 +24,7 @@ export function changeLines(now: BuiltDocuments, last: LastBuild): readonly stri
   const { documents: before } = last
   try {
     const lines = [
-      ...(before.compiler === now.compiler ? [] : [`规则版本 ${before.compiler} → ${now.compiler}`]),
+      ...(before.compiler === now.compiler ? [] : [`编译器 ${before.compiler} → ${now.compiler}`]),
       ...documentLines(now, before),
     ]
     return lines.length === 0 ? ['没有变化。'] : lines

@@ -27,7 +27,7 @@ export interface ReportSource {
 export function* reportLines({ compiler, documents, last }: ReportSource): Generator<string> {
   yield '# 编译报告'
   yield ''
-  yield `规则版本 ${compiler}，${documents.length} 份文件。每个数字不是在事件或目标里，就在“略过的数字”里，并写明理由。`
+  yield `编译器 ${compiler}，${documents.length} 份文件。每个数字不是在事件或目标里，就在“略过的数字”里，并写明理由。`
   yield ''
   yield '| 文件 | 目标 | 事件 | 举措 | 提及 | 数字 | 在事件 | 在目标 | 略过 | 其中无更强理由 |'
   yield '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|'

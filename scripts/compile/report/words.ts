@@ -41,6 +41,7 @@ export const REASON_NAMES: Readonly<Record<PassedReason, string>> = {
   'not-a-commitment': '没有更强的理由：无人承诺',
 }
 
+/** Kinds of documents as the report names them. */
 export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   news: '新闻',
   speech: '讲话',
@@ -48,6 +49,7 @@ export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {
   plan: '计划',
   meeting: '会议',
 }
+/** Parts dates play in their document. */
 export const ROLE_NAMES: Readonly<Record<EventRole, string>> = {
   published: '发布',
   held: '召开',
@@ -56,23 +58,27 @@ export const ROLE_NAMES: Readonly<Record<EventRole, string>> = {
   period: '规划期',
   reference: '提及',
 }
+/** How a date or deadline is known. */
 export const BASIS_NAMES: Readonly<Record<PolicyEvent['basis'] | 'inherited', string>> = {
   stated: '明示',
   resolved: '据发布日推算',
   inferred: '据文意推定',
   inherited: '承前',
 }
+/** Parts measures play. */
 export const MEASURE_NAMES: Readonly<Record<MeasureRole, string>> = {
   task: '重点任务',
   safeguard: '保障举措',
   preamble: '总述',
 }
+/** The four brands. */
 export const BRAND_NAMES: Readonly<Record<BrandId, string>> = {
   service: '服务',
   manufacturing: '制造',
   shopping: '购物',
   culture: '文化',
 }
+/** The five centres. */
 export const CENTRE_NAMES: Readonly<Record<CentreId, string>> = {
   economy: '经济',
   finance: '金融',
@@ -80,6 +86,7 @@ export const CENTRE_NAMES: Readonly<Record<CentreId, string>> = {
   shipping: '航运',
   innovation: '科创',
 }
+/** Comparators before their value. */
 export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
   '>=': '≥',
   '<=': '≤',

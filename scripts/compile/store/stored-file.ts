@@ -4,6 +4,7 @@ import type { NumberCounts } from '../report/number-counts.ts'
 
 /** The parts of a compiled document in a segment, in their order; all but the first are JSON in UTF-8. */
 export const PARTS = ['ids', 'doc', 'removed', 'summary', 'entry', 'ledger'] as const
+/** One of these parts. */
 export type PartName = (typeof PARTS)[number]
 
 /** Where the parts of a compiled document stand in a segment, one after the other; in bytes. */

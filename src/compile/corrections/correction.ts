@@ -72,8 +72,11 @@ const corrections = v.array(v.variant('kind', [reject, adds, amends]))
  * of the same words from 1. A measure is a unit of the document: it can be rejected or amended, not added.
  */
 export type Correction = v.InferOutput<typeof corrections>[number]
+/** A fact that is none. */
 export type Rejection = Extract<Correction, { kind: 'reject' }>
+/** A fact the rules do not read. */
 export type Addition = Extract<Correction, { kind: 'add' }>
+/** Other values of a fact. */
 export type Amendment = Extract<Correction, { kind: 'amend' }>
 
 /** The corrections of a file, none for an empty one; throws `ShapeError` with every place that does not fit (`2.values.date`). */

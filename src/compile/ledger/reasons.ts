@@ -61,4 +61,5 @@ export const PASSED_REASONS = [
   'not-a-commitment',
 ] as const
 
+/** One of these reasons. */
 export type PassedReason = (typeof PASSED_REASONS)[number]

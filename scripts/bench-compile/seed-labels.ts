@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrandId, CentreId, Metadata } from '../src/model/dataset.ts'
-import type { Span } from '../src/model/span.ts'
+import type { BrandId, CentreId, Metadata } from '../../src/model/dataset.ts'
+import type { Span } from '../../src/model/span.ts'
+import { PROJECT } from '../setup/project.mjs'
 
 type BrandName = '服务' | '制造' | '购物' | '文化'
 type CentreName = '经济' | '金融' | '贸易' | '航运' | '科创'
@@ -14,6 +15,7 @@ export interface LabelledEvent extends Span {
   readonly doubt?: string
 }
 
+/** A target as a reader labelled it; `also…` and `optional` readings are right, too. */
 export interface LabelledTarget extends Span {
   readonly kind: string
   readonly comparator: string
@@ -52,9 +54,10 @@ export interface SeedLabels {
 
 /** The labels of all seeds, in the order of their file names. */
 export function readSeedLabels(): readonly SeedLabels[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'labels/seeds.json'), 'utf8'))
+  return JSON.parse(readFileSync(join(PROJECT, 'tests/labels/seeds.json'), 'utf8'))
 }
 
+/** The ids of the brands by the names the labels give them. */
 export const BRAND_IDS: Readonly<Record<BrandName, BrandId>> = {
   服务: 'service',
   制造: 'manufacturing',
@@ -62,6 +65,7 @@ export const BRAND_IDS: Readonly<Record<BrandName, BrandId>> = {
   文化: 'culture',
 }
 
+/** The ids of the centres by the names the labels give them. */
 export const CENTRE_IDS: Readonly<Record<CentreName, CentreId>> = {
   经济: 'economy',
   金融: 'finance',
