@@ -114,8 +114,7 @@ const scripts = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' }).filt
 /** What commands may import of src: what the compiler is made of; those that build or measure a layer, that layer, too. */
 const OF_SCRIPTS = ['model', 'compile', 'derive']
 const MORE_OF_SCRIPTS: readonly (readonly [commands: RegExp, wanted: readonly string[]])[] = [
-  [/^(?:bench|soak)/, ['anchor', 'storage']],
-  [/^build/, ['browser-platform.ts']],
+  [/^(?:bench|soak|fuzz)/, ['anchor', 'storage', 'browser-platform.ts']],
 ]
 
 describe('the layers of scripts', () => {
@@ -124,12 +123,12 @@ describe('the layers of scripts', () => {
   it.each(scripts)('%s imports no test, and of src only what it may', (name) => {
     const file = join(SCRIPTS, name)
     const wanted = importsOf(withoutComments(readFileSync(file, 'utf8')))
-      .filter((path) => path.startsWith('.'))
+      .filter((path) => /^\..*\.\w+$/.test(path))
       .map((path) => relative(join(SCRIPTS, '..'), join(dirname(file), path)).split(sep))
     const more = MORE_OF_SCRIPTS.filter(([commands]) => commands.test(name)).flatMap(([, layers]) => layers)
-    const allowed = [...OF_SCRIPTS, ...more]
+    const allowed = new Set([...OF_SCRIPTS, ...more])
     const refused = wanted.filter(
-      ([top, layer = '']) => top !== 'scripts' && !(top === 'src' && allowed.includes(layer)),
+      ([top, layer = '']) => top !== 'scripts' && !(top === 'src' && allowed.has(layer)),
     )
     expect(refused.map((path) => path.join('/'))).toEqual([])
   })

@@ -10,10 +10,10 @@ import {
   compareEvents,
   compareNamedBrands,
   compareTargets,
-  inSource,
   type Comparison,
 } from './compare-labels.ts'
 import { readSeedLabels } from '../scripts/bench-compile/seed-labels.ts'
+import { inSource } from '../src/model/source-text.ts'
 import { projectLexicon } from './project-lexicon.ts'
 
 const SEEDS = join(import.meta.dirname, '../seeds')
