@@ -42,10 +42,10 @@ function sentence(issue: Issue, fields: readonly string[]): string {
   const holder = holderOf(keys)
   if (expected === 'never')
     return `${holder} has a field 「${name}」 that is not known; known are ${fields.join(', ')}`
-  if (kind === 'schema' && received === 'undefined')
-    return `${holder} lacks the field 「${name}」`
+  if (kind === 'schema' && received === 'undefined') return `${holder} lacks the field 「${name}」`
   const subject = name === '' ? holder : `「${name}」 of ${holder}`
-  if (message.startsWith('Invalid')) return `${subject} is ${plain(received)}, but it must be ${plain(expected)}`
+  if (message.startsWith('Invalid'))
+    return `${subject} is ${plain(received)}, but it must be ${plain(expected)}`
   return `${subject} ${message.startsWith('not ') ? 'is' : 'needs'} ${message}`
 }
 
