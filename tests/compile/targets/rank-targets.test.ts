@@ -35,8 +35,11 @@ describe('rank targets', () => {
     expect(places('产业规模已达到500亿元,居全省首位。')).toEqual([])
   })
 
-  it.each(['服务全国百强县。', '进入强基阶段。', '对标国际最高标准、最好水平。', '打造世界一流滨水空间。', '年均增速位居全市首位。'])(
-    'finds nothing in 「%s」',
-    (body) => expect(factsOf(body).targets).toEqual([]),
-  )
+  it.each([
+    '服务全国百强县。',
+    '进入强基阶段。',
+    '对标国际最高标准、最好水平。',
+    '打造世界一流滨水空间。',
+    '年均增速位居全市首位。',
+  ])('finds nothing in 「%s」', (body) => expect(factsOf(body).targets).toEqual([]))
 })
