@@ -179,7 +179,8 @@ export function makeUpForeign(random: Random): ForeignRecord {
   const kind = random.pick(['sketch', 'annotation', 'zz'])
   return sealed({
     ...envelope(random, kind, 90 + random.below(9)),
-    later: { [someWords(random) || 'k']: [someWords(random)] },
+    // Of a name of its own: a bare word may be one that no member may bear.
+    later: { [`k${someWords(random)}`]: [someWords(random)] },
   })
 }
 
