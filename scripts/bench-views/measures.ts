@@ -56,7 +56,7 @@ export function filterTime(page: Page, nth: number): Promise<number> {
 /** Goes to the nth gauge on 总览 by keys. */
 export async function walkToGauge(page: Page, address: string, nth: number): Promise<void> {
   await page.goto(`${address}#/`)
-  const gauges = page.getByRole('application', { name: /项目标/ })
+  const gauges = page.getByRole('application', { name: '项目标' })
   await page
     .locator('canvas')
     .nth(PICTURES - 1)
