@@ -21,6 +21,7 @@ export function lanesPicture(
   texts: TimelineTexts,
 ): Picture {
   const shown = lanesShown(view, frame)
+  const asOf = asOfPlace(view, frame)
   const marks = shown.flatMap((place) => laneMarks(place, view, frame))
   const clip: Rect = { x: 0, y: view.grid.head, width: frame.width, height: frame.height - view.grid.head }
   const lanes: Shape = {
@@ -28,7 +29,7 @@ export function lanesPicture(
     clipPath: { type: 'rect', shape: clip },
     children: [
       ...shown.flatMap((place) => laneHead(place, view, frame, theme)),
-      ...marks.flatMap((mark) => laneMarkShapes(mark, view.grid, theme, frame, asOfPlace(view, frame))),
+      ...marks.flatMap((mark) => laneMarkShapes(mark, view.grid, theme, frame, asOf)),
     ],
   } as Shape
   return {
