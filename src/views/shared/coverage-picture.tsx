@@ -15,7 +15,7 @@ import type { CoverageCount } from '../../model/overview.ts'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
 import type { About } from '../../state/about-address.ts'
 import { aboutKey } from '../../state/notes-about.ts'
-import { useWords } from './services.tsx'
+import { useServices, useWords } from './services.tsx'
 import { useAbout, useNoteCounts } from './use-about.ts'
 import { useSourceLine } from './source-strip.tsx'
 import './coverage-picture.css'
@@ -55,6 +55,7 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
   )
   const table = useMemo(() => coverageTable(rows, words), [rows, words])
   const { about, open } = useAbout()
+  const { embedded } = useServices()
   const counts = useNoteCounts()
   const noting = useMemo(
     () => ({
@@ -86,7 +87,7 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
         table={table}
         fileName="cetu-coverage"
         onPick={pick}
-        noting={variant === 'overview' ? noting : undefined}
+        noting={variant === 'overview' && !embedded ? noting : undefined}
         selectedId={variant === 'overview' ? notedCell(rows, about) : undefined}
       />
       <CoverageLegend rows={rows} hidden={districts.length - rows.length} short={variant !== 'slide'} />
