@@ -8,7 +8,7 @@ import { goalClauseAt, isGoal } from './goal-clause.ts'
 import { withoutLead } from './metric.ts'
 
 const REACH =
-  '(?:进入|跻身|迈入|迈进|走在|位居|位列|位于|居于|处于|保持在?|稳居|名列|居|重[回返]|回到|升[至到]|前移[至到])'
+  '(?:进入|跻身|迈入|迈进|走在|位居|位列|位于|居于|处于|保持在?|稳居|名列|居|重[回返]|回到|(?:提|上)?升[至到]|前[移进][至到]|进[至到]|冲进|挤进)'
 const SCOPE = '(?<scope>[^,。;:、]{0,12}?)'
 const PLACE = `(?:第(?<nth>[一二三四五六七八九十]|[1-9]\\d?)(?<unit>梯队|方阵|阵营|位|名)|前(?<top>[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]|[1-9]\\d{0,2})(?<of>位|名|强)?|(?<best>[十百千]|[二三五]十)强(?:城区|城市|[区县市镇])?|(?<front>前列)|(?<first>首位|榜首|第一))`
 const PLACED = new RegExp(`${REACH}${SCOPE}${PLACE}(?=[,。;:、)]|$|并|且|的行列)`, 'gm')
@@ -18,7 +18,9 @@ const PLACED_MARKS = ['第', '前', '首位', '榜首', '强']
 type Groups = PlacedMatch['groups']
 
 function subjectOf(words: string): string {
-  const subject = withoutLead(words).replace(/^在(?=.{4,}(?:方面|领域|上)$)/, '')
+  const subject = withoutLead(words)
+    .replace(/^[把将]/, '')
+    .replace(/^在(?=.{4,}(?:方面|领域|上)$)/, '')
   const listed = /^(?<list>[^、]{2,}、.*?)等[^等]*(?:方面|领域)$/.exec(subject)
   return (listed?.groups?.['list'] ?? subject).replace(
     /(?:持续|继续|始终|稳定|总体|努力|力争|争取|确保)$/,

@@ -26,6 +26,11 @@ const REACH = /^(?:范围|半径|以内范围|内(?!部)|之内|外|周边|为�
 const EACH = /(?:每|\d(?:天|周|个?月|年)[^,。]{0,4})$/
 const ATTENDING = /^[^,。]{0,8}(?:参加|出席|参会|列席|与会)/
 const PART_OF = /^[^(、,。;:和及至到达超为增控不约近的\d]{1,8}\d[\d.]*[个条家处座项]/
+/** 进入全省前|5名: places in an order, not how many; 「年底前|10名」 is a date. */
+const FIRST_OF = /(?<![年月日底末])前\s?$/
+/** 5家企业|进入全国500强: how many are to be among the first. */
+const ENTERING =
+  /^[^,。;:]{1,12}?(?:进入|跻身|入选|入围)(?:世界|全球|亚洲|国际|国家|全国|中国|全省|全市)[^,。;:]{0,8}(?:强|榜单?|名单|行列|方阵|前列)/
 const AGE = /寿命|年龄/
 const CONDITION = /可(?:申请|申报|享受)|(?:申报|申请|准入|认定)条件/
 /** 申报企业应具备以下条件: what stands behind it is asked of others. */
@@ -105,6 +110,7 @@ export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | 
   if (PART_OF.test(after)) return 'scope'
   if (script === 'han' && value === 1 && !/[万亿]/.test(unit)) return 'indefinite'
   if (script === 'han' && ORDINAL_UNIT.test(unit)) return 'ordinal'
+  if (FIRST_OF.test(before) && /^[位名强]$/.test(unit)) return 'ordinal'
   const name = nameAround(reading, core)
   if (name !== null && (name.start > clause.start || name.end < clause.end)) return 'name'
   if (isDuration(figure)) return 'duration'
@@ -185,6 +191,7 @@ export function isUndertaken(figure: PlacedFigure): boolean {
   if (CHANGED.test(first) || COMPARED_EACH.test(first)) return true
   if (/[将把]$/.test(before) && TREATED.test(after)) return true
   if (/[为对]$/.test(before) && SERVED.test(after)) return true
+  if (before.trim().length < 8 && ENTERING.test(after)) return true
   if (UPHELD.test(head) && AIMED_AT.test(after)) return true
   if (quantity.unit === '%' && SHARE_REACHING.test(after)) return true
   if (after.startsWith('的') || WITH.test(before)) return false

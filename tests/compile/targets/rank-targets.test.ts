@@ -43,3 +43,27 @@ describe('rank targets', () => {
     '年均增速位居全市首位。',
   ])('finds nothing in 「%s」', (body) => expect(factsOf(body).targets).toEqual([]))
 })
+
+describe('places in an order', () => {
+  const found = (body: string) =>
+    factsOf(body).targets.map(({ kind, metric, value, unit }) => [kind, metric, value, unit])
+
+  it.each([
+    ['GDP综合排名进入全国前10名。', 'GDP综合排名', 10, '名'],
+    ['综合实力进入全省前20位。', '综合实力', 20, '位'],
+    ['把营商环境排名提升至全省前5名。', '营商环境排名', 5, '名'],
+    ['营商环境提升至全省第5位。', '营商环境', 5, '位'],
+    ['综合竞争力升至全国第12位。', '综合竞争力', 12, '位'],
+  ])('reads 「%s」 once, as a place', (body, ...place) => {
+    expect(found(body)).toEqual([['rank', ...place]])
+  })
+
+  it('counts those that are to be among the first', () => {
+    expect(found('5家企业进入全国500强。')).toEqual([['numeric', '企业进入全国500强', 5, '家']])
+    expect(found('目前已有5家企业进入全国500强。')).toEqual([])
+  })
+
+  it('counts heads behind a date', () => {
+    expect(found('2027年底前10名专家引进到位。').filter(([kind]) => kind === 'rank')).toEqual([])
+  })
+})
