@@ -55,7 +55,8 @@ export const notesPageWords = catalogue(
     gone: '文件已不在数据里',
     found: (count: number, all: number) => (count === all ? `${all} 条` : `${all} 条里的 ${count} 条`),
     nothingFound: '没有符合条件的记录。',
-    emptyText: '在“原文”里选中文字，高亮或写批注；在目标页记录进展。它们会列在这里。',
+    emptyText:
+      '在“原文”里选中文字，高亮或写批注；也可以给目标、事实、格子和整页写批注，在时间线上记自己的日期。它们会列在这里。',
     emptyTrash: '回收站是空的。',
     openReader: '去原文',
     open: '看原处',
@@ -142,7 +143,7 @@ export const notesPageWords = catalogue(
       count === all ? plural(all, 'record') : `${count} of ${plural(all, 'record')}`,
     nothingFound: 'No record meets all of these.',
     emptyText:
-      'Select words in a document and press H to highlight or N to write a note; record progress on a target’s page. They are listed here.',
+      'Select words in a document and press H to highlight or N to write a note; targets, facts, cells and whole pages take notes, too, and the timeline keeps dates of your own. They are listed here.',
     emptyTrash: 'The trash is empty.',
     openReader: 'Open documents',
     open: 'Show in place',

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessibility.ts'
+import { exported } from './chart-exports.ts'
 import { expect, test } from './fixtures.ts'
 import { picture, walkTo } from './reading.ts'
 
@@ -72,16 +72,10 @@ test.describe('own dates on 时间线', () => {
 
   test('are in an export only when the person says so', async ({ page }) => {
     await add(page, '2026-12-20', '区里年终评估')
-    const svg = async () => {
-      const download = page.waitForEvent('download')
-      await page.locator('.chart-tools').getByRole('button', { name: /SVG/ }).click()
-      return readFileSync(await (await download).path(), 'utf8')
-    }
-    await stage(page).hover()
+    const svg = async () => (await exported(page, page.getByRole('main'), /SVG/)).text
     expect(await svg()).not.toContain('区里年终评估')
     await page.getByRole('checkbox', { name: '导出与挂图带上我的日期' }).check()
     await expect(page).toHaveURL(/mine=out/)
-    await stage(page).hover()
     expect(await svg()).toContain('区里年终评估')
   })
 

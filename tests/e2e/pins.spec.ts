@@ -43,7 +43,7 @@ test.describe('headline targets on 总览', () => {
   test('one that the rule does not take is pinned by mouse, and found by its words', async ({ page }) => {
     await page.getByRole('button', { name: '选首要目标' }).click()
     await list(page).getByRole('searchbox', { name: '找目标' }).fill('融合发展示范区')
-    await list(page).getByRole('checkbox').first().check()
+    await list(page).getByRole('checkbox').first().click()
     await expect(list(page)).toContainText('已钉 1 项')
     await list(page).getByRole('button', { name: '关闭' }).click()
     await expect.poll(() => firstGauge(page)).toContain('融合发展示范区')

@@ -73,7 +73,7 @@ for (const { what, width, height } of [
     await expectAccessible(page, 'light')
     await page.getByRole('button', { name: '关闭查找' }).click()
     await expect(page.getByRole('toolbar', { name: '选中的文字' })).toBeVisible()
-    await page.getByRole('button', { name: /^批注/ }).click()
+    await page.getByRole('toolbar', { name: '选中的文字' }).getByRole('button', { name: /^批注/ }).click()
     await page.getByRole('textbox', { name: '新批注' }).fill('小屏上的话')
     await page.getByRole('button', { name: /^保存/ }).click()
     await expect.poll(() => rangesIn(page, 'note')).toEqual([TARGET])

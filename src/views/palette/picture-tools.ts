@@ -6,11 +6,12 @@ export interface PictureTool extends Named {
 }
 
 /**
- * The tools of the pictures on the open page, as their buttons name them: whatever a picture can do, the palette can. `say`
- * joins a tool's name and a picture's.
+ * The tools of the pictures on the open page, as their buttons name them: whatever a picture can do, the palette can. `lines` are
+ * the lines of a picture's menu, each a tool of its own; `say` joins a tool's name and a picture's.
  */
 export function pictureTools(
   page: ParentNode,
+  lines: readonly string[],
   say: (tool: string, picture: string) => string,
 ): readonly PictureTool[] {
   return [...page.querySelectorAll<HTMLElement>('.chart')].flatMap((chart, at) => {
@@ -18,9 +19,37 @@ export function pictureTools(
       chart.querySelector('[role="application"]')?.getAttribute('aria-label') ??
       chart.querySelector('caption')?.textContent ??
       ''
-    return [...chart.querySelectorAll<HTMLButtonElement>('.chart-tools button')].map((button, index) => {
-      const tool = button.getAttribute('aria-label') ?? button.textContent ?? ''
-      return { id: `picture ${at} ${index}`, text: say(tool, title), also: '', press: () => button.click() }
-    })
+    const tools = [...chart.querySelectorAll<HTMLButtonElement>('.chart-tools > button')].flatMap((button) =>
+      button.getAttribute('aria-haspopup') === 'menu'
+        ? lines.map((line) => ({ tool: line, press: () => chooseLine(button, line) }))
+        : [
+            {
+              tool: button.getAttribute('aria-label') ?? button.textContent ?? '',
+              press: () => button.click(),
+            },
+          ],
+    )
+    return tools.map(({ tool, press }, index) => ({
+      id: `picture ${at} ${index}`,
+      text: say(tool, title),
+      also: '',
+      press,
+    }))
   })
+}
+
+/** Opens a picture's menu and chooses a line of it once it is there: its code may have to be fetched first. */
+function chooseLine(button: HTMLButtonElement, line: string): void {
+  const tools = button.parentElement ?? document
+  const choose = () => {
+    const items = [...tools.querySelectorAll<HTMLElement>('[role="menuitem"]')]
+    const item = items.find(({ textContent }) => textContent === line)
+    if (item === undefined) return
+    observer.disconnect()
+    item.click()
+  }
+  const observer = new MutationObserver(choose)
+  observer.observe(tools, { childList: true, subtree: true })
+  if (button.getAttribute('aria-expanded') !== 'true') button.click()
+  choose()
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { foundLine, namedLines, type Named, type PaletteLine } from '../../derive/palette-lines.ts'
 import { ownRows, searchedText } from '../../derive/own-rows.ts'
+import { exportWords } from '../../messages/chart-export.ts'
 import { paletteWords } from '../../messages/palette.ts'
 import { wordsOf } from '../../model/match-words.ts'
 import { useLanguage, useRecords, useServices, useWords } from '../shared/services.tsx'
@@ -26,7 +27,8 @@ export function usePalette(typed: string): PaletteState {
   const state = useFound(typed, !blank)
   const commands = useMemo(() => commandsFor(language, typed), [language, typed])
   // The page stands still under the open palette.
-  const tools = useMemo(() => pictureTools(document, picture), [picture])
+  const { forms } = useWords(exportWords)
+  const tools = useMemo(() => pictureTools(document, Object.values(forms), picture), [forms, picture])
   const own = useOwnThings()
   const fold = useFold(
     useMemo(() => [typed, ...textsOf([...commands, ...tools, ...own])], [typed, commands, tools, own]),
