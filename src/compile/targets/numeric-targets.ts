@@ -34,6 +34,9 @@ function named(
     : figure
 }
 
+/** How many figures before one are asked for its noun: a sentence may have thousands. */
+const EARLIER = 8
+
 /** What the last figure with the same unit measures in an earlier clause of the sentence: 「新增床位2600张,明年再新增|2800张」; empty when there is none. */
 function metricBefore(
   reading: Reading,
@@ -41,7 +44,7 @@ function metricBefore(
   quantities: readonly QuantityMention[],
   at: number,
 ): string {
-  for (let index = at - 1; index >= 0; index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - EARLIER); index -= 1) {
     const other = quantities[index]!
     if (other.start < clause.sentence.start) return ''
     const metric =
