@@ -6,7 +6,8 @@ export type Shape = NonNullable<CustomSeriesRenderItemReturn>
 /**
  * A custom series that draws shapes laid out beforehand, without a coordinate system.
  *
- * The shapes travel as data (`itemPayload`), so a test reads them and nothing is computed while drawing.
+ * The shapes travel as data (`itemPayload`), so a test reads them with `shapesOf` and nothing is computed while drawing. They stand behind
+ * a function because ECharts copies whatever else it is given, at every option anew.
  */
 export function drawingSeries(id: string, shapes: readonly Shape[]): CustomSeriesOption {
   return {
@@ -16,7 +17,7 @@ export function drawingSeries(id: string, shapes: readonly Shape[]): CustomSerie
     silent: true,
     animation: false,
     data: [0],
-    itemPayload: { shapes },
+    itemPayload: { shapes: () => shapes },
     renderItem: renderShapes,
   }
 }
@@ -28,11 +29,11 @@ export function drawingSeries(id: string, shapes: readonly Shape[]): CustomSerie
  * such as the position of a text.
  */
 export function renderShapes(params: Pick<CustomSeriesRenderItemParams, 'itemPayload'>): Shape {
-  const children = params.itemPayload['shapes'] as Shape[]
+  const children = (params.itemPayload['shapes'] as () => Shape[])()
   return { type: 'group', $mergeChildren: false, children } as Shape
 }
 
 /** The shapes of a series made by `drawingSeries`, for tests and for reading an option back. */
 export function shapesOf(series: CustomSeriesOption): readonly Shape[] {
-  return (series.itemPayload?.['shapes'] ?? []) as readonly Shape[]
+  return (series.itemPayload?.['shapes'] as (() => readonly Shape[]) | undefined)?.() ?? []
 }

@@ -1,5 +1,6 @@
 import type { TimelineTexts } from '../timeline-texts.ts'
 import { drawingSeries, type Shape } from '../drawing.ts'
+import { joinedShapes } from '../joined-shapes.ts'
 import type { ChartMark, Frame, Picture, Rect } from '../picture.ts'
 import { cutText } from '../text-width.ts'
 import type { ChartTheme } from '../theme.ts'
@@ -8,6 +9,7 @@ import { words } from '../words.ts'
 import { laneMarks, type LaneMark, type LanesView } from './lane-marks.ts'
 import { laneMarkShapes } from './lane-shapes.ts'
 import type { PlacedLane } from './lane-places.ts'
+import type { PackedMark } from './pack-lane.ts'
 import { asOfPlace, asOfShapes, axisShapes } from './lanes-axis.ts'
 
 /**
@@ -29,7 +31,7 @@ export function lanesPicture(
     clipPath: { type: 'rect', shape: clip },
     children: [
       ...shown.flatMap((place) => laneHead(place, view, frame, theme)),
-      ...marks.flatMap((mark) => laneMarkShapes(mark, view.grid, theme, frame, asOf)),
+      ...joinedShapes(marks.flatMap((mark) => laneMarkShapes(mark, view.grid, theme, frame, asOf))),
     ],
   } as Shape
   return {
@@ -59,15 +61,31 @@ function chartMark(
   clip: Rect,
 ): ChartMark[] {
   if (rect.y + rect.height < clip.y || rect.y > clip.y + clip.height) return []
-  const [row] = mark.rows
-  const sentence =
-    mark.rows.length > 1
-      ? said.cluster(mark.rows.length, said.date(row!.firstDay), said.date(mark.rows.at(-1)!.lastDay))
-      : row!.own === true
-        ? said.own(row!.label, said.date(row!.date), said.sinceDay(row!.daysPast))
-        : said.mark(row!, 1)
   const also = label === null ? [] : [{ x: label.x, y: label.y - 9, width: label.width, height: 18 }]
-  return [{ id, label: sentence, rect, also, opens: true }]
+  return [{ id, label: sentenceOf(mark, said), rect, also, opens: true }]
+}
+
+/** Sentences of the marks as they were packed: panning changes none of them, so they are made once. */
+const sentences = new WeakMap<
+  PackedMark,
+  { readonly said: TimelineTexts['words']; readonly sentence: string }
+>()
+
+function sentenceOf(mark: PackedMark, said: TimelineTexts['words']): string {
+  const known = sentences.get(mark)
+  if (known?.said === said) return known.sentence
+  const sentence = sentenceFor(mark, said)
+  sentences.set(mark, { said, sentence })
+  return sentence
+}
+
+function sentenceFor({ rows }: PackedMark, said: TimelineTexts['words']): string {
+  const row = rows[0]!
+  if (rows.length > 1)
+    return said.cluster(rows.length, said.date(row.firstDay), said.date(rows.at(-1)!.lastDay))
+  return row.own === true
+    ? said.own(row.label, said.date(row.date), said.sinceDay(row.daysPast))
+    : said.mark(row, 1)
 }
 
 function laneHead(

@@ -1,10 +1,13 @@
 import { CustomChart, MapChart } from 'echarts/charts'
 import * as core from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
+import { drawJoined, JOINED } from '../../charts/joined-shapes.ts'
 import { TILE_MAP, tileGeoJson } from '../../charts/tile-geometry.ts'
 
 core.use([CanvasRenderer, CustomChart, MapChart])
 core.registerMap(TILE_MAP, tileGeoJson() as Parameters<typeof core.registerMap>[1])
+
+core.graphic.registerShape(JOINED, core.graphic.extendShape({ shape: { parts: [] }, buildPath: drawJoined }))
 
 let live = 0
 

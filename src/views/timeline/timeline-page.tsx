@@ -64,11 +64,13 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all])
   const due = useMemo(() => countdownRows(documents, asOf), [documents, asOf])
   const deadlines = useMemo(() => deadlinesOf(documents), [documents])
-  const things = (rowsDue: readonly CountdownRow[]) =>
-    rowsDue.reduce((sum, { items }) => sum + items.length, 0)
-  const past = things(due.filter(({ daysPast }) => daysPast > 0))
-  const title =
-    mode === 'countdown' ? words.countdownTitle(past, things(due) - past) : timelineTitle(deadlines, language)
+  const title = useMemo(
+    () =>
+      mode === 'countdown'
+        ? words.countdownTitle(thingsOf(due, 'past'), thingsOf(due, 'ahead'))
+        : timelineTitle(deadlines, language),
+    [mode, words, due, deadlines, language],
+  )
   const fold = (ids: readonly string[]) => adjust({ folded: ids.length === 0 ? null : ids.join(',') })
   const rowOf = (markId: string) => byId.get(markId.split('|').at(-1)!)
   const pick = (markId: string) => {
@@ -132,6 +134,10 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
     </main>
   )
 }
+
+/** How many things have a day that is past, or not. */
+const thingsOf = (due: readonly CountdownRow[], side: 'past' | 'ahead') =>
+  due.reduce((sum, { daysPast, items }) => (daysPast > 0 === (side === 'past') ? sum + items.length : sum), 0)
 
 /** The choice an address names; the first where it names none that is known. */
 function oneOf<T extends string>(choices: readonly [T, ...T[]], wanted: string | undefined): T {
