@@ -1,0 +1,76 @@
+import { displayText } from '../display-text.ts'
+import { NONE, type RegisterNarrowing } from './choices.ts'
+import type { RegisterEntry } from './entries.ts'
+
+/** What a narrowing leaves, in the order given; the very same list when it narrows nothing. */
+export function narrowEntries(
+  entries: readonly RegisterEntry[],
+  narrowing: RegisterNarrowing,
+): readonly RegisterEntry[] {
+  if (!narrowsRegister(narrowing)) return entries
+  const { words, due, statuses, body } = narrowing
+  const wanted = wordsOf(words)
+  return entries.filter(
+    (entry) =>
+      isDue(entry, due) &&
+      (statuses.length === 0 || statuses.includes(entry.status)) &&
+      answers(entry, body) &&
+      (wanted.length === 0 || hasAll(entry, wanted)),
+  )
+}
+
+/** Whether a narrowing leaves anything out on purpose. */
+export function narrowsRegister({ words, due, statuses, body }: RegisterNarrowing): boolean {
+  return wordsOf(words).length > 0 || due !== null || statuses.length > 0 || body !== null
+}
+
+/**
+ * Whether something falls due up to a day, that day included. An imprecise deadline falls due on its latest day: 「到2020年」
+ * by 2020-12-31, not by 2020-06-30. What has no deadline is due on no day, and alone when `none` is asked for.
+ */
+export function isDue({ dueOn }: Pick<RegisterEntry, 'dueOn'>, due: string | null): boolean {
+  if (due === null) return true
+  return due === NONE ? dueOn === null : dueOn !== null && dueOn <= due
+}
+
+/** How the targets fall around a day; the three add up to all of them. */
+export interface DueCounts {
+  readonly due: number
+  readonly later: number
+  readonly without: number
+}
+
+/** Counts what falls due up to a day, what later, and what has no deadline. */
+export function dueCounts(entries: readonly Pick<RegisterEntry, 'dueOn'>[], day: string): DueCounts {
+  const due = entries.filter((entry) => isDue(entry, day)).length
+  const without = entries.filter((entry) => isDue(entry, NONE)).length
+  return { due, later: entries.length - due - without, without }
+}
+
+function answers({ answering }: RegisterEntry, body: string | null): boolean {
+  if (body === null) return true
+  return body === NONE ? answering.length === 0 : answering.some(({ key }) => key === body)
+}
+
+const folded = (text: string) => displayText(text).normalize('NFKC').toLowerCase()
+
+const wordsOf = (words: string): string[] =>
+  folded(words)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+function hasAll(entry: RegisterEntry, wanted: readonly string[]): boolean {
+  const { quote, metric, documentTitle, documentName, section, unit, deadline, bodies } = entry
+  const parts = [
+    quote,
+    metric,
+    documentTitle,
+    documentName,
+    section,
+    unit,
+    deadline?.printed,
+    ...(bodies ?? []),
+  ]
+  const text = folded(parts.filter((part) => part !== null && part !== undefined).join('\n'))
+  return wanted.every((word) => text.includes(word))
+}

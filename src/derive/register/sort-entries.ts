@@ -1,0 +1,64 @@
+import { displayText } from '../display-text.ts'
+import { TARGET_KINDS } from '../target-counts.ts'
+import { TARGET_STATUSES } from '../target-status.ts'
+import type { RegisterColumn, RegisterSort } from './choices.ts'
+import type { RegisterEntry } from './entries.ts'
+
+/** What a column is sorted by: numbers as numbers, words in the order of a Chinese dictionary. Null: the cell says nothing. */
+type SortKey = readonly (number | string)[] | null
+
+/**
+ * Entries by a column; equal ones in the order of the text. What says nothing in that column stands last whichever way,
+ * so that 原文未写明 and 无期限 never pass for the smallest.
+ */
+export function sortEntries(
+  entries: readonly RegisterEntry[],
+  sort: RegisterSort | null,
+): readonly RegisterEntry[] {
+  if (sort === null) return entries
+  const keyOf = KEYS[sort.column]
+  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }))
+  const way = sort.descending ? -1 : 1
+  return keyed
+    .sort((a, b) => {
+      if (a.key === null || b.key === null)
+        return Number(a.key === null) - Number(b.key === null) || a.entry.order - b.entry.order
+      return way * compareKeys(a.key, b.key) || a.entry.order - b.entry.order
+    })
+    .map(({ entry }) => entry)
+}
+
+/** Dictionary order of Chinese words, figures in them by their value: 第2项 before 第10项. Districts never go through it. */
+const DICTIONARY = new Intl.Collator('zh-Hans-CN', { numeric: true })
+
+function compareKeys(a: NonNullable<SortKey>, b: NonNullable<SortKey>): number {
+  for (const [at, own] of a.entries()) {
+    const other = b[at]!
+    const difference = typeof own === 'number' ? own - Number(other) : DICTIONARY.compare(own, String(other))
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+const KEYS: Readonly<Record<RegisterColumn, (entry: RegisterEntry) => SortKey>> = {
+  quote: ({ quote }) => [displayText(quote)],
+  value: valueKey,
+  progress: progressKey,
+  status: ({ status }) => [TARGET_STATUSES.indexOf(status)],
+  deadline: ({ dueOn, deadline }) => (dueOn === null ? null : [dueOn, deadline?.basis === 'stated' ? 0 : 1]),
+  section: ({ order }) => [order],
+  body: ({ answering }) => (answering.length === 0 ? null : answering.map(({ name }) => name).slice(0, 1)),
+  evidence: ({ order }) => [order],
+}
+
+/** Figures by kind, then unit by unit, since 15 家 and 20 % have no order; a rank has none at all. */
+function valueKey({ kind, value, unit }: RegisterEntry): SortKey {
+  if (value === null || kind === 'rank') return null
+  const [low, high] = typeof value === 'number' ? [value, value] : value
+  return [TARGET_KINDS.indexOf(kind), unit ?? '', low, high]
+}
+
+/** Without a reading there is nothing to put in order. */
+function progressKey({ latest }: RegisterEntry): SortKey {
+  return latest === null ? null : [0]
+}
