@@ -2,7 +2,7 @@ import type { TargetKind } from '../model/dataset.ts'
 import type { DocumentEntry } from '../model/document-entry.ts'
 import type { TargetCounts } from '../model/overview.ts'
 import type { TargetRow } from './target-rows.ts'
-import { TARGET_STATUSES, targetStatus, type TargetStatus } from './target-status.ts'
+import { statusWithoutReading, TARGET_STATUSES, type TargetStatus } from './target-status.ts'
 
 /** How many targets stand how: one entry per status in the published order, zeros included. */
 export interface StatusCount {
@@ -35,7 +35,7 @@ type ByKind = TargetCounts['byKind']
 
 /** The same counts from nothing but how many targets there are of each kind: without readings the kind decides. */
 export function countKindsByStatus(byKind: ByKind): StatusCount[] {
-  const statuses = TARGET_KINDS.map((kind) => [targetStatus({ kind, latest: null }), byKind[kind]] as const)
+  const statuses = TARGET_KINDS.map((kind) => [statusWithoutReading(kind), byKind[kind]] as const)
   return TARGET_STATUSES.map((status) => ({
     status,
     count: statuses.reduce((sum, [own, count]) => sum + (own === status ? count : 0), 0),

@@ -1,30 +1,49 @@
-import type { DocumentSummary, PolicyEvent, Target } from '../model/dataset.ts'
+import type { DocumentSummary, Metadata, PolicyEvent, Target } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
+import { firstDay } from '../model/edtf.ts'
 import type { StatedTarget, TargetDeadline } from '../model/overview.ts'
 import { contains, type Span } from '../model/span.ts'
 import { documentNames } from './document-names.ts'
 import { rankWording } from './rank-wording.ts'
 import { sectionPath } from './section-path.ts'
-import { targetStatus, type TargetStatus } from './target-status.ts'
+import { judge, type Judgement } from './progress/judge.ts'
+import type { DatedValue } from './progress/judged-target.ts'
+import type { TargetProgress } from './progress/target-progress.ts'
+import { statusWithoutReading, type TargetStatus } from './target-status.ts'
 
-/** One target as every view shows it: what its document states, and how it stands. */
+/** One target as every view shows it: what its document states, and how it stands by the person's own records. */
 export interface TargetRow extends StatedTarget {
-  /** Readings are the person's own; none can be recorded yet. */
-  readonly latest: null
+  /** The latest reading, 个人记录, on or before the as-of day; null when there is none. */
+  readonly latest: DatedValue | null
   readonly status: TargetStatus
+  /** What the status rests on; null when nothing is recorded, or nothing was looked at. */
+  readonly judgement: Judgement | null
+}
+
+/** The person's records of targets, by target, and the day as of which they are judged. */
+export interface OwnProgress {
+  readonly of: ReadonlyMap<string, TargetProgress>
+  /** ISO day. */
+  readonly today: string
 }
 
 /** Every target of the documents, in the order of the documents and of the text. */
-export const targetRows = (documents: readonly DocumentSummary[]): TargetRow[] =>
-  withStatus(statedTargets(documents, documentNames(documents)))
+export const targetRows = (
+  documents: readonly DocumentSummary[],
+  own: OwnProgress | null = null,
+): TargetRow[] => withStatus(statedTargets(documents, documentNames(documents)), own)
 
-/** Targets with how they stand, in the same order. */
-export const withStatus = (targets: readonly StatedTarget[]): TargetRow[] =>
-  targets.map((target) => ({
-    ...target,
-    latest: null,
-    status: targetStatus({ kind: target.kind, latest: null }),
-  }))
+/** Targets with how they stand, in the same order; without `own`, as they stand when nothing is recorded. */
+export const withStatus = (targets: readonly StatedTarget[], own: OwnProgress | null = null): TargetRow[] =>
+  targets.map((target) => judgedRow(target, own))
+
+function judgedRow(target: StatedTarget, own: OwnProgress | null): TargetRow {
+  const recorded = own?.of.get(target.targetId)
+  if (own === null || recorded === undefined)
+    return { ...target, latest: null, status: statusWithoutReading(target.kind), judgement: null }
+  const judgement = judge(target, recorded, own.today)
+  return { ...target, latest: judgement.latest, status: judgement.status, judgement }
+}
 
 /** Every target as its document states it, in that order; `names` gives every document's name by id. */
 export function statedTargets(
@@ -55,11 +74,16 @@ function statedTarget(doc: DocumentSummary, documentName: string, target: Target
     unit: target.unit,
     place: target.kind === 'rank' ? rankWording(target.quote) : null,
     deadline: targetDeadline(target, doc.events, measure?.span ?? null),
+    startsOn: startOf(doc.metadata),
     section: sectionPath(doc.sections, target.section),
     measureId: measure?.id ?? null,
     bodies: names.length === 0 ? null : names,
   }
 }
+
+/** The day targets of a document are counted from: 「2018—2020年」 gives 2018-01-01; without a period its publication. */
+const startOf = ({ period, publishedOn }: Metadata): string | null =>
+  period === null ? publishedOn : firstDay(period.from)
 
 /** A target's deadline with the nearest printed words that give it, looked for in the same measure only. */
 function targetDeadline(

@@ -17,19 +17,9 @@ export const TARGET_STATUSES = [
  */
 export type TargetStatus = (typeof TARGET_STATUSES)[number]
 
-/** What a status rests on. Readings and judgements cannot be recorded yet, so the type admits none. */
-export interface StatusGrounds {
-  readonly kind: TargetKind
-  /** The latest dated reading on or before the as-of day; null when there is none. */
-  readonly latest: null
-}
-
 /**
- * The status of a target.
- *
- * Without a reading a target is never late and never at 0 %: a rank waits for a judgement, everything else for a
- * figure. The steps that compare a reading with the target and its pace come after this one.
+ * How a target stands without a reading: never late and never at 0 %. What has no figure waits for a judgement, everything
+ * else for a reading. With readings `judge` of `progress/` decides.
  */
-export function targetStatus({ kind }: StatusGrounds): TargetStatus {
-  return kind === 'rank' ? 'unjudged' : 'no-reading'
-}
+export const statusWithoutReading = (kind: TargetKind): TargetStatus =>
+  kind === 'rank' ? 'unjudged' : 'no-reading'

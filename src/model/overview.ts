@@ -64,6 +64,8 @@ export interface StatedTarget {
   /** For a rank, the printed words of the place (全市前列); null for other kinds and for wordings without one. */
   readonly place: string | null
   readonly deadline: TargetDeadline | null
+  /** The ISO day its pace is counted from: the first of the document's period, else its publication; null when neither is printed. */
+  readonly startsOn: string | null
   /** 「一、(三) 总体目标」; null in an unnumbered document. */
   readonly section: string | null
   /** The measure whose words hold the target; null when it stands outside every measure. */

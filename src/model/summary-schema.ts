@@ -53,6 +53,7 @@ const statedTarget = v.strictObject({
   deadline: v.nullable(
     v.strictObject({ date: edtf, printed: textOrNull, basis: v.picklist(['stated', 'inherited']) }),
   ),
+  startsOn: textOrNull,
   section: textOrNull,
   measureId: textOrNull,
   bodies: v.nullable(v.array(v.string())),
