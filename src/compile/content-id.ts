@@ -23,11 +23,12 @@ export function contentId(...parts: readonly string[]): string {
 /** 「00」 to 「zz」: the numbers below 36² as two digits. */
 const PAIRS = Array.from({ length: 1296 }, (_, number) => number.toString(36).padStart(2, '0'))
 
+const pair = (part: number, place: number) => PAIRS[Math.floor(part / place) % 1296]!
+
 /** A whole number below 2⁵³ as eleven digits; a tenth of the time of `toString(36)`, and every fact has two ids made. */
 function inBase36(number: number): string {
   const front = Math.floor(number / 60466176)
   const back = number - front * 60466176
-  const pair = (part: number, place: number) => PAIRS[Math.floor(part / place) % 1296]!
   const first = pair(front, 1679616) + pair(front, 1296) + pair(front, 1)
   return first + Math.floor(back / 1679616).toString(36) + pair(back, 1296) + pair(back, 1)
 }

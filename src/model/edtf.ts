@@ -20,14 +20,15 @@ export function isRealDay(text: string): boolean {
 
 /** The first day an EDTF date covers, as an ISO date. */
 export function firstDay(date: string): string {
-  const from = date.split('/')[0]!
+  const slash = date.indexOf('/')
+  const from = slash < 0 ? date : date.slice(0, slash)
   if (from.length === 4) return `${from}-01-01`
   return from.length === 7 ? `${from}-01` : from
 }
 
 /** The last day an EDTF date covers, as an ISO date: 「2020」 → `2020-12-31`. */
 export function lastDay(date: string): string {
-  const to = date.split('/').at(-1)!
+  const to = date.slice(date.lastIndexOf('/') + 1)
   if (to.length === 4) return `${to}-12-31`
   if (to.length > 7) return to
   const [year, month] = to.split('-').map(Number)

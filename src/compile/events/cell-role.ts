@@ -46,13 +46,16 @@ export function ofHead(reading: Reading, { start }: DateMention): EventRole | nu
   return kind === 'target' ? 'deadline' : kind === 'reached' ? 'reference' : null
 }
 
+const isEdge = (words: string) => /^[\t|]?$/.test(words)
+
 /** Whether a date fills a cell of its row alone, all others being no dates: 「便民早餐 | 新增网点10个 | 2026年9月底」. */
 function isDueCell({ folded, dates, publishedOn }: Reading, mention: DateMention, line: Span): boolean {
   const ahead = publishedOn === null || lastDay(mention.date) >= publishedOn
-  const edge = (words: string) => /^[\t|]?$/.test(words)
   const before = folded.slice(Math.max(line.start, mention.start - 1), mention.start)
   const after = folded.slice(mention.end, Math.min(line.end, mention.end + 1))
-  return ahead && before + after !== '' && edge(before) && edge(after) && startingIn(dates, line).length === 1
+  return (
+    ahead && before + after !== '' && isEdge(before) && isEdge(after) && startingIn(dates, line).length === 1
+  )
 }
 
 /**

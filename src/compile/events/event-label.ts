@@ -1,6 +1,6 @@
 import type { EventRole } from '../../model/dataset.ts'
 import type { Span } from '../../model/span.ts'
-import { clausesOf } from '../clauses.ts'
+import { firstFrom } from '../clauses.ts'
 import { ofHead } from './cell-role.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
 import { nameAround, paragraphAt, type Reading, sectionsAt, sentenceAt } from '../reading.ts'
@@ -38,15 +38,27 @@ function meetingName(reading: Reading, date: Span): string | null {
 function clauseAfter(reading: Reading, date: Span): string {
   const sentence = sentenceAt(reading, date.start)
   const end = Math.min(Math.max(date.end, sentence.end), date.end + FAR)
-  const after = clausesOf(reading.folded, [{ start: date.end, end }])
-  const texts = after.map(({ start, end }) => reading.folded.slice(start, end).replace(WEAK_START, '').trim())
-  const first = texts.find((words) => words.length > 1)
+  const first = firstWords(reading, { start: date.end, end })
+  if (first !== null) return first
   const lead =
     /(?<![^,;:])[^,;:]*$/.exec(
       reading.folded.slice(Math.max(sentence.start, date.start - FAR), date.start),
     )?.[0] ?? ''
   const around = lead.replace(WEAK_START, '').trim()
-  return first ?? (around.length > 1 ? around : (sectionsAt(reading, date.start).at(-1)?.title ?? '期限'))
+  return around.length > 1 ? around : (sectionsAt(reading, date.start).at(-1)?.title ?? '期限')
+}
+
+/** The first clause of a piece of text that says something; null when none does. */
+function firstWords({ folded, clauses }: Reading, { start, end }: Span): string | null {
+  for (let at = firstFrom(clauses, start + 1) - 1; at < clauses.length; at += 1) {
+    const clause = clauses[at]
+    if (clause === undefined) continue
+    if (clause.start >= end) return null
+    const words = folded.slice(Math.max(start, clause.start), Math.min(end, clause.end))
+    const said = words.replace(WEAK_START, '').trim()
+    if (said.length > 1) return said
+  }
+  return null
 }
 
 /** What the cell of a table says before a date fills a cell of its own: 「便民早餐 | 新增网点10个 | 2026年9月底」 → 「新增网点10个」. */

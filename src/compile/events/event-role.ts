@@ -4,6 +4,7 @@ import type { DateMention } from '../parsers/date-mention.ts'
 import { headingsAt } from '../headings.ts'
 import { isInAside, nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
+import { holdsMatch } from '../holds-match.ts'
 import { ofCell } from './cell-role.ts'
 
 const HELD =
@@ -15,7 +16,7 @@ const ONE_END = /[底末前]$/
 const BASE = /^(?:的(?![^,。;:]{0,10}目标)|基期|完成(?:值|情况|数)|现状|实际|以来|期间,?[^,。]{0,20}已)/
 const GOAL_HEAD = /^(?:目标|规划|计划|预期)/
 const AHEAD =
-  /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|确保|目标|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|控制在|以内|年底?前/
+  /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|确保|目标|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|控制在|以内|年底?前/g
 /** 今年,要…; 今年的主要目标是: what the running year is to bring. */
 const INTENDS =
   /^,?(?:我们|全[区市县省]|全年)?(?:要(?!求|闻|点)|将|力争|计划|拟|确保|努力|争取)|^[^,。;:]{0,14}目标/
@@ -102,7 +103,8 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   if (/已(?!建成区)|了/.test(clause.slice(0, 30))) return 'reference'
   const opens = CLAUSE_START.test(folded.slice(Math.max(0, mention.start - 2), mention.start))
   if (opens && isToCome(reading, mention) && /^,?\p{Script=Han}/u.test(clause)) return 'deadline'
-  return AHEAD.test(clause) ? 'deadline' : 'reference'
+  const until = mention.end + clause.length
+  return holdsMatch(folded, AHEAD, mention.end, until) ? 'deadline' : 'reference'
 }
 
 /** Whether a date begins after the publication, 「明年」, 「2028年」 in a text of 2026, or is a part of a year most of which is to come. */

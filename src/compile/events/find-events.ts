@@ -1,5 +1,4 @@
 import type { EventPrecision, EventRole, PolicyEvent } from '../../model/dataset.ts'
-import type { Span } from '../../model/span.ts'
 import { createIdGiver } from '../content-id.ts'
 import type { Reading } from '../reading.ts'
 import { labelOf } from './event-label.ts'
@@ -7,8 +6,6 @@ import { roleOf } from './event-role.ts'
 import type { OwnPeriod } from './own-period.ts'
 
 type Found = Omit<PolicyEvent, 'id' | 'quote'>
-
-const bare = ({ start, end }: Span): Span => ({ start, end })
 
 /**
  * A plan or opinion that prints an earlier date of issue, or that another than its issuer published, was put on its page later:
@@ -34,15 +31,23 @@ function planPeriodOf(own: OwnPeriod | null): Found[] {
 
 function printedDates(reading: Reading, own: OwnPeriod | null): Found[] {
   const period = own === null ? null : `${own.period.from}/${own.period.to}`
-  return reading.dates
-    .filter(({ start, end }) => reading.body.start <= start && end <= reading.body.end)
-    .filter(({ start, end }) => own === null || start >= own.span.end || end <= own.span.start)
-    .flatMap((mention): Found[] => {
-      const role: EventRole | null = roleOf(reading, mention, period)
-      if (role === null) return []
-      const { date, precision, basis } = mention
-      return [{ span: bare(mention), date, precision, role, label: labelOf(reading, mention, role), basis }]
+  const found: Found[] = []
+  for (const mention of reading.dates) {
+    const { start, end, date, precision, basis } = mention
+    if (start < reading.body.start || end > reading.body.end) continue
+    if (own !== null && start < own.span.end && end > own.span.start) continue
+    const role: EventRole | null = roleOf(reading, mention, period)
+    if (role === null) continue
+    found.push({
+      span: { start, end },
+      date,
+      precision,
+      role,
+      label: labelOf(reading, mention, role),
+      basis,
     })
+  }
+  return found
 }
 
 /**
@@ -56,6 +61,7 @@ export function findEvents(reading: Reading, own: OwnPeriod | null): PolicyEvent
     .sort((a, b) => a.span.start - b.span.start)
     .map((found) => {
       const quote = reading.text.slice(found.span.start, found.span.end)
-      return Object.assign({ id: giveId(found.role, quote), quote }, found)
+      const { span, date, precision, role, label, basis } = found
+      return { id: giveId(role, quote), quote, span, date, precision, role, label, basis }
     })
 }

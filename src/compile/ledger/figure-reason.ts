@@ -35,14 +35,15 @@ export function figureReasons(
     const at = places.get(quantity)
     if (at === undefined) return null
     const figure = placeFigure(reading, asked, at)
-    return reasonOf(reading, figure, statedDeadline(due, quantity.core) !== null)
+    return reasonOf(reading, figure, () => statedDeadline(due, quantity.core) !== null)
   }
 }
 
-function reasonOf(reading: Reading, figure: PlacedFigure, hasDeadline: boolean): PassedReason {
+function reasonOf(reading: Reading, figure: PlacedFigure, isDue: () => boolean): PassedReason {
   const noAmount = whyNoAmount(reading, figure)
   if (noAmount !== null) return noAmount
   if (isSupported(figure)) return 'supported'
+  const hasDeadline = isDue()
   // What a plan would not order either lies in the past; what only a report does not order is told.
   const goal = isGoal(reading, figure.clause, hasDeadline)
   if (!goal && !isGoal({ ...reading, kind: 'plan' }, figure.clause, hasDeadline)) return 'past'

@@ -49,7 +49,9 @@ export const calendarDate: DateParser = {
               day === undefined ? day : dateNumber(day),
             )
           : monthRange(dateNumber(year), ...months)
-      const span = { start: match.index, end: match.index + match[0].length }
-      return value === null ? [] : [{ ...span, ...value, basis: 'stated', foundBy: calendarDate.name }]
+      if (value === null) return []
+      const { date, precision } = value
+      const [start, end] = [match.index, match.index + match[0].length]
+      return [{ start, end, date, precision, basis: 'stated', foundBy: calendarDate.name }]
     }),
 }

@@ -20,7 +20,7 @@ export function gridCells(folded: string, line: Span): Cell[] {
   const cells: Cell[] = []
   let start = line.start
   for (let at = line.start; at <= line.end; at += 1) {
-    if (at < line.end && !/[\t|]/.test(folded[at]!)) continue
+    if (at < line.end && folded[at] !== '\t' && folded[at] !== '|') continue
     const printed = folded.slice(start, at)
     const from = start + printed.length - printed.trimStart().length
     const words = printed.trim()
@@ -54,12 +54,13 @@ const FITS: Readonly<Record<Column['kind'], (words: string) => boolean>> = {
 
 /** How far a row's first cell stands from the first column: cells that span rows are printed once, so later rows begin further in. */
 function shiftOf(cells: readonly Cell[], columns: readonly Column[]): number {
+  const most = Math.max(0, columns.length - cells.length)
+  if (most === 0) return 0
   const fit = (shift: number) =>
     cells.filter(({ words }, at) => {
       const kind = columns[at + shift]?.kind
       return words !== '' && kind !== undefined && FITS[kind](words)
     }).length
-  const most = Math.max(0, columns.length - cells.length)
   const shifts = Array.from({ length: most + 1 }, (_, at) => most - at)
   return shifts.reduce((best, shift) => (fit(shift) > fit(best) ? shift : best), most)
 }

@@ -21,17 +21,16 @@ const listsGoals = (reading: Reading, figure: PlacedFigure, due: boolean): boole
   !isSupported(figure) &&
   (due || headingsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
 
-/** The figure that names what is measured: before a bracket with an interim goal the one it belongs to, else the figure itself. */
-function named(
-  reading: Reading,
-  figure: PlacedFigure,
-  quantities: readonly QuantityMention[],
-  at: number,
-): PlacedFigure {
+/** Which figure names what is measured: before a bracket with an interim goal the one it belongs to, else the figure itself. */
+function namedAt(figure: PlacedFigure, quantities: readonly QuantityMention[], at: number): number {
   const of = quantities[at - 1]
-  return figure.interim && of !== undefined && of.unit === figure.quantity.unit
-    ? placeFigure(reading, quantities, at - 1)
-    : figure
+  return figure.interim && of !== undefined && of.unit === figure.quantity.unit ? at - 1 : at
+}
+
+/** The same function of an index, asked once for each: a sentence of thousands of figures asks for the same ones over and over. */
+function rememberEach<T>(find: (at: number) => T): (at: number) => T {
+  const known: T[] = []
+  return (at) => (known[at] ??= find(at))
 }
 
 /** How many figures before one are asked for its noun: a sentence may have thousands. */
@@ -39,18 +38,15 @@ const EARLIER = 8
 
 /** What the last figure with the same unit measures in an earlier clause of the sentence: 「新增床位2600张,明年再新增|2800张」; empty when there is none. */
 function metricBefore(
-  reading: Reading,
   { quantity, clause }: PlacedFigure,
   quantities: readonly QuantityMention[],
   at: number,
+  metricAt: (at: number) => string,
 ): string {
   for (let index = at - 1; index >= Math.max(0, at - EARLIER); index -= 1) {
     const other = quantities[index]!
     if (other.start < clause.sentence.start) return ''
-    const metric =
-      other.unit === quantity.unit && other.start < clause.start
-        ? metricOf(reading, placeFigure(reading, quantities, index), quantities)
-        : ''
+    const metric = other.unit === quantity.unit && other.start < clause.start ? metricAt(index) : ''
     if (metric !== '') return metric
   }
   return ''
@@ -67,6 +63,7 @@ export function numericTargets(
   quantities: readonly QuantityMention[],
   hasDeadline: (span: Span) => boolean,
 ): FoundTarget[] {
+  const metricAt = rememberEach((at) => metricOf(reading, placeFigure(reading, quantities, at), quantities))
   return quantities.flatMap((quantity, at): FoundTarget[] => {
     const figure = placeFigure(reading, quantities, at)
     if (whyNoAmount(reading, figure) !== null) return []
@@ -74,8 +71,8 @@ export function numericTargets(
     const listed = isListed(figure) && (continuesList(figure) || listsGoals(reading, figure, due))
     if (!isUndertaken(figure) && !listed && !continuesMaking(figure) && !isIntendedList(figure)) return []
     if (!isGoal(reading, figure.clause, due)) return []
-    const own = metricOf(reading, named(reading, figure, quantities, at), quantities)
-    const metric = own === '' ? metricBefore(reading, figure, quantities, at) : own
+    const own = metricAt(namedAt(figure, quantities, at))
+    const metric = own === '' ? metricBefore(figure, quantities, at, metricAt) : own
     if (metric === '') return []
     const span = { start: figure.start, end: endOf(figure, metric) }
     const { value, unit } = quantity

@@ -114,6 +114,8 @@ function outsideBrackets(
   deadlines: readonly DatedSpan[],
   target: Span,
 ): readonly DatedSpan[] {
+  const first = deadlines[0]
+  if (first === undefined || !folded.slice(first.end, target.start).includes(')')) return deadlines
   const others = deadlines.filter(({ end }) => {
     const mark = /[()]/.exec(folded.slice(end, Math.min(target.start, end + LONGEST_PAIRING)))?.[0]
     return mark !== ')'
