@@ -2,6 +2,7 @@ import type { CommandName, Commit, RecordChange } from '../model/records/command
 import type { AnyRecord, Contents, NewRecord, RecordKind, RecordOf } from '../model/records/record.ts'
 import type { TagPattern } from '../model/records/tag-content.ts'
 import { namedTags, tagNamed } from './new-tags.ts'
+import { progressVerbs, type ProgressVerbs } from './progress-verbs.ts'
 import type { RecordsStore } from './records-state.ts'
 
 /** Something made: its id, and whether it is stored (else it stands in `pending`). */
@@ -21,7 +22,7 @@ export interface TagChange {
  * What a person does with their records. Each is one command: stored whole or not at all, and taken back by one undo.
  * `seen` is the record as it was on the screen when they began; if it was changed elsewhere since, both versions are kept.
  */
-export interface RecordVerbs {
+export interface RecordVerbs extends ProgressVerbs {
   readonly make: <K extends RecordKind>(kind: K, content: Contents[K]) => Promise<Made>
   readonly edit: <K extends RecordKind>(
     seen: RecordOf<K>,
@@ -77,6 +78,7 @@ export function recordVerbs(store: RecordsStore, newId: () => string): RecordVer
       const rev = store.getState().records[of]?.rev ?? null
       return run('resolve', [{ op: 'resolve', conflictId: id, keep, rev }])
     },
+    ...progressVerbs(store, newId),
   }
 }
 

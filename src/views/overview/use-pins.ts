@@ -25,17 +25,9 @@ export function usePins() {
   const turn = async (row: StatedTarget): Promise<boolean> => {
     await store.getState().load()
     const plan = plans.find((each) => pinnedTarget([row], each) !== null)
-    const { make, edit } = store.getState()
-    if (plan !== undefined) return (await edit(plan, { pinned: !plan.pinned })) !== null
     const target = { documentId: row.documentId, factId: row.targetId, quote: row.quote }
-    const made = await make('target-plan', {
-      target,
-      interim: [],
-      baseline: null,
-      setStatus: null,
-      pinned: true,
-    })
-    return made.commit !== null
+    const commit = await store.getState().plan(target, plan ?? null, { pinned: !(plan?.pinned ?? false) })
+    return commit !== null
   }
   return { pins, turn }
 }
