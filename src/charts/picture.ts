@@ -19,6 +19,8 @@ export interface ChartMark {
   readonly rect: Rect
   /** Further boxes that answer to the mouse, such as the mark's label standing away from it. */
   readonly also?: readonly Rect[]
+  /** Whether it stands for a mark of that id, too, which is drawn apart only in more room; a link may name one. */
+  readonly standsFor?: (id: string) => boolean
   /** False when there is nothing behind it to open, such as a district without a document. */
   readonly opens: boolean
 }

@@ -3,8 +3,9 @@ import type { PrintedText } from './printed-picture.ts'
 import { textWidth } from './text-width.ts'
 import { LIGHT, SANS } from './theme.ts'
 
-/** The marks a legend explains: squares of the matrix, the hatch, the marks of time. */
-export type LegendMark = 'solid' | 'outline' | 'hatch' | 'held' | 'published' | 'deadline' | 'reference'
+/** The marks a legend explains: squares of the matrix, the hatch, the marks of time, a person's own date. */
+export type LegendMark =
+  'solid' | 'outline' | 'hatch' | 'held' | 'published' | 'deadline' | 'reference' | 'own'
 
 /** What a mark means; without a mark, a note of its own. */
 export interface LegendEntry {
@@ -85,6 +86,10 @@ function markPaths(mark: LegendMark, x: number, middle: number, scale: number): 
       return [drawn(circle(4), 1.6)]
     case 'deadline':
       return [filled(`M${p(3, 0)}L${p(9, -4)}L${p(9, 4)}Z`)]
+    case 'own': {
+      const square = `M${p(1.5, -4.5)}L${p(10.5, -4.5)}L${p(10.5, 4.5)}L${p(1.5, 4.5)}Z`
+      return [{ d: square, fill: LIGHT.note, stroke: LIGHT.ink, width: 1.2 * scale }]
+    }
     case 'reference':
       return [drawn(`M${p(6, -5)}L${p(11, 0)}L${p(6, 5)}L${p(1, 0)}Z`)]
   }

@@ -51,21 +51,27 @@ function chartMark(
   return label === undefined ? mark : { ...mark, also: [label] }
 }
 
-/** The strip's rows as a table, in the order of time. */
+/** The rows as a table, in the order of time; a person's own dates say so and stand on no document. */
 export function timelineTable(rows: readonly TimelineRow[], { words }: TimelineTexts): TableTwin {
   const { columns } = words
   return {
     columns: [columns.date, columns.what, columns.matter, columns.file, columns.places, columns.days],
-    rows: rows.map((row) => [
-      words.date(row.date),
-      `${words.role(row)}${row.basis === 'inferred' ? `（${words.inferred}）` : ''}`,
-      matterOf(row),
-      row.alike === 0 ? row.documentName : words.among(row.documentName, 1 + row.alike),
-      String(row.factIds.length),
-      row.role === 'deadline' ? words.sinceDeadline(row.daysPast) : words.sinceDay(row.daysPast),
-    ]),
+    rows: rows.map((row) =>
+      row.own === true
+        ? [words.date(row.date), words.personal, row.label, '', '', words.sinceDay(row.daysPast)]
+        : factCells(row, words),
+    ),
   }
 }
+
+const factCells = (row: TimelineRow, words: TimelineTexts['words']): readonly string[] => [
+  words.date(row.date),
+  `${words.role(row)}${row.basis === 'inferred' ? `（${words.inferred}）` : ''}`,
+  matterOf(row),
+  row.alike === 0 ? row.documentName : words.among(row.documentName, 1 + row.alike),
+  String(row.factIds.length),
+  row.role === 'deadline' ? words.sinceDeadline(row.daysPast) : words.sinceDay(row.daysPast),
+]
 
 /** What a row is about, with the words of the date where they tell more than the date. */
 function matterOf({ role, wording, label }: TimelineRow): string {

@@ -6,11 +6,11 @@ import { countedMeasures } from './coverage-rows.ts'
 import { districtCodeOf } from './filter-documents.ts'
 
 /**
- * Which facts stand behind a picture: every date, the targets of the ids given (null: every target), or the measures
- * that coverage counts.
+ * Which facts stand behind a picture: the dates of the ids given (without them every date), the targets of the ids given
+ * (null: every target), or the measures that coverage counts.
  */
 export type FactsBehind =
-  | { readonly kind: 'events' }
+  | { readonly kind: 'events'; readonly ids?: ReadonlySet<string> }
   | { readonly kind: 'targets'; readonly ids: readonly string[] | null }
   | { readonly kind: 'measures' }
 
@@ -52,7 +52,8 @@ export function factsBehind(
   brands: readonly BrandId[] = [],
 ): FactLine[] {
   const lines = documents.flatMap((doc): FactLine[] => {
-    if (behind.kind === 'events') return doc.events.map((event) => eventLine(doc, event))
+    if (behind.kind === 'events')
+      return doc.events.filter(({ id }) => behind.ids?.has(id) ?? true).map((event) => eventLine(doc, event))
     if (behind.kind === 'measures') return isOfDistrict(doc) ? measureLines(doc, brands) : []
     const { ids } = behind
     const shown = ids === null ? doc.targets : doc.targets.filter(({ id }) => ids.includes(id))

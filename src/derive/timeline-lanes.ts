@@ -44,6 +44,14 @@ export function timelineLanes(
   return ordered(kind === 'document' ? all : all.filter((lane) => lane.rows.length > 0), order)
 }
 
+/** The rows of these lanes by first day, each once though it stand in several. */
+export function shownRows(lanes: readonly TimelineLane[]): readonly TimelineRow[] {
+  const rows = new Map(lanes.flatMap((lane) => lane.rows.map((row) => [row.id, row])))
+  return [...rows.values()].toSorted((a, b) =>
+    a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0,
+  )
+}
+
 /** Every lane there may be, in the order of the thing itself; documents by their first date, then by file. */
 function lanesOf(documents: readonly DocumentSummary[], kind: LaneKind): readonly string[] {
   if (kind === 'document') {

@@ -52,6 +52,7 @@ export const timelineWords = catalogue(
     mention: (date: string) => `文中提及 ${zhDate(date)}`,
     beyond: yearBeyond,
     mark: zhMark,
+    personal: '个人记录',
     own: (label: string, date: string, days: string) => `个人记录：${label}，${date}，${days}`,
     cluster: (count: number, from: string, to: string) => `${from}至${to}之间 ${count} 处日期，放大后分开`,
     tick: zhTick,
@@ -60,6 +61,7 @@ export const timelineWords = catalogue(
       published: ZH.roles.published,
       deadline: `${ZH.roles.deadline}，只写到年，边缘虚化`,
       reference: ZH.roles.reference,
+      own: '我的日期（个人记录）',
     },
     columns: { date: '日期', what: '性质', matter: '事项', file: '文件', places: '处数', days: '距截至日' },
     role: zhRole,
@@ -83,6 +85,7 @@ export const timelineWords = catalogue(
     mention: (date: string) => `mentions ${enDate(date)}`,
     beyond: yearBeyond,
     mark: enMark,
+    personal: 'Personal',
     own: (label: string, date: string, days: string) => `Personal: ${label}, ${date}, ${days}`,
     cluster: (count: number, from: string, to: string) =>
       `${count} dates from ${from} to ${to}; zoom in to see them`,
@@ -92,6 +95,7 @@ export const timelineWords = catalogue(
       published: EN.roles.published,
       deadline: `${EN.roles.deadline}, a bare year has soft edges`,
       reference: EN.roles.reference,
+      own: 'My dates (personal)',
     },
     columns: {
       date: 'Date',

@@ -62,7 +62,7 @@ describe('an exported sheet', () => {
   })
 
   describe('with a legend', () => {
-    const MARKS = ['solid', 'outline', 'hatch', 'held', 'published', 'deadline', 'reference'] as const
+    const MARKS = ['solid', 'outline', 'hatch', 'held', 'published', 'deadline', 'reference', 'own'] as const
     const legend = MARKS.map((mark) => ({ mark, text: `记号 ${mark}` }))
     const keyed = printedSheet(frame, { ...words, legend })
 
@@ -74,7 +74,7 @@ describe('an exported sheet', () => {
         expect(set.x + textWidth(text, 12)).toBeLessThanOrEqual(24 + frame.width)
       }
       expect(new Set(legend.map(({ text }) => keyed.texts.find((line) => line.text === text)!.y)).size).toBe(
-        2,
+        3,
       )
     })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIGHT } from '../../src/charts/theme.ts'
 import { AS_OF_MARK, timelineStrip, timelineTable } from '../../src/charts/timeline-strip.ts'
+import { ownEventRows } from '../../src/derive/own-event-rows.ts'
 import { timelineRows } from '../../src/derive/timeline-rows.ts'
 import { aDocument, anEvent } from '../builders.ts'
 import { renderSvg } from './render-svg.ts'
@@ -79,4 +80,15 @@ describe('the picture of the timeline strip', () => {
       '已过 2151 天',
     ])
   })
+
+  it('tells a person’s own date from the documents’ in its table, without their remark', () => {
+    const own = { id: 'r', date: '2026-12-20', label: '区里年终评估', note: '只给自己看' }
+    const record = { ...own, kind: 'own-event', schema: 1, rev: 1, createdAt: NOW, updatedAt: NOW } as const
+    const [row] = ownEventRows([record as never], AS_OF, { from: null, to: null })
+    expect(timelineTable([row!], texts).rows).toEqual([
+      ['2026年12月20日', '个人记录', '区里年终评估', '', '', '还有 29 天'],
+    ])
+  })
 })
+
+const NOW = '2026-11-21T10:00:00.000Z'

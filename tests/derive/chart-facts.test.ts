@@ -50,6 +50,11 @@ describe('the facts behind a picture', () => {
     ])
   })
 
+  it('are only the dates of the lanes that are shown', () => {
+    const shown = factsBehind(documents, { kind: 'events', ids: new Set(['e-2']) })
+    expect(shown.map(({ id }) => id)).toEqual(['e-2'])
+  })
+
   it('are the targets it shows, each with those who answer for it once', () => {
     const shown = factsBehind(documents, { kind: 'targets', ids: ['t-1', 't-gone'] })
     expect(shown).toMatchObject([{ id: 't-1', section: 's-1', bodies: ['区科委'] }])

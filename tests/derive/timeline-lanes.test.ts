@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { OTHER_LANE, timelineLanes, type LaneKind, type LaneOrder } from '../../src/derive/timeline-lanes.ts'
+import {
+  OTHER_LANE,
+  shownRows,
+  timelineLanes,
+  type LaneKind,
+  type LaneOrder,
+} from '../../src/derive/timeline-lanes.ts'
 import { timelineRows } from '../../src/derive/timeline-rows.ts'
 import { aDocument, aMeasure, anEvent } from '../builders.ts'
 
@@ -62,6 +68,13 @@ describe('the lanes of the timeline', () => {
   it('are ordered by the first date or by their number of rows when asked', () => {
     expect(lanes('document', 'first').map(([id]) => id)).toEqual(['news', 'plan', 'silent'])
     expect(lanes('document', 'most').map(([id]) => id)).toEqual(['plan', 'news', 'silent'])
+  })
+
+  it('give each of their rows once, by the first day', () => {
+    const brands = timelineLanes(rows, documents, 'brand').toReversed()
+    expect(brands.flatMap((lane) => lane.rows).length).toBeGreaterThan(rows.length)
+    expect(shownRows(brands).map(({ id }) => id)).toEqual(['held', 'issued', 'due'])
+    expect(shownRows([])).toEqual([])
   })
 })
 

@@ -73,10 +73,19 @@ test.describe('own dates on 时间线', () => {
   test('are in an export only when the person says so', async ({ page }) => {
     await add(page, '2026-12-20', '区里年终评估')
     const svg = async () => (await exported(page, page.getByRole('main'), /SVG/)).text
+    const csv = async () => (await exported(page, page.getByRole('main'), /CSV：图上所示/)).text
     expect(await svg()).not.toContain('区里年终评估')
+    expect(await csv()).not.toContain('区里年终评估')
     await page.getByRole('checkbox', { name: '导出与挂图带上我的日期' }).check()
     await expect(page).toHaveURL(/mine=out/)
-    expect(await svg()).toContain('区里年终评估')
+    const drawn = await svg()
+    for (const said of ['区里年终评估', '个人记录 · 1 处', '我的日期（个人记录）'])
+      expect(drawn).toContain(said)
+    expect(await csv()).toMatch(/2026年12月20日,个人记录,区里年终评估/)
+    // A lane that is hidden is in no export either.
+    await page.getByRole('button', { name: '隐藏：我的日期' }).press('Enter')
+    expect(await svg()).not.toContain('区里年终评估')
+    expect(await csv()).not.toContain('区里年终评估')
   })
 
   for (const theme of ['light', 'dark'] as const) {

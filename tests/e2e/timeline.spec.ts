@@ -1,3 +1,4 @@
+import { exported, readSvg } from './chart-exports.ts'
 import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { clickMark, expectSentence, picture, walkTo } from './reading.ts'
@@ -72,6 +73,61 @@ test.describe('时间线', () => {
     await expect(page).toHaveURL(/folded=manufacturing/)
   })
 
+  test('a lane is hidden by mouse and shown again from the list, and the link holds it', async ({ page }) => {
+    await page.getByRole('button', { name: '性质', exact: true }).click()
+    const fold = page.getByRole('button', { name: /^收起：/ })
+    const all = await fold.count()
+    await page.getByRole('button', { name: '收起：提及' }).hover()
+    await page.getByRole('button', { name: '隐藏：提及' }).click()
+    await expect(fold).toHaveCount(all - 1)
+    await expect(page).toHaveURL(/hide=reference/)
+    await page.reload()
+    await expect(fold).toHaveCount(all - 1)
+    await page.getByRole('button', { name: `${all - 1} / ${all} 条泳道` }).click()
+    await page.getByRole('checkbox', { name: /^提及/ }).check()
+    await expect(fold).toHaveCount(all)
+    await expect(page).not.toHaveURL(/hide=/)
+  })
+
+  test('one lane is shown alone by keyboard; its picture and CSV say so and hold no other', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: /全部 \d+ 条泳道/ }).press('Enter')
+    await expect(page.getByRole('checkbox').first()).toBeFocused()
+    await page.getByRole('button', { name: /^只看：徐汇/ }).press('Enter')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/only=/)
+    await expect(page.getByRole('button', { name: /^收起：/ })).toHaveCount(1)
+    const csv = await exported(page, page.getByRole('main'), /CSV：图上所示/)
+    expect(csv.text).toContain('徐汇')
+    expect(csv.text).not.toContain('长宁')
+    const facts = await exported(page, page.getByRole('main'), /CSV：全部依据/)
+    expect(facts.text).not.toContain('长宁区')
+    const svg = await exported(page, page.getByRole('main'), /SVG/)
+    expect((await readSvg(page, svg.text)).words).toContain('另有 4 条泳道未显示')
+  })
+
+  test('where every lane is hidden, it says so and shows them again', async ({ page }) => {
+    await page.goto('./#/timeline?only=-')
+    await expect(page.getByText('泳道都已隐藏。')).toBeVisible()
+    await page.getByRole('button', { name: '全部显示' }).click()
+    await expect(picture(page, stage)).toBeVisible()
+  })
+
+  test('a link to a date leads to the cluster it stands in', async ({ page }) => {
+    await walkTo(page, picture(page, stage), /期限.*到2020年/)
+    await page.keyboard.press('Enter')
+    await expectSentence(page, /到2020年/)
+    await page.goBack()
+    await expect(page).toHaveURL(/mark=/)
+    const link = page.url().replace('#/timeline?', '#/timeline?lanes=role&folded=deadline&')
+    const [, row] = decodeURIComponent(/mark=([^&]+)/.exec(link)![1]!).split('|')
+    await page.goto('about:blank')
+    await page.goto(link.replace(/mark=[^&]+/, `mark=${encodeURIComponent(`deadline|${row}`)}`))
+    await expect(picture(page, stage)).toBeFocused()
+    await expect(page.locator('.chart-current')).toBeVisible()
+  })
+
   test('the countdown lists what falls due, and each thing leads to its sentence', async ({ page }) => {
     await page.getByRole('button', { name: '倒排' }).click()
     await expect(page.getByRole('table')).toContainText('已过 2151 天')
@@ -94,6 +150,13 @@ test.describe('时间线', () => {
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(/district=310104|doc=/)
     await expect(page.getByRole('button', { name: /收起：/ })).toHaveCount(1)
+  })
+
+  test('the list of lanes is accessible', async ({ page }) => {
+    await page.getByRole('button', { name: /全部 \d+ 条泳道/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'light')
+    await expectAccessible(page, 'dark')
   })
 
   for (const theme of ['light', 'dark'] as const) {

@@ -26,7 +26,7 @@ export function laneMarkShapes(
   const { x, y, width, text } = label
   const size = 12 * grid.unit
   // The width is an estimate: a little more is kept free.
-  const patch = { x: x - 3, y: y - size * 0.7, width: width * 1.05 + 6, height: size * 1.4 }
+  const patch = { x: x - 3, y: y - size * 0.7, width: width * 1.02 + 4, height: size * 1.4 }
   const crossed = asOf !== null && asOf > patch.x && asOf < patch.x + patch.width
   return [
     ...drawn,

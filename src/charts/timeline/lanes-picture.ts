@@ -62,7 +62,10 @@ function chartMark(
 ): ChartMark[] {
   if (rect.y + rect.height < clip.y || rect.y > clip.y + clip.height) return []
   const also = label === null ? [] : [{ x: label.x, y: label.y - 9, width: label.width, height: 18 }]
-  return [{ id, label: sentenceOf(mark, said), rect, also, opens: true }]
+  const drawn = { id, label: sentenceOf(mark, said), rect, also, opens: true }
+  if (mark.rows.length === 1) return [drawn]
+  const [lane] = id.split('|')
+  return [{ ...drawn, standsFor: (wanted) => mark.rows.some((row) => wanted === `${lane}|${row.id}`) }]
 }
 
 /** Sentences of the marks as they were packed: panning changes none of them, so they are made once. */

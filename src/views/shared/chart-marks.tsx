@@ -43,7 +43,7 @@ export function ChartMarks(props: MarksProps) {
   const how = useId()
   const key = useOwnKey('note')
   const [hovered, setHovered] = useState<string | null>(null)
-  const { from, leaveAt } = useReturn()
+  const { from, leaveAt } = useReturn(marks)
   const place = useFocusAt(marks, from)
   const pick = (mark: ChartMark | null) => {
     if (mark?.opens !== true || onPick === undefined) return
@@ -103,12 +103,13 @@ export function ChartMarks(props: MarksProps) {
  * Where the person left for a sentence: kept in the URL when a mark is opened, so that Back returns to that mark. On a
  * slide nothing is returned to, for there the arrow keys turn the slides.
  */
-function useReturn() {
+function useReturn(marks: readonly ChartMark[]) {
   const { mark } = useAddress().params
+  const place = mark === undefined ? undefined : marks.find((each) => each.standsFor?.(mark) === true)?.id
   const presenting = usePresenting().slide !== null
   const adjust = useAddressState((state) => state.adjust)
   return {
-    from: presenting ? null : (mark ?? null),
+    from: presenting ? null : (place ?? mark ?? null),
     leaveAt: (id: string) => (presenting ? undefined : adjust({ mark: id })),
   }
 }

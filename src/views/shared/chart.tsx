@@ -28,6 +28,8 @@ export interface ChartProps {
   /** The source strip printed inside exported pictures. */
   readonly sourceLine: string
   readonly table: TableTwin
+  /** The table that is taken along, where it holds less than the screen's. */
+  readonly tableOut?: TableTwin | undefined
   /** Of exported files, without ending. */
   readonly fileName: string
   /** Called with a mark's id when a person opens it. */
@@ -97,7 +99,7 @@ export function Chart(props: ChartProps) {
             toExport: props.toExport ?? (() => ({ picture, frame })),
             printed: { title: label, unit, legend, sourceLine },
             fileName: props.fileName,
-            table: props.table,
+            table: props.tableOut ?? props.table,
             subject: props.subject,
             mark: () => stood.current,
           }}

@@ -57,9 +57,14 @@ export function TimelinePicture(props: {
 
 const SUBJECT = { chart: 'timeline', behind: { kind: 'events' } } as const
 
-/** The key of an exported timeline; the same stands beside its title on the page. */
-export const timelineLegend = ({ key }: WordsOf<typeof timelineWords>): readonly LegendEntry[] =>
-  (['held', 'published', 'deadline', 'reference'] as const).map((mark) => ({ mark, text: key[mark] }))
+/** The key of an exported timeline, with own dates where it holds them; the same stands beside its title on the page. */
+export const timelineLegend = (
+  { key }: WordsOf<typeof timelineWords>,
+  withOwn = false,
+): readonly LegendEntry[] =>
+  (['held', 'published', 'deadline', 'reference', ...(withOwn ? (['own'] as const) : [])] as const).map(
+    (mark) => ({ mark, text: key[mark] }),
+  )
 
 /** What a strip's figures are, and what it leaves out where there is more than it can draw. */
 export function useStripUnit(strip: TimelineStrip): string {

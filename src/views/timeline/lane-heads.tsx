@@ -2,16 +2,17 @@ import type { LaneGrid, PlacedLane } from '../../charts/timeline/lane-places.ts'
 import type { Frame } from '../../charts/picture.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { useWords } from '../shared/services.tsx'
+import type { LaneChoice } from './use-lane-choice.ts'
 
-/** The buttons that fold and unfold lanes, over the titles the picture draws; only those in sight. */
+/** The buttons that fold, unfold and hide lanes, over the titles the picture draws; only those in sight. */
 export function LaneHeads(props: {
   readonly lanes: readonly PlacedLane[]
   readonly grid: LaneGrid
   readonly frame: Frame
   readonly scrolled: number
-  readonly onFold: (id: string) => void
+  readonly choice: LaneChoice
 }) {
-  const { lanes, grid, frame, scrolled, onFold } = props
+  const { lanes, grid, frame, scrolled, choice } = props
   const words = useWords(timelinePageWords)
   const room = frame.height - grid.head
   const inSight = lanes.filter(({ y, height }) => y + height > scrolled && y < scrolled + room)
@@ -22,17 +23,27 @@ export function LaneHeads(props: {
         const style = { top: y - scrolled, width, height: Math.min(height, 34 * grid.unit) }
         const label = lane.collapsed ? words.unfold(lane.title) : words.fold(lane.title)
         return (
-          <button
-            key={lane.id}
-            type="button"
-            style={style}
-            aria-expanded={!lane.collapsed}
-            aria-label={label}
-            title={`${lane.title} · ${lane.subtitle}`}
-            onClick={() => onFold(lane.id)}
-          >
-            <span aria-hidden="true">{lane.collapsed ? '▸' : '▾'}</span>
-          </button>
+          <div key={lane.id} className="lane-head" style={style}>
+            <button
+              type="button"
+              className="lane-fold"
+              aria-expanded={!lane.collapsed}
+              aria-label={label}
+              title={`${lane.title} · ${lane.subtitle}`}
+              onClick={() => choice.fold(lane.id)}
+            >
+              <span aria-hidden="true">{lane.collapsed ? '▸' : '▾'}</span>
+            </button>
+            <button
+              type="button"
+              className="lane-hide"
+              aria-label={words.hideLane(lane.title)}
+              title={words.hideLane(lane.title)}
+              onClick={() => choice.hide(new Set([...choice.hidden, lane.id]))}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </div>
         )
       })}
     </div>

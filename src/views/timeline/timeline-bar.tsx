@@ -1,4 +1,10 @@
-import { LANE_KINDS, LANE_ORDERS, type LaneKind, type LaneOrder } from '../../derive/timeline-lanes.ts'
+import {
+  LANE_KINDS,
+  LANE_ORDERS,
+  type LaneKind,
+  type LaneOrder,
+  type TimelineLane,
+} from '../../derive/timeline-lanes.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { panned, zoomed } from '../../charts/timeline/time-range.ts'
 import { dayNumber } from '../../model/edtf.ts'
@@ -7,6 +13,9 @@ import { useWithKey } from '../shared/key-label.ts'
 import { ViewSwitch } from '../shared/view-switch.tsx'
 import { useWords } from '../shared/services.tsx'
 import { dayOf, type RangeControl } from './use-time-range.ts'
+import { LanePicker } from './lane-picker.tsx'
+import type { LaneChoice } from './use-lane-choice.ts'
+import type { LaneTitles } from './use-lanes.ts'
 import './timeline-bar.css'
 
 /** How the timeline is seen. */
@@ -19,8 +28,9 @@ interface BarProps {
   readonly order: LaneOrder
   readonly asOf: string
   readonly control: RangeControl
-  readonly allFolded: boolean
-  readonly onFoldAll: () => void
+  readonly lanes: readonly TimelineLane[]
+  readonly titleOf: LaneTitles
+  readonly choice: LaneChoice
   readonly onChange: (params: Readonly<Record<string, string | null>>) => void
 }
 
@@ -45,7 +55,9 @@ export function TimelineBar(props: BarProps) {
           choices={LANE_KINDS}
           names={words.kinds}
           chosen={kind}
-          onChoose={(next) => onChange({ lanes: next === 'document' ? null : next, folded: null })}
+          onChoose={(next) =>
+            onChange({ lanes: next === 'document' ? null : next, folded: null, hide: null, only: null })
+          }
         />
       )}
       {lanes && (
@@ -63,12 +75,13 @@ export function TimelineBar(props: BarProps) {
           </select>
         </label>
       )}
+      {lanes && <LanePicker lanes={props.lanes} titleOf={props.titleOf} choice={props.choice} />}
       {mode === 'lanes' && <RangeTools {...props} />}
     </div>
   )
 }
 
-function RangeTools({ asOf, control, allFolded, onFoldAll }: BarProps) {
+function RangeTools({ asOf, control, choice }: BarProps) {
   const words = useWords(timelinePageWords)
   const { range, change, reset, isWhole } = control
   const step = (share: number) => () => change((now) => panned(now, share * (now.to - now.from)))
@@ -84,8 +97,8 @@ function RangeTools({ asOf, control, allFolded, onFoldAll }: BarProps) {
   )
   return (
     <div className="timeline-tools" title={words.hands}>
-      <button type="button" onClick={onFoldAll}>
-        {allFolded ? words.unfoldAll : words.foldAll}
+      <button type="button" onClick={choice.foldAll}>
+        {choice.allFolded ? words.unfoldAll : words.foldAll}
       </button>
       <output>{words.range(years ? from.slice(0, 4) : from, years ? to.slice(0, 4) : to)}</output>
       {tool('‹', words.earlier, 'earlier', step(-0.25))}

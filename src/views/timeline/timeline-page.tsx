@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { wholeRange } from '../../charts/timeline/time-range.ts'
-import { timelineTable } from '../../charts/timeline-strip.ts'
 import { countdownRows, type CountdownRow } from '../../derive/countdown-rows.ts'
 import { deadlinesOf } from '../../derive/deadline-summary.ts'
 import { timelineTitle } from '../../derive/picture-titles.ts'
-import { LANE_KINDS, LANE_ORDERS, type TimelineLane } from '../../derive/timeline-lanes.ts'
+import { OWN_LANE } from '../../derive/own-event-rows.ts'
+import { LANE_KINDS, LANE_ORDERS, type LaneKind } from '../../derive/timeline-lanes.ts'
 import { timelineRows } from '../../derive/timeline-rows.ts'
+import { chartWords } from '../../messages/chart.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
-import { readFolded } from '../../state/time-address.ts'
 import {
   useAddress,
   useAddressState,
@@ -28,7 +28,9 @@ import { MiniMap } from './mini-map.tsx'
 import { TIMELINE_MODES, TimelineBar } from './timeline-bar.tsx'
 import { TimelineStage } from './timeline-stage.tsx'
 import { OwnEventsBar } from './own-events-bar.tsx'
-import { useLanes } from './use-lanes.ts'
+import { useLaneChoice, type LaneChoice } from './use-lane-choice.ts'
+import { useLaneTables } from './use-lane-tables.ts'
+import { useLanes, useLaneTitles, usePacking } from './use-lanes.ts'
 import { useOwnEditing } from './use-own-editing.tsx'
 import { useOwnEvents } from './use-own-events.ts'
 import { useTimeRange } from './use-time-range.ts'
@@ -49,6 +51,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const language = useLanguage()
   const said = useWords(timelineWords)
   const words = useWords(timelinePageWords)
+  const { notes } = useWords(chartWords)
   const rows = useMemo(() => timelineRows(documents, asOf, { apart: true }), [documents, asOf])
   const own = useOwnEvents(asOf)
   const all = useMemo(() => [...rows, ...own.rows], [rows, own.rows])
@@ -58,12 +61,14 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const kind = oneOf(LANE_KINDS, params['lanes'])
   const order = oneOf(LANE_ORDERS, params['order'])
   const mode = oneOf(TIMELINE_MODES, params['mode'])
-  const { lanes, pack } = useLanes(rows, own.rows, documents, kind, order)
-  const folded = useFolded(lanes, params['folded'])
+  const lanes = useLanes(rows, own.rows, documents, kind, order)
+  const titleOf = useLaneTitles(documents, kind)
+  const choice = useLaneChoice(lanes)
+  const pack = usePacking(choice.shown, kind, titleOf)
   const texts = useMemo(() => ({ words: said, today: said.today(asOf, asOf === today) }), [said, asOf, today])
   const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all])
   const due = useMemo(() => countdownRows(documents, asOf), [documents, asOf])
-  const deadlines = useMemo(() => deadlinesOf(documents), [documents])
+  const deadlines = useDeadlines(documents, kind, choice)
   const title = useMemo(
     () =>
       mode === 'countdown'
@@ -71,15 +76,24 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
         : timelineTitle(deadlines, language),
     [mode, words, due, deadlines, language],
   )
-  const fold = (ids: readonly string[]) => adjust({ folded: ids.length === 0 ? null : ids.join(',') })
   const rowOf = (markId: string) => byId.get(markId.split('|').at(-1)!)
   const pick = (markId: string) => {
     const row = rowOf(markId)
     if (row?.own === true) editing.open(row.id)
     else if (row !== undefined) openFact({ documentId: row.documentId, factId: row.factIds[0]! })
   }
-  const table = useMemo(() => timelineTable(rows, texts), [rows, texts])
-  const pictured = { pack, control, asOf, texts, ownOut: own.out }
+  const tables = useLaneTables(choice, texts, own.out)
+  const left = choice.hidden.size
+  const pictured = {
+    pack,
+    control,
+    asOf,
+    texts,
+    ownOut: own.out && !choice.hidden.has(OWN_LANE) && own.rows.length > 0,
+    unit: notes([said.unit, left === 0 ? '' : words.hiddenLanes(left)]),
+    onPick: pick,
+    ...tables,
+  }
   return (
     <main id="content" className="page timeline">
       <header className="timeline-head">
@@ -92,8 +106,9 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
           order={order}
           asOf={asOf}
           control={control}
-          allFolded={folded.size > 0 && folded.size === lanes.length}
-          onFoldAll={() => fold(folded.size === lanes.length ? [] : lanes.map(({ id }) => id))}
+          lanes={lanes}
+          titleOf={titleOf}
+          choice={choice}
           onChange={adjust}
         />
       </header>
@@ -102,23 +117,18 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
       {documents.length > 0 && mode === 'countdown' && (
         <Countdown rows={due} own={own.rows} asOf={asOf} onEdit={editing.open} />
       )}
-      {documents.length > 0 && mode === 'wall' && (
-        <WallChart {...pictured} title={title} table={table} onPick={pick} />
+      {documents.length > 0 && mode !== 'countdown' && choice.shown.length === 0 && (
+        <p className="timeline-empty">
+          {words.noLanes}{' '}
+          <button type="button" onClick={() => choice.hide(new Set())}>
+            {words.allLanes}
+          </button>
+        </p>
       )}
-      {documents.length > 0 && mode === 'lanes' && (
+      {choice.shown.length > 0 && mode === 'wall' && <WallChart {...pictured} title={title} />}
+      {choice.shown.length > 0 && mode === 'lanes' && (
         <>
-          <TimelineStage
-            {...pictured}
-            folded={folded}
-            onAdd={editing.add}
-            onFold={(id) =>
-              fold(folded.has(id) ? [...folded].filter((each) => each !== id) : [...folded, id])
-            }
-            label={title}
-            table={table}
-            onPick={pick}
-            rowOf={rowOf}
-          />
+          <TimelineStage {...pictured} choice={choice} onAdd={editing.add} label={title} rowOf={rowOf} />
           <MiniMap rows={all} control={control} />
         </>
       )}
@@ -144,10 +154,10 @@ function oneOf<T extends string>(choices: readonly [T, ...T[]], wanted: string |
   return choices.find((choice) => choice === wanted) ?? choices[0]
 }
 
-/** The folded lanes that there are. */
-function useFolded(lanes: readonly TimelineLane[], param: string | undefined): ReadonlySet<string> {
+/** The deadlines the title counts: of the documents whose lanes are shown, where lanes are documents and some are shown. */
+function useDeadlines(documents: readonly DocumentSummary[], kind: LaneKind, { hidden }: LaneChoice) {
   return useMemo(() => {
-    const wanted = new Set(readFolded(param))
-    return new Set(lanes.map(({ id }) => id).filter((id) => wanted.has(id)))
-  }, [lanes, param])
+    const shown = kind === 'document' ? documents.filter(({ id }) => !hidden.has(id)) : documents
+    return deadlinesOf(shown.length === 0 ? documents : shown)
+  }, [documents, kind, hidden])
 }

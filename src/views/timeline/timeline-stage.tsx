@@ -11,22 +11,21 @@ import { timelineLegend } from '../shared/timeline-picture.tsx'
 import { useFrame } from '../shared/use-frame.ts'
 import { useSourceLine } from '../shared/source-strip.tsx'
 import { useKeyAction } from '../shared/use-keys.ts'
+import type { ChartSubject } from '../shared/chart-subject.ts'
 import { LaneHeads } from './lane-heads.tsx'
+import type { LaneChoice } from './use-lane-choice.ts'
 import { clusterRange } from './stage-clusters.ts'
 import { StagePreview } from './stage-preview.tsx'
-import type { useLanes } from './use-lanes.ts'
+import type { PackLanes } from './use-lanes.ts'
 import { keyedRange, useStageGestures } from './use-stage-gestures.ts'
 import { usePlacedLanes } from './use-placed-lanes.ts'
 import type { RangeControl } from './use-time-range.ts'
 import { wholePicture } from './whole-picture.ts'
 import './timeline-stage.css'
 
-const LANES = { chart: 'lanes', behind: { kind: 'events' } } as const
-
 interface StageProps {
-  readonly pack: ReturnType<typeof useLanes>['pack']
-  readonly folded: ReadonlySet<string>
-  readonly onFold: (id: string) => void
+  readonly pack: PackLanes
+  readonly choice: LaneChoice
   readonly onAdd: () => void
   /** Whether exports hold the person's own dates. */
   readonly ownOut: boolean
@@ -34,7 +33,11 @@ interface StageProps {
   readonly asOf: string
   readonly texts: TimelineTexts
   readonly label: string
+  /** Under the title of an exported picture. */
+  readonly unit: string
   readonly table: TableTwin
+  readonly tableOut: TableTwin
+  readonly behind: ChartSubject['behind']
   readonly onPick: (id: string) => void
   /** The row a mark's id names; undefined for none. */
   readonly rowOf: (markId: string) => TimelineRow | undefined
@@ -42,12 +45,12 @@ interface StageProps {
 
 /** The lanes of the timeline over the range of time, to be zoomed, pulled, scrolled and walked. */
 export function TimelineStage(props: StageProps) {
-  const { pack, folded, control, asOf, texts } = props
+  const { pack, choice, control, asOf, texts, behind } = props
   const [place, frame] = useFrame<HTMLDivElement>()
   const scroller = useRef<HTMLDivElement>(null)
   const [scrolled, setScrolled] = useState(0)
   const [shown, setShown] = useState<ChartMark | null>(null)
-  const { lanes, grid } = usePlacedLanes(pack, folded, control, frame)
+  const { lanes, grid } = usePlacedLanes(pack, choice.folded, control, frame)
   const content = grid === null ? 0 : lanesHeight(lanes)
   const scrolls = frame !== null && grid !== null && content > frame.height - grid.head + 1
   const left = grid?.left ?? 0
@@ -92,17 +95,18 @@ export function TimelineStage(props: StageProps) {
             draw={draw}
             drawExport={drawExport}
             label={props.label}
-            unit={texts.words.unit}
-            legend={timelineLegend(texts.words)}
-            subject={LANES}
+            unit={props.unit}
+            legend={timelineLegend(texts.words, props.ownOut)}
+            subject={{ chart: 'lanes', behind }}
             sourceLine={useSourceLine()}
             table={props.table}
+            tableOut={props.tableOut}
             fileName={`cetu-timeline-${asOf}`}
             onPick={pick}
             onShow={setShown}
           />
           {grid !== null && frame !== null && (
-            <LaneHeads lanes={lanes} grid={grid} frame={frame} scrolled={scrolled} onFold={props.onFold} />
+            <LaneHeads lanes={lanes} grid={grid} frame={frame} scrolled={scrolled} choice={choice} />
           )}
           {shown !== null && frame !== null && (
             <StagePreview mark={shown} lanes={lanes} frame={frame} rowOf={props.rowOf} />

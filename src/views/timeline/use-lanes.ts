@@ -4,7 +4,13 @@ import type { Lane } from '../../charts/timeline/lane-places.ts'
 import { packLane } from '../../charts/timeline/pack-lane.ts'
 import { documentNames } from '../../derive/document-names.ts'
 import { OWN_LANE } from '../../derive/own-event-rows.ts'
-import { OTHER_LANE, timelineLanes, type LaneKind, type LaneOrder } from '../../derive/timeline-lanes.ts'
+import {
+  OTHER_LANE,
+  timelineLanes,
+  type LaneKind,
+  type LaneOrder,
+  type TimelineLane,
+} from '../../derive/timeline-lanes.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { domainWords } from '../../messages/domain.ts'
 import { ownEventWords } from '../../messages/own-events.ts'
@@ -27,28 +33,34 @@ export interface LaneZoom {
   readonly factsOnly?: boolean
 }
 
-/** The lanes of the page: their ids and titles, and a function that packs them for a zoom (memoise its result). */
+/** The name of a lane and what stands under it, with the number of its dates. */
+export type LaneTitles = (id: string, count: number) => { readonly title: string; readonly subtitle: string }
+
+/** The lanes there are, the person's own dates first. */
 export function useLanes(
   rows: readonly TimelineRow[],
   ownRows: readonly TimelineRow[],
   documents: readonly DocumentSummary[],
   kind: LaneKind,
   order: LaneOrder,
-) {
-  const words = useWords(timelineWords)
-  const titleOf = useLaneTitles(documents, kind)
-  const lanes = useMemo(
+): readonly TimelineLane[] {
+  return useMemo(
     () => [
       ...(ownRows.length === 0 ? [] : [{ id: OWN_LANE, rows: ownRows }]),
       ...timelineLanes(rows, documents, kind, order),
     ],
     [rows, ownRows, documents, kind, order],
   )
-  const pack = useCallback(
-    (
-      { perDay, unit, lastDay, factsOnly = false }: LaneZoom,
-      folded: ReadonlySet<string>,
-    ): readonly Lane[] => {
+}
+
+/** Packs the lanes that are shown for a zoom (memoise its result). */
+export type PackLanes = (zoom: LaneZoom, folded: ReadonlySet<string>) => readonly Lane[]
+
+/** The function that packs these lanes; the same one until they or their words change. */
+export function usePacking(lanes: readonly TimelineLane[], kind: LaneKind, titleOf: LaneTitles): PackLanes {
+  const words = useWords(timelineWords)
+  return useCallback(
+    ({ perDay, unit, lastDay, factsOnly = false }, folded) => {
       const mostTracks = lanes.length <= 8 ? TRACKS.few : lanes.length <= 24 ? TRACKS.some : TRACKS.many
       const shown = factsOnly ? lanes.filter(({ id }) => id !== OWN_LANE) : lanes
       return shown.map(({ id, rows: own }) => {
@@ -67,10 +79,10 @@ export function useLanes(
     },
     [lanes, kind, words, titleOf],
   )
-  return { lanes, pack, titleOf }
 }
 
-function useLaneTitles(documents: readonly DocumentSummary[], kind: LaneKind) {
+/** How lanes of a kind are called. */
+export function useLaneTitles(documents: readonly DocumentSummary[], kind: LaneKind): LaneTitles {
   const domain = useWords(domainWords)
   const { dates, other } = useWords(timelinePageWords)
   const mine = useWords(ownEventWords)
@@ -78,7 +90,7 @@ function useLaneTitles(documents: readonly DocumentSummary[], kind: LaneKind) {
     const names = documentNames(documents)
     const byId = new Map(documents.map((doc) => [doc.id, doc]))
     const districts = new Map(DISTRICTS.map(({ code, name }) => [code, name]))
-    return (id: string, count: number): { readonly title: string; readonly subtitle: string } => {
+    return (id, count) => {
       if (id === OWN_LANE) return { title: mine.lane, subtitle: mine.laneNote(count) }
       const doc = byId.get(id)
       if (kind === 'document' && doc !== undefined) {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { laneGrid, placeLanes, type PlacedLane } from '../../charts/timeline/lane-places.ts'
 import type { Frame } from '../../charts/picture.ts'
-import type { useLanes } from './use-lanes.ts'
+import type { PackLanes } from './use-lanes.ts'
 import type { RangeControl } from './use-time-range.ts'
 
 /** Lanes are packed for the zoom alone, so that a pull to the side lays nothing out anew. */
 export function usePlacedLanes(
-  pack: ReturnType<typeof useLanes>['pack'],
+  pack: PackLanes,
   folded: ReadonlySet<string>,
   { range, whole }: RangeControl,
   frame: Frame | null,

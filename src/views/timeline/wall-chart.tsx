@@ -6,29 +6,32 @@ import type { TimelineTexts } from '../../charts/timeline-texts.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import type { TableTwin } from '../../charts/picture.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
+import type { ChartSubject } from '../shared/chart-subject.ts'
 import { PictureFrame } from '../shared/picture-frame.tsx'
 import { timelineLegend } from '../shared/timeline-picture.tsx'
 import { useWords } from '../shared/services.tsx'
 import { useSourceLine } from '../shared/source-strip.tsx'
 import './wall-chart.css'
-import type { LaneZoom, useLanes } from './use-lanes.ts'
+import type { LaneZoom, PackLanes } from './use-lanes.ts'
 import type { RangeControl } from './use-time-range.ts'
-
-const WALL = { chart: 'wall', behind: { kind: 'events' } } as const
 
 /** The room of the picture on a printed A3 page, landscape, between margins of 10 mm and beside title and source. */
 const A3: Frame = { width: 1510, height: 905, scale: 1.24 }
 
 /** All time and all lanes on one page for the wall: on the screen as it will print, printed as A3. */
 export function WallChart(props: {
-  readonly pack: ReturnType<typeof useLanes>['pack']
+  readonly pack: PackLanes
   readonly control: RangeControl
   readonly asOf: string
   readonly texts: TimelineTexts
   readonly title: string
   /** Whether it holds the person's own dates. */
   readonly ownOut: boolean
+  /** Under the title of an exported picture. */
+  readonly unit: string
   readonly table: TableTwin
+  readonly tableOut: TableTwin
+  readonly behind: ChartSubject['behind']
   readonly onPick: (markId: string) => void
 }) {
   const { pack, control, asOf, texts, ownOut } = props
@@ -63,11 +66,12 @@ export function WallChart(props: {
         draw={draw}
         paper={A3}
         label={props.title}
-        unit={texts.words.unit}
-        legend={timelineLegend(texts.words)}
-        subject={WALL}
+        unit={props.unit}
+        legend={timelineLegend(texts.words, ownOut)}
+        subject={{ chart: 'wall', behind: props.behind }}
         sourceLine={useSourceLine()}
         table={props.table}
+        tableOut={props.tableOut}
         fileName={`cetu-wall-${asOf}`}
         onPick={props.onPick}
       />
@@ -77,7 +81,7 @@ export function WallChart(props: {
 
 /** The lanes as open as the page allows: whole, else folded, else as many folded ones as it holds. */
 function fitting(
-  pack: ReturnType<typeof useLanes>['pack'],
+  pack: PackLanes,
   zoom: LaneZoom,
   frame: Frame,
 ): { readonly lanes: readonly PlacedLane[]; readonly dropped: number } {

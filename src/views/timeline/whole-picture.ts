@@ -3,12 +3,12 @@ import type { ChartTheme } from '../../charts/theme.ts'
 import { laneGrid, lanesHeight, placeLanes } from '../../charts/timeline/lane-places.ts'
 import { lanesPicture } from '../../charts/timeline/lanes-picture.ts'
 import type { TimelineTexts } from '../../charts/timeline-texts.ts'
-import type { useLanes } from './use-lanes.ts'
+import type { PackLanes } from './use-lanes.ts'
 import type { RangeControl } from './use-time-range.ts'
 
 /** What the whole timeline is drawn from. */
 export interface WholeGrounds {
-  readonly pack: ReturnType<typeof useLanes>['pack']
+  readonly pack: PackLanes
   readonly control: Pick<RangeControl, 'whole'>
   readonly asOf: string
   readonly texts: TimelineTexts

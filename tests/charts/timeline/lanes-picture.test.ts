@@ -46,7 +46,7 @@ function picture(
     packed: packLane(own, {
       perDay,
       unit: 1,
-      mostTracks: 5,
+      mostTracks: collapsed.includes(id) ? 0 : 5,
       end: range.to * perDay,
       texts: (row) => (collapsed.includes(id) ? [] : laneTexts(row, 'document', timelineWords.zh)),
     }),
@@ -108,6 +108,15 @@ describe('the timeline with lanes', () => {
     expect(lanesHeight(folded.places)).toBeLessThan(lanesHeight(open.places))
     expect(svgOf(undefined, ['plan'])).not.toContain('科技服务业占比')
     expect(folded.marks.map(({ id }) => id)).toContain('plan|due')
+  })
+
+  it('lets a cluster stand for each date in it, as a link names them', () => {
+    const range = { from: dayNumber('1900-01-01'), to: dayNumber('2200-01-01') }
+    const { marks } = picture(range, ['plan'])
+    const cluster = marks.find(({ id }) => id.startsWith('plan|cluster|'))
+    expect(cluster?.standsFor?.('plan|out')).toBe(true)
+    expect(cluster?.standsFor?.('news|held')).toBe(false)
+    expect(marks.find(({ id }) => id === 'news|held')?.standsFor).toBeUndefined()
   })
 
   it('draws in dark and without a single row', () => {
