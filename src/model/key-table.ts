@@ -1,11 +1,12 @@
 /**
- * Where keys work: everywhere outside fields; while a picture, or the stage of the timeline, has the focus; while 原文 or 批注
- * is open; in the field of a note; while slides are shown.
+ * Where keys work: everywhere outside fields; while a picture, or the stage of the timeline, has the focus; while the register of
+ * 目标, 原文 or 批注 is open; in the field of a note; while slides are shown.
  */
 export const KEY_SCOPES = [
   'everywhere',
   'pictures',
   'timeline',
+  'register',
   'reader',
   'notes',
   'fields',
@@ -50,6 +51,11 @@ export const KEY_TABLE = {
   whole: own('timeline', '0'),
   'to-as-of': own('timeline', 't'),
   'own-date': own('timeline', 'a'),
+  'find-target': own('register', '/'),
+  'row-next': fixed('register', 'arrowdown'),
+  'row-before': fixed('register', 'arrowup'),
+  'row-first': fixed('register', 'home'),
+  'row-last': fixed('register', 'end'),
   'next-mark': own('reader', 'j'),
   'mark-before-it': own('reader', 'k'),
   overlap: fixed('reader', 'enter'),

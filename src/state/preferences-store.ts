@@ -13,6 +13,8 @@ export interface Preferences {
   readonly theme: ThemeChoice
   readonly textSize: TextSize
   readonly keys: KeyChoices
+  /** The body the person works for, by `NamedBody.key`; null when none is pinned. */
+  readonly unit: string | null
 }
 
 export interface PreferencesState extends Preferences {
@@ -24,6 +26,7 @@ export interface PreferencesState extends Preferences {
   /** An action's usual key again; null = those of all. */
   readonly resetKey: (id: KeyActionId | null) => void
   readonly useSingleKeys: (single: boolean) => void
+  readonly pinUnit: (unit: string | null) => void
 }
 
 export type PreferencesStore = StoreApi<PreferencesState>
@@ -53,6 +56,7 @@ export function createPreferencesStore(shelf: PreferenceShelf): PreferencesStore
       language: known(LANGUAGES, shelf.read('cetu.language')) ?? 'zh',
       theme: known(THEMES, shelf.read('cetu.theme')) ?? 'system',
       textSize: known(TEXT_SIZES, shelf.read('cetu.textSize')) ?? 'medium',
+      unit: shelf.read('cetu.unit') || null,
       speak: (language) => {
         shelf.write('cetu.language', language)
         set({ language })
@@ -77,6 +81,10 @@ export function createPreferencesStore(shelf: PreferenceShelf): PreferencesStore
         keepKeys({ ...keys, own: id === null ? {} : others })
       },
       useSingleKeys: (single) => keepKeys({ ...get().keys, single }),
+      pinUnit: (unit) => {
+        shelf.write('cetu.unit', unit ?? '')
+        set({ unit })
+      },
     }
   })
 }

@@ -1,21 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentSummary } from '../../src/model/dataset.ts'
-import { createAddressStore, type AddressBar } from '../../src/state/address-store.ts'
-import { createPreferencesStore } from '../../src/state/preferences-store.ts'
-import { ServicesProvider, type Services } from '../../src/views/shared/services.tsx'
 import { balancedColumns } from '../../src/views/targets/gauge-groups.tsx'
 import { subjectOf } from '../../src/views/targets/register-row.tsx'
-import { TargetsPage } from '../../src/views/targets/targets-page.tsx'
 import { toggled, unfoldedGroups } from '../../src/views/targets/unfolded-groups.ts'
-import { aReadLibrary } from '../a-library.ts'
 import { aDocument, aTarget } from '../builders.ts'
-import { aBrowser } from '../state/a-browser.ts'
+import { showTargets as show } from './a-targets-page.tsx'
 import { withoutCanvas } from './canvas.ts'
-import { directAnchoring } from './direct-anchoring.ts'
-import { directForms } from './direct-forms.ts'
 
 const plan = aDocument({
   id: 'd-plan',
@@ -48,46 +40,6 @@ const opinion = aDocument({
     }),
   ],
 })
-
-async function servicesFor(documents: readonly DocumentSummary[], hash: string) {
-  const written: string[] = []
-  const bar: AddressBar = {
-    location: { hash },
-    history: {
-      state: null,
-      pushState: (_data, _unused, url) => void written.push(`open ${url}`),
-      replaceState: (_data, _unused, url) => void written.push(`adjust ${url}`),
-      back: () => undefined,
-    },
-    addEventListener: () => undefined,
-  }
-  const { records, about } = aBrowser().open()
-  const services = {
-    library: await aReadLibrary(documents),
-    address: createAddressStore(bar),
-    preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
-    forms: directForms,
-    search: { ask: () => () => undefined },
-    anchoring: directAnchoring,
-    datedOn: () => '2026-11-20',
-    embedded: false,
-    records,
-    about,
-    today: '2026-11-21',
-    device: { dark: () => false, onChange: () => () => undefined },
-  } as Omit<Services, 'notes' | 'backups' | 'exchange'> as Services
-  return { services, written }
-}
-
-async function show(documents: readonly DocumentSummary[], hash = '#/targets') {
-  const { services, written } = await servicesFor(documents, hash)
-  const view = render(
-    <ServicesProvider value={services}>
-      <TargetsPage />
-    </ServicesProvider>,
-  )
-  return { ...view, written }
-}
 
 beforeAll(withoutCanvas)
 afterEach(cleanup)
@@ -157,9 +109,9 @@ describe('the targets page', () => {
 })
 
 describe('what is unfolded', () => {
-  const group = (documentId: string, count: number) => ({
-    documentId,
-    rows: Array.from({ length: count }, (_, index) => ({ targetId: `${documentId}-${index}` })) as never,
+  const group = (key: string, count: number) => ({
+    key,
+    entries: Array.from({ length: count }, (_, index) => ({ targetId: `${key}-${index}` })) as never,
   })
   const groups = [group('a', 12), group('b', 7)]
 
@@ -168,7 +120,9 @@ describe('what is unfolded', () => {
     ['b', null, ['b']],
     ['none', null, []],
     ['unknown', null, []],
+    ['all', null, ['a', 'b']],
     [null, 'b-3', ['a', 'b']],
+    ['b', 'b-3', ['b']],
   ])('open=%s, row=%s shows %j', (param, selected, shown) => {
     expect([...unfoldedGroups(groups, param, selected)]).toEqual(shown)
   })
@@ -177,7 +131,19 @@ describe('what is unfolded', () => {
     expect([...unfoldedGroups([group('a', 3), group('b', 2)], null, null)]).toEqual(['a', 'b'])
   })
 
-  it('turns over by document', () => {
+  it('is everything when rows were looked for', () => {
+    expect([...unfoldedGroups(groups, null, null, true)]).toEqual(['a', 'b'])
+    expect([...unfoldedGroups(groups, 'none', null, true)]).toEqual([])
+  })
+
+  it('opens one group for a target that stands in several', () => {
+    const twice = [group('a', 12), { key: 'b', entries: [{ targetId: 'a-0' }] as never }]
+    expect([...unfoldedGroups(twice, null, 'a-0')]).toEqual(['a'])
+    expect([...unfoldedGroups(twice, 'b', 'a-0')]).toEqual(['b'])
+    expect([...unfoldedGroups(twice, 'none', 'a-0')]).toEqual(['a'])
+  })
+
+  it('turns over by group', () => {
     expect(toggled(new Set(['a']), 'b')).toBe('a,b')
     expect(toggled(new Set(['a']), 'a')).toBe('none')
   })

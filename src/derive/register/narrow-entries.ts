@@ -59,7 +59,12 @@ const wordsOf = (words: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '')
 
-function hasAll(entry: RegisterEntry, wanted: readonly string[]): boolean {
+/** The words of an entry that can be looked for, made once: a long list is searched with every key typed. */
+const TEXTS = new WeakMap<RegisterEntry, string>()
+
+function textOf(entry: RegisterEntry): string {
+  const known = TEXTS.get(entry)
+  if (known !== undefined) return known
   const { quote, metric, documentTitle, documentName, section, unit, deadline, bodies } = entry
   const parts = [
     quote,
@@ -72,5 +77,9 @@ function hasAll(entry: RegisterEntry, wanted: readonly string[]): boolean {
     ...(bodies ?? []),
   ]
   const text = folded(parts.filter((part) => part !== null && part !== undefined).join('\n'))
-  return wanted.every((word) => text.includes(word))
+  TEXTS.set(entry, text)
+  return text
 }
+
+const hasAll = (entry: RegisterEntry, wanted: readonly string[]): boolean =>
+  wanted.every((word) => textOf(entry).includes(word))

@@ -6,7 +6,7 @@ import { GaugesPicture } from '../shared/gauges-picture.tsx'
 import type { PickedFact } from '../shared/picked-fact.ts'
 import { useWords } from '../shared/services.tsx'
 import { useFrame } from '../shared/use-frame.ts'
-import { GroupSummary } from './register.tsx'
+import { GroupSummary } from './group-row.tsx'
 
 interface GaugeGroupsProps {
   readonly groups: readonly TargetGroup[]

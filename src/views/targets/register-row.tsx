@@ -1,6 +1,8 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { targetFigure } from '../../charts/target-figure.ts'
 import { displayText } from '../../derive/display-text.ts'
+import type { RegisterColumn } from '../../derive/register/choices.ts'
+import type { RegisterEntry } from '../../derive/register/entries.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { toFact } from '../../state/destinations.ts'
@@ -13,16 +15,25 @@ import { BulletBar } from './bullet-bar.tsx'
 import { DeadlineCell } from './deadline-cell.tsx'
 
 interface RegisterRowProps {
-  readonly row: TargetRow
+  readonly row: RegisterEntry
+  /** How keys find it, see `rowKey`. */
+  readonly stop: string
+  /** Its place in the table from 1, the head included; null where all rows are drawn. */
+  readonly index: number | null
+  readonly columns: readonly RegisterColumn[]
+  /** Whether the row names its document, because no heading does. */
+  readonly named: boolean
   readonly selected: boolean
   /** The person's notes on it. */
   readonly notes: number
-  readonly onPick: (row: TargetRow) => void
+  readonly onPick: (row: RegisterEntry) => void
 }
 
 /** One target of the register. A click anywhere opens its sentence; keys reach the link in the last column. */
-export function RegisterRow({ row, selected, notes, onPick }: RegisterRowProps) {
+export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
+  const { row, stop, index, columns, named, selected, notes, onPick } = props
   const words = useWords(targetWords)
+  const shows = (column: RegisterColumn) => columns.includes(column)
   const pick = (domEvent: MouseEvent) => {
     if (domEvent.ctrlKey || domEvent.metaKey || domEvent.shiftKey || domEvent.button !== 0) return
     domEvent.preventDefault()
@@ -31,24 +42,45 @@ export function RegisterRow({ row, selected, notes, onPick }: RegisterRowProps) 
   return (
     // The link of the row is what keys reach; the row only makes the mouse's way shorter.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <tr className={selected ? 'target-row selected' : 'target-row'} data-target={row.targetId} onClick={pick}>
+    <tr
+      className={selected ? 'target-row selected' : 'target-row'}
+      data-target={row.targetId}
+      data-stop={stop}
+      aria-rowindex={index ?? undefined}
+      onClick={pick}
+    >
       <QuoteCell row={row} />
-      <ValueCell row={row} />
-      <td className="progress-cell">
-        <BulletBar row={row} />
-      </td>
-      <td className="status-cell">
-        <StatusMark status={row.status} /> {words.status[row.status]}
-      </td>
-      <td className="deadline-cell">
-        <DeadlineCell row={row} />
-      </td>
-      <WordsCell name="section-cell" text={row.section} none={words.noSection} />
-      <WordsCell name="body-cell" text={row.bodies?.join('、') ?? null} none={words.noBody} />
+      {shows('value') && <ValueCell row={row} />}
+      {shows('progress') && (
+        <td className="progress-cell">
+          <BulletBar row={row} />
+        </td>
+      )}
+      {shows('status') && (
+        <td className="status-cell">
+          <StatusMark status={row.status} /> {words.status[row.status]}
+        </td>
+      )}
+      {shows('deadline') && (
+        <td className="deadline-cell">
+          <DeadlineCell row={row} />
+        </td>
+      )}
+      {shows('section') && (
+        <WordsCell
+          name="section-cell"
+          over={named ? row.documentName : null}
+          text={row.section}
+          none={words.noSection}
+        />
+      )}
+      {shows('body') && (
+        <WordsCell name="body-cell" text={row.bodies?.join('、') ?? null} none={words.noBody} />
+      )}
       <EvidenceCell row={row} notes={notes} />
     </tr>
   )
-}
+})
 
 interface CellProps {
   readonly row: TargetRow
@@ -80,11 +112,19 @@ function ValueCell({ row }: CellProps) {
   )
 }
 
-/** Words of the document, whole on hover where the column cuts them; `none` says that there are none. */
-function WordsCell(props: { readonly name: string; readonly text: string | null; readonly none: string }) {
+/** Words of the document, whole on hover where the column cuts them; `none` says that there are none, `over` stands above. */
+function WordsCell(props: {
+  readonly name: string
+  readonly over?: string | null
+  readonly text: string | null
+  readonly none: string
+}) {
+  const { name, over = null, text, none } = props
+  const title = [over, text].filter((part) => part !== null).join(' · ')
   return (
-    <td className={props.name} title={props.text ?? undefined}>
-      {props.text ?? <span className="muted">{props.none}</span>}
+    <td className={name} title={title === '' ? undefined : title}>
+      {over !== null && <span className="cell-over">{over}</span>}
+      {text ?? <span className="muted">{none}</span>}
     </td>
   )
 }
@@ -96,7 +136,7 @@ function EvidenceCell({ row, notes }: CellProps & { readonly notes: number }) {
   const place = toFact({ documentId: row.documentId, factId: row.targetId })
   return (
     <td className="evidence-cell">
-      <a href={to(place)} aria-label={words.openEvidence(row.quote)}>
+      <a href={to(place)} data-walk="" aria-label={words.openEvidence(row.quote)}>
         {words.evidence} →
       </a>
       <NoteDoor

@@ -1,64 +1,116 @@
 import { useMemo } from 'react'
-import { countByKind, countByStatus, type TargetGroup } from '../../derive/target-counts.ts'
-import type { TargetRow } from '../../derive/target-rows.ts'
+import {
+  REGISTER_COLUMNS,
+  type OptionalColumn,
+  type RegisterGrouping,
+  type RegisterSort,
+} from '../../derive/register/choices.ts'
+import type { RegisterEntry } from '../../derive/register/entries.ts'
+import type { RegisterGroup } from '../../derive/register/group-entries.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
 import type { FactsNow } from '../../state/record-lists.ts'
-import { useWords } from '../shared/services.tsx'
-import { factAboutKey, useFactNoteCounts } from '../shared/use-about.ts'
-import { StatusMark } from '../shared/status-mark.tsx'
-import { RegisterRow } from './register-row.tsx'
+import { usePrinting, useWords } from '../shared/services.tsx'
+import { useFactNoteCounts } from '../shared/use-about.ts'
+import { GroupRow } from './group-row.tsx'
+import { RegisterHead } from './register-head.tsx'
+import { ALL_DRAWN, holdsStop, rowBlocks, rowKey, rowStops } from './row-blocks.ts'
+import { RowBlockPart } from './row-block.tsx'
+import { useGroupNames } from './use-group-names.ts'
+import { useNearRows } from './use-near-rows.ts'
+import { useRowWalk } from './use-row-walk.ts'
 
 interface RegisterProps {
-  readonly groups: readonly TargetGroup[]
+  readonly groups: readonly RegisterGroup[]
+  readonly grouping: RegisterGrouping
   readonly documents: readonly DocumentSummary[]
-  /** Ids of the documents whose rows are shown; the others are one line each. On paper all are shown. */
+  readonly sort: RegisterSort | null
+  readonly hidden: readonly OptionalColumn[]
+  /** Keys of the groups whose rows are shown; the others are one line each. On paper all are shown. */
   readonly unfolded: ReadonlySet<string>
   readonly selected: string | null
-  readonly onFold: (documentId: string) => void
-  readonly onPick: (row: TargetRow) => void
+  readonly onSort: (sort: RegisterSort | null) => void
+  readonly onFold: (group: string) => void
+  readonly onPick: (entry: RegisterEntry) => void
 }
 
-/** Columns in the order of the 目标管理清单; the widths are the style sheet's. */
-const COLUMNS = ['quote', 'value', 'progress', 'status', 'deadline', 'section', 'body', 'evidence'] as const
-
-/** 目标管理清单: every target as a row, grouped by document. */
-export function Register({ groups, documents, unfolded, selected, onFold, onPick }: RegisterProps) {
+/**
+ * 目标管理清单: every target as a row, under the headings of its grouping.
+ *
+ * A long list draws the rows near the window; the others keep their place and their words, so that the browser's own search
+ * finds them. On paper every row is drawn.
+ */
+export function Register(props: RegisterProps) {
+  const { groups, grouping, documents, sort, hidden, unfolded, selected, onSort, onFold, onPick } = props
   const words = useWords(targetWords)
+  const nameOf = useGroupNames(grouping, documents)
   const facts = useMemo(() => targetsNow(groups), [groups])
   const notes = useFactNoteCounts(facts)
+  const headed = grouping !== 'none'
+  const rows = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  const printing = usePrinting()
+  const whole = rows <= ALL_DRAWN || printing || typeof IntersectionObserver === 'undefined'
+  const blocks = useMemo(() => rowBlocks(groups, whole, headed), [groups, whole, headed])
+  const stops = useMemo(() => rowStops(groups, unfolded, headed), [groups, unfolded, headed])
+  const walk = useRowWalk(stops, stopOf(groups, unfolded, selected))
+  const { near, heightOf, watch } = useNearRows()
+  const columns = useMemo(
+    () => REGISTER_COLUMNS.filter((column) => !(hidden as readonly string[]).includes(column)),
+    [hidden],
+  )
+  // One element each as long as nothing about it changes, so that scrolling draws no heading anew.
+  const headings = useMemo(
+    () =>
+      new Map(
+        blocks
+          .filter(({ first }) => first && headed)
+          .map(({ group, at }) => [
+            group.key,
+            <GroupRow
+              key={group.key}
+              group={group}
+              name={nameOf(group)}
+              open={unfolded.has(group.key)}
+              columns={columns.length}
+              index={whole ? null : at + 1}
+              onFold={onFold}
+            />,
+          ]),
+      ),
+    [blocks, headed, nameOf, unfolded, columns, whole, onFold],
+  )
   return (
-    <table className="register">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={`${column}-cell`}
-              title={column === 'body' ? words.bodyHint : undefined}
-            >
-              {words.columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => {
-        const open = unfolded.has(group.documentId)
-        const doc = documents.find(({ id }) => id === group.documentId)
+    // The keys are those of the rows' own links, which have the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <table
+      className="register"
+      aria-rowcount={whole ? undefined : rows + (headed ? groups.length : 0) + 1}
+      onKeyDown={walk.onKeyDown}
+      onFocus={walk.onFocus}
+    >
+      <caption className="visually-hidden">{words.register}</caption>
+      <RegisterHead columns={columns} sort={sort} onSort={onSort} />
+      {blocks.map((block, index) => {
+        const { group, first } = block
+        const open = unfolded.has(group.key)
+        if (!whole && !open && !first) return null
         return (
-          <tbody key={group.documentId} className={open ? 'unfolded' : 'folded'}>
-            <GroupRow group={group} doc={doc} open={open} onFold={() => onFold(group.documentId)} />
-            {group.rows.map((row) => (
-              <RegisterRow
-                key={row.targetId}
-                row={row}
-                selected={row.targetId === selected}
-                notes={notes.get(factAboutKey(row.targetId)) ?? 0}
-                onPick={onPick}
-              />
-            ))}
-          </tbody>
+          <RowBlockPart
+            key={block.key}
+            block={block}
+            heading={headings.get(group.key) ?? null}
+            columns={columns}
+            open={open}
+            drawn={holdsStop(block, walk.held) || (near === null ? index < 2 : near.has(block.key))}
+            height={heightOf(block.key)}
+            whole={whole}
+            named={grouping !== 'document'}
+            selected={selected}
+            notes={notes}
+            onPick={onPick}
+            onFold={onFold}
+            watch={watch}
+          />
         )
       })}
     </table>
@@ -66,74 +118,21 @@ export function Register({ groups, documents, unfolded, selected, onFold, onPick
 }
 
 /** The targets of the register as notes on them are found again. */
-const targetsNow = (groups: readonly TargetGroup[]): FactsNow =>
+const targetsNow = (groups: readonly RegisterGroup[]): FactsNow =>
   new Map(
     groups
-      .flatMap(({ rows }) => rows)
+      .flatMap(({ entries }) => entries)
       .map(({ targetId: id, documentId, quote }) => [id, { id, documentId, quote }]),
   )
 
-interface GroupRowProps {
-  readonly group: TargetGroup
-  readonly doc: DocumentSummary | undefined
-  readonly open: boolean
-  readonly onFold: () => void
-}
-
-/** A document's line above its targets; folded it also says how they stand. */
-function GroupRow({ group, doc, open, onFold }: GroupRowProps) {
-  const { rows } = group
-  const words = useWords(targetWords)
-  const name = rows[0]?.documentName ?? group.documentId
-  return (
-    <tr className="group-row">
-      <th scope="rowgroup" colSpan={COLUMNS.length}>
-        <div className="group-line">
-          <button type="button" aria-expanded={open} onClick={onFold} title={rows[0]?.documentTitle}>
-            <span className="fold-mark" aria-hidden="true">
-              {open ? '▾' : '▸'}
-            </span>
-            <strong>{name}</strong>
-          </button>
-          <GroupSummary rows={rows} publishedOn={doc?.metadata.publishedOn ?? null} />
-          {!open && <GroupStatus rows={rows} />}
-          <span className="visually-hidden">{words.document}</span>
-        </div>
-      </th>
-    </tr>
+/** The row of a target, in the first open group that has it. */
+function stopOf(
+  groups: readonly RegisterGroup[],
+  unfolded: ReadonlySet<string>,
+  targetId: string | null,
+): string | null {
+  const group = groups.find(
+    ({ key, entries }) => unfolded.has(key) && entries.some((entry) => entry.targetId === targetId),
   )
-}
-
-/** 2018年11月12日 · 12 项：数量 7，绝对 5. */
-export function GroupSummary(props: {
-  readonly rows: readonly TargetRow[]
-  readonly publishedOn: string | null
-}) {
-  const words = useWords(targetWords)
-  const kinds = countByKind(props.rows)
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => words.kindCount(words.kind[kind], count))
-  return (
-    <span className="group-summary">
-      {props.publishedOn !== null && `${words.date(props.publishedOn)} · `}
-      {words.group(props.rows.length, kinds.join(words.comma))}
-    </span>
-  )
-}
-
-function GroupStatus({ rows }: { readonly rows: readonly TargetRow[] }) {
-  const words = useWords(targetWords)
-  return (
-    <span className="group-status">
-      {countByStatus(rows)
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => (
-          <span key={status} title={words.status[status]}>
-            <StatusMark status={status} />
-            <span className="visually-hidden">{words.status[status]}</span> {count}
-          </span>
-        ))}
-      {rows.every((row) => row.deadline === null) && <span>{words.noDeadlines}</span>}
-    </span>
-  )
+  return group === undefined || targetId === null ? null : rowKey(group, { targetId })
 }

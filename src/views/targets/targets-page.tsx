@@ -1,20 +1,24 @@
-import { useEffect, useMemo } from 'react'
-import { countByStatus, groupByDocument } from '../../derive/target-counts.ts'
+import { useCallback, useMemo } from 'react'
+import type { RegisterEntry } from '../../derive/register/entries.ts'
+import { groupByDocument } from '../../derive/target-counts.ts'
 import { targetFigures } from '../../derive/target-figures.ts'
-import { targetRows } from '../../derive/target-rows.ts'
+import { registerWords } from '../../messages/register.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
+import { FactsInScope } from '../shared/in-scope.tsx'
+import type { PickedFact } from '../shared/picked-fact.ts'
 import { useAddress, useAddressState, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { useDoors } from '../shared/use-doors.ts'
-import { StatusLegend } from '../shared/status-counts.tsx'
-import { FactsInScope } from '../shared/in-scope.tsx'
-import type { PickedFact } from '../shared/picked-fact.ts'
-import { GaugeGroups } from './gauge-groups.tsx'
-import { Register } from './register.tsx'
 import { ViewSwitch } from '../shared/view-switch.tsx'
+import { GaugeGroups } from './gauge-groups.tsx'
+import { RegisterSays } from './register-says.tsx'
+import { RegisterTools } from './register-tools.tsx'
+import { Register } from './register.tsx'
+import { StatusChoice } from './status-choice.tsx'
 import { NoTargets, RegisterLegend } from './targets-parts.tsx'
 import { toggled, unfoldedGroups } from './unfolded-groups.ts'
+import { useRegister, type RegisterView } from './use-register.ts'
 import './register.css'
 import './register-narrow.css'
 import './register-print.css'
@@ -28,44 +32,44 @@ export function TargetsPage() {
 function Targets({ documents }: { readonly documents: readonly DocumentSummary[] }) {
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
-  const { openFact } = useDoors()
   const words = useWords(targetWords)
-  const rows = useMemo(() => targetRows(documents), [documents])
-  const groups = useMemo(() => groupByDocument(rows), [rows])
-  const selected = params['row'] ?? null
-  const unfolded = unfoldedGroups(groups, params['open'] ?? null, selected)
-  useReturnToRow(selected)
-  const pick = (picked: PickedFact) => {
-    adjust({ row: picked.factId })
-    openFact(picked)
-  }
+  const view = useRegister(documents)
+  const { choices, all, shown, counts, change } = view
+  const pick = usePick()
   const asGauges = params['view'] === 'gauges'
-  if (rows.length === 0) return <NoTargets />
+  const byDocument = useMemo(() => groupByDocument(shown), [shown])
+  if (all.length === 0) return <NoTargets />
   return (
     <main id="content" className="page targets">
       <header className="targets-head">
-        <h1 className="serif">{words.pageTitle(targetFigures(rows))}</h1>
+        <h1 className="serif">{words.pageTitle(targetFigures(all))}</h1>
         <div className="targets-bar">
           <ViewSwitch
             legend={words.switch}
             choices={['register', 'gauges']}
             names={words}
             chosen={asGauges ? 'gauges' : 'register'}
-            onChoose={(view) => adjust({ view: view === 'gauges' ? view : null })}
+            onChoose={(chosen) => adjust({ view: chosen === 'gauges' ? chosen : null })}
           />
-          <StatusLegend counts={countByStatus(rows)} />
+          <StatusChoice
+            counts={counts}
+            chosen={choices.statuses}
+            onChoose={(statuses) => change({ statuses })}
+          />
         </div>
+        <RegisterTools choices={choices} onChange={change} />
+        <RegisterSays view={view} />
       </header>
-      {asGauges && <GaugeGroups groups={groups} documents={documents} selected={selected} onPick={pick} />}
-      <div className={asGauges ? 'print-register' : undefined}>
-        <Register
-          groups={groups}
+      {asGauges && (
+        <GaugeGroups
+          groups={byDocument}
           documents={documents}
-          unfolded={unfolded}
-          selected={selected}
-          onFold={(id) => adjust({ open: toggled(unfolded, id), row: null })}
-          onPick={({ documentId, targetId }) => pick({ documentId, factId: targetId })}
+          selected={params['row'] ?? null}
+          onPick={pick}
         />
+      )}
+      <div className={asGauges ? 'print-register' : undefined}>
+        <RegisterPart view={view} documents={documents} onPick={pick} />
       </div>
       <SourceStrip>
         <RegisterLegend />
@@ -74,14 +78,59 @@ function Targets({ documents }: { readonly documents: readonly DocumentSummary[]
   )
 }
 
-/** Coming back from a sentence, the row that was opened is in view and holds the focus. */
-function useReturnToRow(selected: string | null) {
-  useEffect(() => {
-    if (selected === null) return
-    const row = document.querySelector(`tr[data-target="${CSS.escape(selected)}"]`)
-    row?.scrollIntoView({ block: 'nearest' })
-    row?.querySelector('a')?.focus({ preventScroll: true })
-    // Only on arrival: a later choice is made where the person already looks.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
+/** Opens a target's sentence; the row is remembered for the way back. */
+function usePick(): (picked: PickedFact) => void {
+  const adjust = useAddressState((state) => state.adjust)
+  const { openFact } = useDoors()
+  return useCallback(
+    (picked) => {
+      adjust({ row: picked.factId })
+      openFact(picked)
+    },
+    [adjust, openFact],
+  )
+}
+
+interface PartProps {
+  readonly view: RegisterView
+  readonly documents: readonly DocumentSummary[]
+  readonly onPick: (picked: PickedFact) => void
+}
+
+/** The register with what of it is folded; where nothing is left, that. */
+function RegisterPart({ view, documents, onPick }: PartProps) {
+  const { choices, groups, shown, narrowed, change } = view
+  const { params } = useAddress()
+  const adjust = useAddressState((state) => state.adjust)
+  const words = useWords(registerWords)
+  const selected = params['row'] ?? null
+  const open = params['open'] ?? null
+  const unfolded = useMemo(
+    () => unfoldedGroups(groups, open, selected, narrowed || choices.grouping === 'none'),
+    [groups, open, selected, narrowed, choices.grouping],
+  )
+  const fold = useCallback(
+    (key: string) => adjust({ open: toggled(unfolded, key), row: null }),
+    [adjust, unfolded],
+  )
+  const pickRow = useCallback(
+    ({ documentId, targetId }: RegisterEntry) => onPick({ documentId, factId: targetId }),
+    [onPick],
+  )
+  const sortBy = useCallback((sort: typeof choices.sort) => change({ sort }), [change])
+  if (shown.length === 0) return <p className="register-nothing">{words.nothing}</p>
+  return (
+    <Register
+      groups={groups}
+      grouping={choices.grouping}
+      documents={documents}
+      sort={choices.sort}
+      hidden={choices.hidden}
+      unfolded={unfolded}
+      selected={selected}
+      onSort={sortBy}
+      onFold={fold}
+      onPick={pickRow}
+    />
+  )
 }

@@ -1,0 +1,70 @@
+import { useCallback, useMemo } from 'react'
+import type { RegisterChoices } from '../../derive/register/choices.ts'
+import { registerEntries, type RegisterEntry } from '../../derive/register/entries.ts'
+import { groupEntries, type RegisterGroup } from '../../derive/register/group-entries.ts'
+import {
+  dueCounts,
+  narrowEntries,
+  narrowsRegister,
+  type DueCounts,
+} from '../../derive/register/narrow-entries.ts'
+import { sortEntries } from '../../derive/register/sort-entries.ts'
+import { countByStatus, type StatusCount } from '../../derive/target-counts.ts'
+import { targetRows } from '../../derive/target-rows.ts'
+import type { DocumentSummary } from '../../model/dataset.ts'
+import { isRealDay } from '../../model/edtf.ts'
+import { readRegister, REGISTER_PARAMS, writeRegister } from '../../state/register-address.ts'
+import { useAddress, useAddressState, usePreferences } from '../shared/services.tsx'
+
+/** The targets in scope, and those of them the person looks at, in the order and under the headings chosen. */
+export interface RegisterView {
+  readonly choices: RegisterChoices
+  /** Every target in scope, in reading order. */
+  readonly all: readonly RegisterEntry[]
+  readonly shown: readonly RegisterEntry[]
+  readonly groups: readonly RegisterGroup[]
+  /** Of what everything but the choice of statuses leaves, so that each figure says what choosing it gives. */
+  readonly counts: readonly StatusCount[]
+  /** How what is left without it falls around the day chosen; null when no day is. */
+  readonly due: DueCounts | null
+  readonly narrowed: boolean
+  /** Changes the choices in the address; groups fold as they do at first where their headings change. */
+  readonly change: (choices: Partial<RegisterChoices>) => void
+}
+
+/** The register as the address wants it. */
+export function useRegister(documents: readonly DocumentSummary[]): RegisterView {
+  const { choices, change } = useRegisterChoices()
+  const unit = usePreferences((state) => state.unit)
+  const all = useMemo(() => registerEntries(documents, targetRows(documents)), [documents])
+  const { grouping, sort } = choices
+  const shown = useMemo(() => sortEntries(narrowEntries(all, choices), sort), [all, choices, sort])
+  const groups = useMemo(() => groupEntries(shown, grouping, unit), [shown, grouping, unit])
+  const counts = useMemo(
+    () => countByStatus(narrowEntries(all, { ...choices, statuses: [] })),
+    [all, choices],
+  )
+  const due = useMemo(() => {
+    const day = choices.due
+    if (day === null || !isRealDay(day)) return null
+    return dueCounts(narrowEntries(all, { ...choices, due: null }), day)
+  }, [all, choices])
+  return { choices, all, shown, groups, counts, due, narrowed: narrowsRegister(choices), change }
+}
+
+function useRegisterChoices() {
+  const { params } = useAddress()
+  const adjust = useAddressState((state) => state.adjust)
+  const key = REGISTER_PARAMS.map((param) => params[param] ?? '').join('\n')
+  // The key stands for all that is read of the parameters: the same choices stay the same object.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const choices = useMemo(() => readRegister(params), [key])
+  const change = useCallback(
+    (wanted: Partial<RegisterChoices>) => {
+      const regrouped = wanted.grouping !== undefined && wanted.grouping !== choices.grouping
+      adjust({ ...writeRegister({ ...choices, ...wanted }), ...(regrouped ? { open: null, row: null } : {}) })
+    },
+    [choices, adjust],
+  )
+  return { choices, change }
+}
