@@ -1,3 +1,5 @@
+import { TOLERANCE } from '../derive/progress/meets-target.ts'
+import { progressShare } from '../derive/progress/progress-share.ts'
 import type { TargetRow } from '../derive/target-rows.ts'
 import type { Shape } from './drawing.ts'
 import type { GaugeCell, GaugeSizes } from './gauge-layout.ts'
@@ -15,9 +17,6 @@ export interface FormPlace {
 /** Degrees, clockwise from three o'clock: the arc starts at 150, the target stands at 200 of its 240. */
 export const ARC = { start: 150, target: 200, sweep: 240 } as const
 
-/** 左右 accepts five per cent on either side of the value. */
-const TOLERANCE = 0.05
-
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** Middle and radii of an arc's or ring's band. */
@@ -28,20 +27,25 @@ export function bandOf(kind: 'arc' | 'ring', { cell, sizes }: Pick<FormPlace, 'c
   return { x: cell.centre, y, outer, inner: outer - sizes.band }
 }
 
-/** A numeric target without a reading: hatched band up to the tick at the target, headroom beyond it. */
+/**
+ * A numeric target: a band up to the tick at the target, headroom beyond it. Hatched without a reading; with one filled up to
+ * it, and an amber tick where the pace was on its day.
+ */
 export function arcForm(row: TargetRow, place: FormPlace): Shape[] {
   const { sizes, theme, scale } = place
   const { x, y, outer, inner } = bandOf('arc', place)
   const angle = (degrees: number) => radians(ARC.start + degrees)
-  const sector = {
+  const sectorTo = (degrees: number) => ({
     cx: x,
     cy: y,
     r0: inner,
     r: outer,
     startAngle: angle(0),
-    endAngle: angle(ARC.target),
+    endAngle: angle(degrees),
     clockwise: true,
-  }
+  })
+  const sector = sectorTo(ARC.target)
+  const progress = progressShare(row)
   const arc = (r: number, from: number, to: number, stroke: string, lineWidth: number): Shape => ({
     type: 'arc',
     shape: { cx: x, cy: y, r, startAngle: angle(from), endAngle: angle(to), clockwise: true },
@@ -50,10 +54,40 @@ export function arcForm(row: TargetRow, place: FormPlace): Shape[] {
   const box = { x: x - outer, y: y - outer, width: 2 * outer, height: 2 * outer }
   const tick = 4 * sizes.stroke
   const accepted = acceptedShare(row)
+  const filled = (degrees: number, fill: string): Shape => ({
+    type: 'sector',
+    shape: sectorTo(degrees),
+    style: { fill },
+  })
+  const band: readonly Shape[] =
+    progress === null
+      ? [
+          hatchStrokes(box, theme, scale, { type: 'sector', shape: sector } as Shape),
+          {
+            type: 'sector',
+            shape: sector,
+            style: { fill: 'none', stroke: theme.line, lineWidth: sizes.stroke },
+          },
+        ]
+      : [filled(ARC.target, theme.hairline), filled(ARC.target * progress.reading, theme.ink)]
+  const pace: readonly Shape[] =
+    progress === null || progress.pace === null
+      ? []
+      : [
+          radial(
+            x,
+            y,
+            inner - tick,
+            outer + tick,
+            angle(ARC.target * progress.pace),
+            theme.amber,
+            2 * sizes.stroke,
+          ),
+        ]
   return [
-    hatchStrokes(box, theme, scale, { type: 'sector', shape: sector } as Shape),
-    { type: 'sector', shape: sector, style: { fill: 'none', stroke: theme.line, lineWidth: sizes.stroke } },
+    ...band,
     arc(outer, ARC.target, ARC.sweep, theme.line, sizes.stroke),
+    ...pace,
     ...(accepted === null
       ? []
       : [
@@ -96,8 +130,11 @@ function radial(
   }
 }
 
-/** An absolute target (100 %, 0, once): a closed ring, since there is no part of it to be at. */
-export function ringForm(place: FormPlace): Shape[] {
+/**
+ * An absolute target (100 %, 0, once): a closed ring, since there is no part of it to be at. Hatched without a reading, full
+ * when it is met, empty when it is not.
+ */
+export function ringForm(row: Pick<TargetRow, 'latest' | 'judgement'>, place: FormPlace): Shape[] {
   const { sizes, theme, scale } = place
   const { x, y, outer, inner } = bandOf('ring', place)
   const ring = { cx: x, cy: y, r0: inner, r: outer, startAngle: 0, endAngle: 2 * Math.PI, clockwise: true }
@@ -107,21 +144,26 @@ export function ringForm(place: FormPlace): Shape[] {
     style: { fill: 'none', stroke, lineWidth },
   })
   const box = { x: x - outer, y: y - outer, width: 2 * outer, height: 2 * outer }
-  return [
-    hatchStrokes(box, theme, scale, { type: 'sector', shape: ring } as Shape),
-    circle(inner, theme.line, sizes.stroke),
-    circle(outer, theme.ink, 1.5 * sizes.stroke),
-  ]
+  const met = row.judgement !== null && row.judgement.metOn !== null
+  const band: Shape =
+    row.latest === null
+      ? hatchStrokes(box, theme, scale, { type: 'sector', shape: ring } as Shape)
+      : { type: 'sector', shape: ring, style: { fill: met ? theme.ink : theme.paper } }
+  return [band, circle(inner, theme.line, sizes.stroke), circle(outer, theme.ink, 1.5 * sizes.stroke)]
 }
 
 /** Heights of a rank's four steps as shares of the form's width. */
 const STEPS = [0.115, 0.205, 0.295, 0.38] as const
 
-/** A rank: four rising steps, the top one outlined; its words stand below. */
-export function stepsForm({ cell, sizes, theme, scale }: FormPlace): Shape[] {
+/**
+ * A rank: four rising steps, the top one outlined; its words stand below. The steps are hatched until a person has judged it; judged
+ * as met, the top one is full.
+ */
+export function stepsForm(row: Pick<TargetRow, 'status'>, { cell, sizes, theme, scale }: FormPlace): Shape[] {
   const [step, gap] = [sizes.width * 0.125, sizes.width * 0.0385]
   const left = cell.centre - (4 * step + 3 * gap) / 2
   const foot = cell.top + sizes.width * 0.54
+  const judged = row.status !== 'unjudged' && row.status !== 'no-reading'
   return STEPS.flatMap((share, index): readonly Shape[] => {
     const height = Math.round(sizes.width * share)
     const box = {
@@ -130,9 +172,9 @@ export function stepsForm({ cell, sizes, theme, scale }: FormPlace): Shape[] {
       width: Math.round(step),
       height,
     }
-    if (index < STEPS.length - 1) return hatchBox(box, theme, scale)
-    return [
-      { type: 'rect', shape: box, style: { fill: 'none', stroke: theme.ink, lineWidth: 1.6 * sizes.stroke } },
-    ]
+    if (index < STEPS.length - 1 && !judged) return hatchBox(box, theme, scale)
+    if (index < STEPS.length - 1) return [{ type: 'rect', shape: box, style: { fill: theme.hairline } }]
+    const fill = row.status === 'achieved' || row.status === 'achieved-late' ? theme.ink : 'none'
+    return [{ type: 'rect', shape: box, style: { fill, stroke: theme.ink, lineWidth: 1.6 * sizes.stroke } }]
   })
 }

@@ -3,8 +3,8 @@ import type { TargetRow } from '../derive/target-rows.ts'
 import type { targetWords } from '../messages/targets.ts'
 import type { WordsOf } from '../messages/catalogue.ts'
 import type { Shape } from './drawing.ts'
-import { bandOf, type FormPlace } from './gauge-forms.ts'
-import { targetFigure, type TargetFigure } from './target-figure.ts'
+import { ARC, bandOf, type FormPlace } from './gauge-forms.ts'
+import { figureLabel, figureText, targetFigure, type TargetFigure } from './target-figure.ts'
 import { cutText, textWidth } from './text-width.ts'
 import { SANS } from './theme.ts'
 import { words as wordsAt } from './words.ts'
@@ -57,6 +57,60 @@ export function fitFigure(parts: TargetFigure, wished: number, text: number, wid
   let size = wished
   while (size > text && wide(sized(size, true)) > width) size -= wished / 24
   return sized(Math.max(text, size), parts.unit !== '')
+}
+
+/** The reading in the middle of an arc or a ring, and below it the target it is of: 「/ +15 家」, on a large one 「目标 +15 家」. */
+export function readingShapes(
+  kind: 'arc' | 'ring',
+  row: TargetRow & { readonly latest: NonNullable<TargetRow['latest']> },
+  place: FormPlace,
+  words: TargetWords,
+  large: boolean,
+): Shape[] {
+  const { sizes, theme } = place
+  const band = bandOf(kind, place)
+  const target = figureLabel(targetFigure(row, words.rank))
+  const width = 2 * (band.inner - (kind === 'arc' ? 5 : 4) * sizes.stroke)
+  const figure = { prefix: '', figure: figureText(row.latest.value), unit: '' }
+  const size = fitFigure(
+    figure,
+    kind === 'ring' ? sizes.figure * 0.8 : sizes.figure,
+    sizes.text,
+    width,
+  ).figure
+  const text = large ? words.ofTarget(target) : `/ ${target}`
+  const below = {
+    x: band.x,
+    y: band.y + size * 0.5 + sizes.text * 0.5,
+    size: sizes.text,
+    align: 'center',
+  } as const
+  return [
+    wordsAt([{ text: figure.figure, colour: theme.ink, bold: true }], {
+      x: band.x,
+      y: band.y - sizes.text * 0.35,
+      size,
+      align: 'center',
+    }),
+    wordsAt(
+      [{ text: cutText(text, width + 2 * sizes.text, sizes.text) ?? text, colour: theme.muted }],
+      below,
+    ),
+  ]
+}
+
+/** The target's figure at its tick, beside a large arc that shows a reading; nothing where there is no room for it. */
+export function tickShape(row: TargetRow, place: FormPlace, words: TargetWords): Shape[] {
+  const { cell, sizes, theme } = place
+  const { x, y, outer } = bandOf('arc', place)
+  const { figure } = targetFigure(row, words.rank)
+  const angle = ((ARC.start + ARC.target) * Math.PI) / 180
+  const reach = outer + 8 * sizes.stroke
+  const left = x + reach * Math.cos(angle)
+  const size = sizes.text
+  if (left + textWidth(figure, size, true) > cell.rect.x + cell.rect.width) return []
+  const at = { x: left, y: y + reach * Math.sin(angle), size, align: 'left' } as const
+  return [wordsAt([{ text: figure, colour: theme.ink, bold: true }], at)]
 }
 
 /** The figure in the middle of an arc or a ring: comparator light at 75 %, figure bold, unit small and muted. */

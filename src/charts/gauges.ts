@@ -5,9 +5,17 @@ import type { targetWords } from '../messages/targets.ts'
 import { drawingSeries, type Shape } from './drawing.ts'
 import { arcForm, ringForm, stepsForm, type FormPlace } from './gauge-forms.ts'
 import { gaugeLayout, type GaugeLayout, type GaugeVariant } from './gauge-layout.ts'
-import { captionShapes, deadlineWords, figureShapes, gaugeName, placeShape } from './gauge-words.ts'
+import {
+  captionShapes,
+  deadlineWords,
+  figureShapes,
+  gaugeName,
+  placeShape,
+  readingShapes,
+  tickShape,
+} from './gauge-words.ts'
 import type { ChartMark, Frame, Picture, TableTwin } from './picture.ts'
-import { figureLabel, targetFigure } from './target-figure.ts'
+import { figureLabel, figureText, targetFigure } from './target-figure.ts'
 import type { ChartTheme } from './theme.ts'
 import { words as wordsAt } from './words.ts'
 
@@ -24,7 +32,8 @@ export interface GaugesLook {
 /**
  * Gauges of targets, row by row: numeric ones as arcs, absolute ones as closed rings, ranks as steps.
  *
- * Without a reading the form is hatched and the target's own figure stands in it; there is no needle and no 0 %.
+ * Without a reading the form is hatched and the target's own figure stands in it; there is no needle and no 0 %. With one the form is filled
+ * up to it, and the reading stands in it over the target's figure.
  */
 export function gaugesPicture(rows: readonly TargetRow[], frame: Frame, look: GaugesLook): Picture {
   const layout = gaugeLayout(frame, rows.length, look.columns, look.variant)
@@ -48,9 +57,15 @@ export function gaugesPicture(rows: readonly TargetRow[], frame: Frame, look: Ga
 }
 
 function gaugeShapes(row: TargetRow, place: FormPlace, { variant, words }: GaugesLook): Shape[] {
-  if (row.kind === 'rank') return [...stepsForm(place), placeShape(row, place, words)]
+  if (row.kind === 'rank') return [...stepsForm(row, place), placeShape(row, place, words)]
   const kind = row.kind === 'numeric' ? 'arc' : 'ring'
-  const form = kind === 'arc' ? arcForm(row, place) : ringForm(place)
+  const form = kind === 'arc' ? arcForm(row, place) : ringForm(row, place)
+  const { latest } = row
+  if (latest !== null) {
+    const large = variant === 'single'
+    const tick = large && kind === 'arc' ? tickShape(row, place, words) : []
+    return [...form, ...readingShapes(kind, { ...row, latest }, place, words, large), ...tick]
+  }
   const figure = figureShapes(kind, row, place, words)
   return variant === 'single' && kind === 'arc'
     ? [...form, ...figure, noProgress(place, words)]
@@ -90,8 +105,15 @@ export function gaugeLabel(row: TargetRow, words: TargetWords): string {
     displayText(row.metric),
     figureLabel(targetFigure(row, words.rank)),
     deadline,
-    words.status[row.status],
+    standing(row, words),
   )
+}
+
+/** The status, and the latest reading behind it: 「滞后；个人记录 11 家（2020年6月30日）」. */
+export function standing({ status, latest, unit }: TargetRow, words: TargetWords): string {
+  if (latest === null) return words.status[status]
+  const figure = figureLabel({ prefix: '', figure: figureText(latest.value), unit: unit ?? '' })
+  return words.standing(words.status[status], figure, words.date(latest.date))
 }
 
 /** The gauges as rows of text. */
@@ -113,7 +135,7 @@ export function targetTable(rows: readonly TargetRow[], words: TargetWords): Tab
         row.documentTitle,
         row.quote,
         figureLabel(targetFigure(row, words.rank)),
-        words.status[row.status],
+        standing(row, words),
         text === '' ? chip : `${text}（${chip}）`,
         row.section ?? words.noSection,
         row.bodies?.join('、') ?? words.noBody,

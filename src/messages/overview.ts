@@ -97,6 +97,9 @@ export const overviewWords = catalogue(
       return having === 0 ? `${missing} 个区都没有文件` : `${having} 个区有文件，${missing} 个区无文件`
     },
     attention: '要留意',
+    due: (count: number) => `${count} 项到期未达成`,
+    behind: (count: number) => `${count} 项滞后`,
+    stale: (count: number) => `${count} 项久未更新`,
     withoutReading: (count: number) => `${count} 项尚无进展数据`,
     unjudged: (count: number) => `${count} 项待评估`,
     withoutDocument: (count: number) => `${count} 个区无文件`,
@@ -120,6 +123,9 @@ export const overviewWords = catalogue(
       return `${having === 0 ? 'no district' : plural(having, 'district')} with documents, ${missing} without`
     },
     attention: 'Attention',
+    due: (count: number) => `${plural(count, 'target')} due and not met`,
+    behind: (count: number) => `${plural(count, 'target')} behind`,
+    stale: (count: number) => `${count} not updated for long`,
     withoutReading: (count: number) => `${plural(count, 'target')} without a reading`,
     unjudged: (count: number) => `${plural(count, 'target')} to be judged`,
     withoutDocument: (count: number) => `${plural(count, 'district')} without a document`,

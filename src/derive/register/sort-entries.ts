@@ -1,4 +1,5 @@
 import { displayText } from '../display-text.ts'
+import { progressShare } from '../progress/progress-share.ts'
 import { TARGET_KINDS } from '../target-counts.ts'
 import { TARGET_STATUSES } from '../target-status.ts'
 import type { RegisterColumn, RegisterSort } from './choices.ts'
@@ -58,7 +59,9 @@ function valueKey({ kind, value, unit }: RegisterEntry): SortKey {
   return [TARGET_KINDS.indexOf(kind), unit ?? '', low, high]
 }
 
-/** Without a reading there is nothing to put in order. */
-function progressKey({ latest }: RegisterEntry): SortKey {
-  return latest === null ? null : [0]
+/** By the share of the target that the latest reading is; what has no parts is met or not. Without a reading there is nothing. */
+function progressKey(entry: RegisterEntry): SortKey {
+  const { latest, judgement } = entry
+  if (latest === null || judgement === null) return null
+  return [progressShare(entry)?.reading ?? (judgement.metOn === null ? 0 : 1)]
 }

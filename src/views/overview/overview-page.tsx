@@ -5,10 +5,15 @@ import { overviewWords } from '../../messages/overview.ts'
 import { useBackups, useHydrated, useOverview, useRecords, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
+import { useHasProgress } from '../shared/has-progress.ts'
 import { useLinks } from '../shared/use-links.ts'
 
 const OverviewPictures = lazy(async () => ({
   default: (await import('./overview-pictures.tsx')).OverviewPictures,
+}))
+
+const TargetAttention = lazy(async () => ({
+  default: (await import('./target-attention.tsx')).TargetAttention,
 }))
 
 /** 总览: what the corpus says, in one look. The headline stands in index.html; the pictures follow. */
@@ -43,13 +48,21 @@ function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
   const to = useLinks()
   const { withoutReading, unjudged, districtsWithout, diagnostics } = corpus
   const own = useOwnCount()
+  const recorded = useHasProgress()
   const copyDue = useBackups((state) => state.age.state === 'due')
   if (withoutReading + unjudged + districtsWithout + diagnostics + own === 0) return null
   return (
     <>
       <strong>{words.attention}</strong>
-      {withoutReading > 0 && <a href={to({ page: 'targets' })}>{words.withoutReading(withoutReading)}</a>}
-      {unjudged > 0 && <a href={to({ page: 'targets' })}>{words.unjudged(unjudged)}</a>}
+      {recorded && (
+        <Suspense>
+          <TargetAttention />
+        </Suspense>
+      )}
+      {!recorded && withoutReading > 0 && (
+        <a href={to({ page: 'targets' })}>{words.withoutReading(withoutReading)}</a>
+      )}
+      {!recorded && unjudged > 0 && <a href={to({ page: 'targets' })}>{words.unjudged(unjudged)}</a>}
       {districtsWithout > 0 && <span>{words.withoutDocument(districtsWithout)}</span>}
       {diagnostics > 0 && <span>{words.doubts(diagnostics)}</span>}
       {own > 0 && <a href={to({ page: 'notes' })}>{words.ownRecords(own)}</a>}

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
 import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
-import { countKindsByStatus } from '../../derive/target-counts.ts'
-import { figuresOfCounts } from '../../derive/target-figures.ts'
+import { countByStatus, countKindsByStatus } from '../../derive/target-counts.ts'
+import { figuresOfCounts, targetFigures } from '../../derive/target-figures.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { coverageWords } from '../../messages/coverage.ts'
 import { pinWords } from '../../messages/pins.ts'
@@ -17,6 +17,7 @@ import { TimelineKey, TimelinePicture } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { useLinks } from '../shared/use-links.ts'
+import { useJudgedTargets } from './use-judged-targets.ts'
 import { useSeated } from './use-pins.ts'
 import { useSeats } from './use-seats.ts'
 
@@ -70,10 +71,11 @@ function GaugesRegion() {
   const { notes } = useWords(chartWords)
   const { shown, pinned } = useSeated(headline, seats)
   const [choosing, setChoosing] = useState(false)
+  const judged = useJudgedTargets()
   return (
     <Region
       area="gauges"
-      title={words.progressTitle(figuresOfCounts(counts))}
+      title={words.progressTitle(judged === null ? figuresOfCounts(counts) : targetFigures(judged))}
       aside={
         <span className="doors no-print">
           <button type="button" className="door" onClick={() => setChoosing(true)}>
@@ -96,7 +98,7 @@ function GaugesRegion() {
           <PinsDialog seats={seats} onClose={() => setChoosing(false)} />
         </Suspense>
       )}
-      <StatusCounts counts={countKindsByStatus(counts.byKind)} />
+      <StatusCounts counts={judged === null ? countKindsByStatus(counts.byKind) : countByStatus(judged)} />
     </Region>
   )
 }

@@ -5,6 +5,7 @@ import { targetRows, withStatus, type TargetRow } from '../../derive/target-rows
 import type { StatedTarget } from '../../model/overview.ts'
 import { listOf } from '../../state/record-lists.ts'
 import { useRecords, useServices } from '../shared/services.tsx'
+import { useOwnProgress } from '../shared/use-progress.ts'
 import { useFilter } from '../shared/use-filter.ts'
 import { useFacts } from '../shared/whole-dataset.tsx'
 
@@ -42,12 +43,14 @@ export function useSeated(
 ): { readonly shown: readonly TargetRow[]; readonly pinned: number } {
   const { pins } = usePins()
   const { filter } = useFilter()
-  const rows = useMemo(() => withStatus(headline), [headline])
+  const own = useOwnProgress()
+  const rows = useMemo(() => withStatus(headline, own), [headline, own])
   const missing = pins.some((pin) => pinnedTarget(rows, pin) === null)
   const facts = useFacts(missing)
   return useMemo(() => {
-    const all = missing && facts.kind === 'ready' ? targetRows(filterDocuments(facts.value, filter)) : rows
+    const all =
+      missing && facts.kind === 'ready' ? targetRows(filterDocuments(facts.value, filter), own) : rows
     const pinned = [...new Set(pins.flatMap((pin) => pinnedTarget(all, pin) ?? []))]
     return { shown: seatedTargets(pinned, rows, seats), pinned: Math.min(pinned.length, seats) }
-  }, [pins, rows, missing, facts, filter, seats])
+  }, [pins, rows, missing, facts, filter, seats, own])
 }

@@ -12,6 +12,9 @@ import { MapPicture } from '../shared/map-picture.tsx'
 import { usePresenting } from '../shared/presenting.ts'
 import { useAsOf, useLanguage, useOverview, useWords } from '../shared/services.tsx'
 import { TimelinePicture, useStripUnit } from '../shared/timeline-picture.tsx'
+import { useHasProgress } from '../shared/has-progress.ts'
+import { useOwnProgress } from '../shared/use-progress.ts'
+import { useFacts } from '../shared/whole-dataset.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { Slide } from './slide.tsx'
 import { TargetSlide } from './target-slide.tsx'
@@ -24,7 +27,12 @@ const GAUGES = 8
 export function OverviewSlides() {
   const { headline } = useOverview().targets
   const { slide, go, leave } = usePresenting()
-  const parts = useMemo(() => overviewSlides(headlineTargets(withStatus(headline), GAUGES)), [headline])
+  const own = useOwnProgress()
+  useFacts(useHasProgress())
+  const parts = useMemo(
+    () => overviewSlides(headlineTargets(withStatus(headline, own), GAUGES)),
+    [headline, own],
+  )
   const at = Math.min(slide ?? 1, parts.length)
   const part = parts[at - 1]!
   useSlideKeys(at, parts.length, go)

@@ -99,7 +99,10 @@ export function gaugesLegend(
   const hatched: readonly LegendEntry[] = rows.some(({ latest }) => latest === null)
     ? [{ mark: 'hatch', text: words.noProgress }]
     : []
-  return [...hatched, ...chip('stated'), ...chip('inherited')]
+  const own: readonly LegendEntry[] = rows.some(({ latest }) => latest !== null)
+    ? [{ mark: 'solid', text: words.ownReadings }]
+    : []
+  return [...own, ...hatched, ...chip('stated'), ...chip('inherited')]
 }
 
 /** The number of rows for the style sheet. */

@@ -7,7 +7,7 @@ import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { toFact } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
-import { StatusMark } from '../shared/status-mark.tsx'
+import { StatusWords } from '../shared/status-words.tsx'
 import { NoteDoor } from '../shared/note-door.tsx'
 import { factAboutKey } from '../shared/use-about.ts'
 import { useLinks } from '../shared/use-links.ts'
@@ -58,7 +58,7 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps) {
       )}
       {shows('status') && (
         <td className="status-cell">
-          <StatusMark status={row.status} /> {words.status[row.status]}
+          <StatusWords row={row} />
         </td>
       )}
       {shows('deadline') && (

@@ -15,6 +15,7 @@ import type { DocumentSummary } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
 import { readRegister, REGISTER_PARAMS, writeRegister } from '../../state/register-address.ts'
 import { useAddress, useAddressState, usePreferences } from '../shared/services.tsx'
+import { useOwnProgress } from '../shared/use-progress.ts'
 
 /** The targets in scope, and those of them the person looks at, in the order and under the headings chosen. */
 export interface RegisterView {
@@ -36,7 +37,8 @@ export interface RegisterView {
 export function useRegister(documents: readonly DocumentSummary[]): RegisterView {
   const { choices, change } = useRegisterChoices()
   const unit = usePreferences((state) => state.unit)
-  const all = useMemo(() => registerEntries(documents, targetRows(documents)), [documents])
+  const own = useOwnProgress()
+  const all = useMemo(() => registerEntries(documents, targetRows(documents, own)), [documents, own])
   const { grouping, sort } = choices
   const shown = useMemo(() => sortEntries(narrowEntries(all, choices), sort), [all, choices, sort])
   const groups = useMemo(() => groupEntries(shown, grouping, unit), [shown, grouping, unit])
