@@ -7,6 +7,12 @@ import { problemLines, type InputProblem } from './input-problem.ts'
 import { type FolderListing, listFolder } from './list-folder.ts'
 import { parseOptions, USAGE, UsageError, type CompileOptions } from './options.ts'
 import { writeDataFolder } from './output/data-folder.ts'
+import {
+  DATASET_OPENING,
+  refuseForeignFile,
+  refuseForeignFolder,
+  REPORT_OPENING,
+} from './output/own-place.ts'
 import { writeSingleFile } from './output/single-file.ts'
 import { type Corrections, readCorrections } from './read-corrections.ts'
 import { readLexicon } from './read-lexicon.ts'
@@ -56,6 +62,7 @@ interface Input {
 }
 
 async function run(options: CompileOptions, setting: CompileSetting): Promise<number> {
+  refuseForeignPlaces(options)
   const listing = listFolder(options.seeds)
   for (const name of listing.skipped)
     console.error(`skipped ${join(options.seeds, name)}: not a document we read`)
@@ -102,6 +109,13 @@ async function write(corpus: Corpus, options: CompileOptions, store: string): Pr
     await writeReport(options.report, corpus, store, options)
   }
   await (single === null ? writeDataFolder(corpus, store, out) : writeSingleFile(corpus, store, single))
+}
+
+/** What was not written by this command is never written over. */
+function refuseForeignPlaces({ single, out, report: reportFile }: CompileOptions): void {
+  if (single === null) refuseForeignFolder(out)
+  else refuseForeignFile('single', single, DATASET_OPENING)
+  if (reportFile !== null) refuseForeignFile('report', reportFile, REPORT_OPENING)
 }
 
 /** The folder's store, or one for this build alone, beside what is written. */

@@ -21,6 +21,9 @@ const PLAN = '东湖区商业行动方案\n发布日期：2024-03-05\n一、重�
 // Each test starts a process or two.
 vi.setConfig({ testTimeout: 60_000 })
 
+/** Begins as the app's own files do. */
+const LAST_GOOD = '{"schema":"cetu-summary/1", the last good one'
+
 let folder: string
 let cache: string
 beforeEach(() => {
@@ -84,6 +87,17 @@ describe('npm run compile', () => {
     const dataset = decodeDataset(JSON.parse(read('all.json')))
     expect(dataset.documents).toHaveLength(1)
     expect(readdirSync(folder).toSorted()).toEqual(['all.json', 'in'])
+  })
+
+  it('writes over nothing that it did not write', () => {
+    put('a.txt', PLAN)
+    for (const place of ['--single', '--report']) {
+      const { status, stderr } = compile(['--seeds', 'in', place, 'in/a.txt'])
+      expect([status, read('in/a.txt')]).toEqual([2, PLAN])
+      expect(stderr).toMatch(/in\/a\.txt holds something else already; nothing was written/)
+    }
+    expect(compile(['--seeds', 'in', '--out', 'in']).status).toBe(2)
+    expect(readdirSync(join(folder, 'in'))).toEqual(['a.txt'])
   })
 
   it('gives the same bytes twice, and an id that anyone can work out from the single file', () => {
@@ -176,13 +190,13 @@ describe('npm run compile', () => {
     put('a.txt', PLAN)
     put(name, content)
     mkdirSync(join(folder, 'data/documents'), { recursive: true })
-    writeFileSync(join(folder, 'data/summary.json'), 'the last good one')
+    writeFileSync(join(folder, 'data/summary.json'), LAST_GOOD)
     const { status, stdout, stderr } = compile()
     expect(status).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toContain(join('in', message))
     expect(stderr).toContain('nothing was written')
-    expect(read('data/summary.json')).toBe('the last good one')
+    expect(read('data/summary.json')).toBe(LAST_GOOD)
     expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(['documents', 'summary.json'])
     expect(readdirSync(folder).toSorted()).toEqual(['data', 'in'])
   })
