@@ -4,7 +4,7 @@ import { findQuantities } from '../find-quantities.ts'
 import { numeralValue } from '../../model/han-numeral.ts'
 import type { QuantityMention } from '../parsers/quantity-mention.ts'
 import { keepLongest } from '../refiners/keep-longest.ts'
-import { findNoNumbers } from './no-numbers.ts'
+import { findNoNumbers, isInWord } from './no-numbers.ts'
 import { findNumberRuns, holdsNumber, type NumberRun } from './number-runs.ts'
 
 /** A number of a text at its place, before it is known what became of it. */
@@ -31,7 +31,7 @@ export function findNumbers(folded: string, publishedOn: string | null): FoundNu
     .filter((date) => holdsNumber(folded, date))
     .map(({ start, end }): FoundNumber => ({ start, end, form: 'date', values: [], quantity: null }))
   const quantities = findQuantities(folded, publishedOn)
-    .filter(({ script, core }) => script !== 'han' || !holds(words, core.start))
+    .filter((quantity) => !isInWord(words, quantity))
     .map(fromQuantity)
   const read = keepLongest([...dates, ...quantities])
   return [...read, ...bareRuns(folded, [...read, ...words])].sort((a, b) => a.start - b.start)
@@ -41,17 +41,6 @@ function fromQuantity(quantity: QuantityMention): FoundNumber {
   const { value, core } = quantity
   const values = typeof value === 'number' ? [value] : value
   return { start: core.start, end: core.end, form: 'quantity', values, quantity }
-}
-
-/** Whether an offset stands in one of ordered spans. Binary search. */
-const holds = (spans: readonly Span[], offset: number): boolean => {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= offset
 }
 
 /** The runs of number characters, or what is left of them, that stand in none of the spans. */

@@ -2,6 +2,7 @@ import type { Metadata, PolicyEvent, Target } from '../../model/dataset.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { createIdGiver } from '../content-id.ts'
 import { findQuantities } from '../find-quantities.ts'
+import { findNoNumbers, isInWord } from '../ledger/no-numbers.ts'
 import { type Reading, sectionsAt } from '../reading.ts'
 import { absoluteTargets } from './absolute-targets.ts'
 import { endOfForce } from './end-of-force.ts'
@@ -21,11 +22,13 @@ const NAMED_PERIOD = /五[”"’」]?(?:时期|期间|规划|規劃|時期|期�
 function inSentences(source: DeadlineSource, tables: readonly Span[]): FoundTarget[] {
   const { reading } = source
   const inTable = (span: Span) => tables.some((table) => overlaps(table, span))
+  const words = findNoNumbers(reading.folded)
   const quantities = findQuantities(reading.folded, reading.publishedOn).filter(
     (quantity) =>
       (quantity.unit !== null || isIndexFigure(reading.folded, quantity)) &&
       quantity.start >= reading.body.start &&
       quantity.end <= reading.body.end &&
+      !isInWord(words, quantity) &&
       !inTable(quantity.core),
   )
   const hasDeadline = (span: Span) => statedDeadline(source, span) !== null
