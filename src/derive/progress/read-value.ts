@@ -25,7 +25,7 @@ export type ReadValue =
 /** How many times the target a figure must be for the person to be asked whether it is meant. */
 export const FAR_BEYOND = 100
 
-const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[十百千万亿]*|[${HAN_NUMERALS}\\d]+(?:点[${HAN_NUMERALS}]+)?`
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,20})(?:\\.\\d{1,20})?[十百千万亿]{0,6}|[${HAN_NUMERALS}\\d]{1,24}(?:点[${HAN_NUMERALS}]{1,20})?`
 const TYPED = new RegExp(`^(?<sign>[-−负]?) ?(?<share>百分之)?(?<number>${NUMBER}) ?(?<rest>.*)$`, 'u')
 const KNOWN_UNIT = new RegExp(`^[万亿]*${UNIT}$`, 'u')
 /** Words that leave the figure open: 「15左右」, 「几十家」, 「十余家」, 「15-16」, 「约15」; not 「15家」. */
