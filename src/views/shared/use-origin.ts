@@ -36,6 +36,10 @@ export function useOrigin({ title, behind, own, mark }: TakenThing) {
   const open = { ...address, params: { ...address.params, ...own } }
   const link = () => outsideUrl(permalink(withoutChart(open), { dataset: shownId(), asOf, mark: mark() }))
   const online = (url: string) => (isOnline() ? { today, link: url } : null)
+  const references = async () => {
+    const lines = await fetchFacts(library, behind, filter)
+    return chartReferences(lines, ({ id }) => online(outsideUrl({ page: 'reader', item: id, params: {} })))
+  }
   return {
     dataset: shownId,
     datedOn,
@@ -48,11 +52,9 @@ export function useOrigin({ title, behind, own, mark }: TakenThing) {
         isOnline() ? outsideUrl(toFact({ documentId: doc.id, factId: id })) : null
       return factsCsv(lines, { dataset: shownId(), datedOn: datedOn(), asOf, texts, linkOf }, columns)
     },
+    references,
     citation: async (): Promise<Copied> => {
-      const lines = await fetchFacts(library, behind, filter)
-      const { written, left } = chartReferences(lines, ({ id }) =>
-        online(outsideUrl({ page: 'reader', item: id, params: {} })),
-      )
+      const { written, left } = await references()
       const cited = chartCitation({
         appName: words.appName,
         title,

@@ -12,6 +12,7 @@ import { SourceStrip } from '../shared/source-strip.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { ViewSwitch } from '../shared/view-switch.tsx'
 import { GaugeGroups } from './gauge-groups.tsx'
+import { RegisterExport } from './register-export.tsx'
 import { RegisterSays } from './register-says.tsx'
 import { RegisterTools } from './register-tools.tsx'
 import { Register } from './register.tsx'
@@ -38,11 +39,12 @@ function Targets({ documents }: { readonly documents: readonly DocumentSummary[]
   const pick = usePick()
   const asGauges = params['view'] === 'gauges'
   const byDocument = useMemo(() => groupByDocument(shown), [shown])
+  const title = words.pageTitle(targetFigures(all))
   if (all.length === 0) return <NoTargets />
   return (
     <main id="content" className="page targets">
       <header className="targets-head">
-        <h1 className="serif">{words.pageTitle(targetFigures(all))}</h1>
+        <h1 className="serif">{title}</h1>
         <div className="targets-bar">
           <ViewSwitch
             legend={words.switch}
@@ -57,7 +59,9 @@ function Targets({ documents }: { readonly documents: readonly DocumentSummary[]
             onChoose={(statuses) => change({ statuses })}
           />
         </div>
-        <RegisterTools choices={choices} onChange={change} />
+        <RegisterTools choices={choices} onChange={change}>
+          <RegisterExport view={view} documents={documents} title={title} />
+        </RegisterTools>
         <RegisterSays view={view} />
       </header>
       {asGauges && (

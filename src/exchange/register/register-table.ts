@@ -1,0 +1,158 @@
+import { deadlineWords } from '../../charts/gauge-words.ts'
+import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
+import { displayText } from '../../derive/display-text.ts'
+import type { RegisterColumn } from '../../derive/register/choices.ts'
+import type { RegisterEntry } from '../../derive/register/entries.ts'
+import type { CarriedCell, CarriedTable } from '../table/carried-table.ts'
+import { statusText, type RegisterLine, type RegisterWords } from './register-line.ts'
+
+interface Column {
+  readonly head: string
+  readonly width: number
+  readonly cell: (line: RegisterLine) => CarriedCell
+}
+
+/** What one column of the screen becomes in a table. */
+type ColumnsOf = Readonly<Record<RegisterColumn, readonly Column[]>>
+
+/**
+ * The register for a spreadsheet: the columns that are shown, a figure apart from its comparator and unit so that it can be
+ * reckoned with, an exact deadline as a day and an imprecise one in its printed words. `grouping` heads the column of
+ * headings; null for none.
+ */
+export function registerTable(
+  lines: readonly RegisterLine[],
+  shown: readonly RegisterColumn[],
+  grouping: string | null,
+  words: RegisterWords,
+): CarriedTable {
+  const columns = columnsOf(shown, grouping, spreadsheetColumns(words))
+  return {
+    columns: columns.map(({ head, width }) => ({ head, width })),
+    rows: lines.map((line) => columns.map(({ cell }) => cell(line))),
+  }
+}
+
+/** The register for a page of words: each column as the screen has it, in words. */
+export function registerWordsTable(
+  lines: readonly RegisterLine[],
+  shown: readonly RegisterColumn[],
+  grouping: string | null,
+  words: RegisterWords,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const columns = columnsOf(shown, grouping, wordColumns(words))
+  return {
+    columns: columns.map(({ head }) => head),
+    rows: lines.map((line) => columns.map(({ cell }) => String(cell(line) ?? ''))),
+  }
+}
+
+function columnsOf(
+  shown: readonly RegisterColumn[],
+  grouping: string | null,
+  known: ColumnsOf,
+): readonly Column[] {
+  const head =
+    grouping === null ? [] : [{ head: grouping, width: 12, cell: ({ group }: RegisterLine) => group }]
+  return [...head, ...shown.flatMap((column) => known[column])]
+}
+
+const of =
+  (cell: (entry: RegisterEntry) => CarriedCell) =>
+  ({ entry }: RegisterLine): CarriedCell =>
+    cell(entry)
+
+function spreadsheetColumns(words: RegisterWords): ColumnsOf {
+  const { targets, facts, own } = words
+  const { columns } = targets
+  return {
+    quote: [
+      { head: columns.quote, width: 24, cell: of(({ quote }) => displayText(quote)) },
+      { head: own.heads.metric, width: 14, cell: of(({ metric }) => displayText(metric)) },
+    ],
+    value: [
+      {
+        head: facts.target.comparator,
+        width: 4,
+        cell: of(({ kind, comparator }) => (kind === 'rank' ? null : facts.comparators[comparator])),
+      },
+      { head: columns.value, width: 6, cell: of((entry) => leastOf(entry, words)) },
+      { head: facts.target.most, width: 5, cell: of(({ value }) => (isRange(value) ? value[1] : null)) },
+      { head: facts.target.unit, width: 4, cell: of(({ unit, kind }) => (kind === 'rank' ? null : unit)) },
+    ],
+    progress: [
+      { head: own.heads.reading, width: 8, cell: of((entry) => readingOf(entry, words)) },
+      {
+        head: own.heads.readOn,
+        width: 6,
+        cell: of(({ latest }) => (latest === null ? null : { day: latest.date })),
+      },
+    ],
+    status: [{ head: columns.status, width: 6, cell: of((entry) => statusText(entry, words)) }],
+    deadline: [
+      { head: columns.deadline, width: 7, cell: of((entry) => deadlineOf(entry, words)) },
+      { head: facts.target.basis, width: 5, cell: of((entry) => deadlineWords(entry, targets).chip) },
+      { head: own.heads.dueOn, width: 6, cell: of(({ dueOn }) => (dueOn === null ? null : { day: dueOn })) },
+    ],
+    section: [{ head: columns.section, width: 18, cell: of(({ section }) => section ?? targets.noSection) }],
+    body: [{ head: columns.body, width: 9, cell: of((entry) => bodiesOf(entry, words)) }],
+    evidence: [
+      { head: own.heads.document, width: 18, cell: of(({ documentTitle }) => displayText(documentTitle)) },
+      { head: own.heads.district, width: 4, cell: of((entry) => placeOf(entry, words)) },
+      { head: own.heads.link, width: 12, cell: ({ link }) => link },
+    ],
+  }
+}
+
+function wordColumns(words: RegisterWords): ColumnsOf {
+  const { targets, own } = words
+  const one = (head: string, cell: (entry: RegisterEntry) => string) => [{ head, width: 0, cell: of(cell) }]
+  return {
+    quote: one(targets.columns.quote, ({ quote }) => displayText(quote)),
+    value: one(targets.columns.value, (entry) => figureLabel(targetFigure(entry, targets.rank))),
+    progress: one(targets.columns.progress, (entry) => progressText(entry, words)),
+    status: one(targets.columns.status, (entry) => statusText(entry, words)),
+    deadline: one(targets.columns.deadline, (entry) => {
+      const { text, chip } = deadlineWords(entry, targets)
+      return text === '' ? chip : `${text}（${chip}）`
+    }),
+    section: one(targets.columns.section, ({ section }) => section ?? targets.noSection),
+    body: one(targets.columns.body, (entry) => bodiesOf(entry, words)),
+    evidence: one(own.heads.document, ({ documentName }) => documentName),
+  }
+}
+
+const isRange = (value: RegisterEntry['value']): value is readonly [number, number] =>
+  value !== null && typeof value !== 'number'
+
+/** The figure, of a range the lower one; a rank its printed place. */
+function leastOf({ kind, value, place }: RegisterEntry, { targets }: RegisterWords): CarriedCell {
+  if (kind === 'rank') return place ?? targets.rank
+  return isRange(value) ? value[0] : value
+}
+
+/** Without a reading the words say so: an empty cell could pass for one that was forgotten, 0 for a figure. */
+function readingOf({ kind, latest }: RegisterEntry, { targets, own }: RegisterWords): CarriedCell {
+  if (latest !== null) return latest.value
+  return kind === 'rank' ? targets.notJudged : own.noReading
+}
+
+function progressText(entry: RegisterEntry, words: RegisterWords): string {
+  const reading = readingOf(entry, words)
+  if (typeof reading !== 'number') return String(reading)
+  const figure = figureLabel({ prefix: '', figure: figureText(reading), unit: entry.unit ?? '' })
+  return `${figure}（${entry.latest!.date}）`
+}
+
+/** An exact day as a day; whatever leaves the day open in its printed words, and without them as the date says it. */
+function deadlineOf(entry: RegisterEntry, { targets }: RegisterWords): CarriedCell {
+  const { deadline } = entry
+  if (deadline === null) return null
+  return deadline.date.length === 10 ? { day: deadline.date } : deadlineWords(entry, targets).text
+}
+
+const bodiesOf = ({ bodies }: RegisterEntry, { targets, facts }: RegisterWords): string =>
+  bodies?.join(facts.separator) ?? targets.noBody
+
+const placeOf = ({ district, districtCode }: RegisterEntry, { domain }: RegisterWords): string | null =>
+  districtCode === 'city' ? domain.cityLevel : district
