@@ -7,10 +7,11 @@ import { districtCodeOf } from './filter-documents.ts'
 
 /**
  * Which facts stand behind a picture: the dates of the ids given (without them every date), the targets of the ids given
- * (null: every target), or the measures that coverage counts.
+ * (null: every target), the dates and targets of the ids given, or the measures that coverage counts.
  */
 export type FactsBehind =
   | { readonly kind: 'events'; readonly ids?: ReadonlySet<string> }
+  | { readonly kind: 'due'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'targets'; readonly ids: readonly string[] | null }
   | { readonly kind: 'measures' }
 
@@ -54,6 +55,11 @@ export function factsBehind(
   const lines = documents.flatMap((doc): FactLine[] => {
     if (behind.kind === 'events')
       return doc.events.filter(({ id }) => behind.ids?.has(id) ?? true).map((event) => eventLine(doc, event))
+    if (behind.kind === 'due')
+      return [
+        ...doc.events.map((event) => eventLine(doc, event)),
+        ...doc.targets.map((target) => targetLine(doc, target)),
+      ].filter(({ id }) => behind.ids.has(id))
     if (behind.kind === 'measures') return isOfDistrict(doc) ? measureLines(doc, brands) : []
     const { ids } = behind
     const shown = ids === null ? doc.targets : doc.targets.filter(({ id }) => ids.includes(id))

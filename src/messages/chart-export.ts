@@ -14,6 +14,7 @@ export const exportWords = catalogue(
       link: '复制链接',
       citation: '复制参考文献（GB/T 7714）',
       embed: '复制嵌入代码',
+      print: '打印本页',
     },
     hints: {
       png: '白底，含标题、单位、图例、来源和数据集',
@@ -24,6 +25,7 @@ export const exportWords = catalogue(
       link: '带筛选、时段、所选记号、截至日期和数据集编号',
       citation: '这张图和它所据文件的参考文献条目，带文号与章节',
       embed: '放进别的网页：只有这张图、来源和回到全站的链接',
+      print: '印在纸上，或存成 PDF',
     },
     noEmbed: '从文件打开的页面不能嵌入别的网页',
     working: '正在准备……',
@@ -57,6 +59,7 @@ export const exportWords = catalogue(
       link: 'Copy link',
       citation: 'Copy citation (GB/T 7714)',
       embed: 'Copy embed code',
+      print: 'Print this page',
     },
     hints: {
       png: 'On white, with title, unit, legend, source and dataset',
@@ -68,6 +71,7 @@ export const exportWords = catalogue(
       link: 'With filter, range, selected mark, as-of date and dataset id',
       citation: 'Of this picture and of the documents it rests on, with number and section',
       embed: 'For another page: this picture alone, its source and a link to the whole app',
+      print: 'On paper, or as a PDF',
     },
     noEmbed: 'A page opened from a file cannot be embedded',
     working: 'Preparing …',

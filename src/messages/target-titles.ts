@@ -16,31 +16,51 @@ export interface TargetFigures {
   readonly unjudged: number
 }
 
+/** The statuses of targets in the order titles name them, those that are. */
+function partsOf<W>({ all, withoutReading, unjudged }: TargetFigures, words: readonly [W, W, W]) {
+  const counts = [all - withoutReading - unjudged, withoutReading, unjudged]
+  return counts.map((count, at) => ({ count, words: words[at]! })).filter(({ count }) => count > 0)
+}
+
+const ZH_PARTS = ['有进展', '尚无进展数据', '待评估'] as const
+const EN_PARTS = ['with progress', 'without a reading', 'to be judged'] as const
+
+const zhParts = (figures: TargetFigures) =>
+  partsOf(figures, ZH_PARTS)
+    .map(({ count, words }) => `${count} 项${words}`)
+    .join('，')
+const enParts = (figures: TargetFigures) =>
+  partsOf(figures, EN_PARTS)
+    .map(({ count, words }) => `${count} ${words}`)
+    .join(', ')
+
 /** What is known of the targets, in the figures of the counts by status: 23 项目标：18 项尚无进展数据，5 项待评估. */
-export const zhProgress = ({ all, withoutReading, unjudged }: TargetFigures): string => {
+export const zhProgress = (figures: TargetFigures): string => {
+  const { all } = figures
   if (all === 0) return '文件里没有读到目标'
-  const parts = [
-    { count: all - withoutReading - unjudged, words: '有进展' },
-    { count: withoutReading, words: '尚无进展数据' },
-    { count: unjudged, words: '待评估' },
-  ].filter(({ count }) => count > 0)
-  const [only, ...others] = parts
+  const [only, ...others] = partsOf(figures, ZH_PARTS)
   if (others.length === 0) return `${all} 项目标${all > 1 ? '都' : ''}${only!.words}`
-  return `${all} 项目标：${parts.map(({ count, words }) => `${count} 项${words}`).join('，')}`
+  return `${all} 项目标：${zhParts(figures)}`
 }
 
 /** The same in English: 23 targets: 18 without a reading, 5 to be judged. */
-export const enProgress = ({ all, withoutReading, unjudged }: TargetFigures): string => {
+export const enProgress = (figures: TargetFigures): string => {
+  const { all } = figures
   if (all === 0) return 'No target was found in the documents'
-  const parts = [
-    { count: all - withoutReading - unjudged, words: 'with progress' },
-    { count: withoutReading, words: 'without a reading' },
-    { count: unjudged, words: 'to be judged' },
-  ].filter(({ count }) => count > 0)
-  const [only, ...others] = parts
+  const [only, ...others] = partsOf(figures, EN_PARTS)
   if (others.length === 0) return `${all === 1 ? 'The 1 target is' : `All ${all} targets are`} ${only!.words}`
-  return `${plural(all, 'target')}: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`
+  return `${plural(all, 'target')}: ${enParts(figures)}`
 }
+
+/** What is known of the few targets that stand for many: 23 项目标里首要的 8 项：5 项尚无进展数据，3 项待评估. */
+export const zhHeadline = (shown: TargetFigures, all: number): string =>
+  shown.all === all ? zhProgress(shown) : `${all} 项目标里首要的 ${shown.all} 项：${zhParts(shown)}`
+
+/** The same in English: 8 headline targets of 23: 5 without a reading, 3 to be judged. */
+export const enHeadline = (shown: TargetFigures, all: number): string =>
+  shown.all === all
+    ? enProgress(shown)
+    : `${plural(shown.all, 'headline target')} of ${all}: ${enParts(shown)}`
 
 const zhNumeric = ({ all, numeric, numericDocuments, numericDistrict }: TargetFigures): string => {
   if (numeric === 0) return '没有一项数量目标'

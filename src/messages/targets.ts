@@ -1,12 +1,13 @@
 import { catalogue } from './catalogue.ts'
 import { enDate, zhDate } from './dates.ts'
 import { plural } from './figures.ts'
-import { enPageTitle, enProgress, zhPageTitle, zhProgress } from './target-titles.ts'
+import { enHeadline, enPageTitle, enProgress, zhHeadline, zhPageTitle, zhProgress } from './target-titles.ts'
 
 /** 目标: gauges, register and their captions. */
 export const targetWords = catalogue(
   {
     progressTitle: zhProgress,
+    headlineTitle: zhHeadline,
     pageTitle: zhPageTitle,
     status: {
       'no-reading': '尚无数据',
@@ -75,6 +76,7 @@ export const targetWords = catalogue(
   },
   {
     progressTitle: enProgress,
+    headlineTitle: enHeadline,
     pageTitle: enPageTitle,
     status: {
       'no-reading': 'No data yet',

@@ -55,6 +55,14 @@ describe('the facts behind a picture', () => {
     expect(shown.map(({ id }) => id)).toEqual(['e-2'])
   })
 
+  it('are dates and targets together for what falls due', () => {
+    const due = factsBehind(documents, { kind: 'due', ids: new Set(['e-1', 't-1']) })
+    expect(due.map(({ id, kind }) => [id, kind])).toEqual([
+      ['e-1', 'event'],
+      ['t-1', 'target'],
+    ])
+  })
+
   it('are the targets it shows, each with those who answer for it once', () => {
     const shown = factsBehind(documents, { kind: 'targets', ids: ['t-1', 't-gone'] })
     expect(shown).toMatchObject([{ id: 't-1', section: 's-1', bodies: ['区科委'] }])

@@ -54,6 +54,16 @@ describe('the title of the gauges', () => {
     expect(targetWords.zh.progressTitle(given)).toBe(zh)
     expect(targetWords.en.progressTitle(given)).toBe(en)
   })
+
+  it('say of a few among many that they are, and what is known of them', () => {
+    const few = figures(city(rank(), numeric(), numeric()))
+    expect(targetWords.zh.headlineTitle(few, 23)).toBe('23 项目标里首要的 3 项：2 项尚无进展数据，1 项待评估')
+    expect(targetWords.en.headlineTitle(few, 23)).toBe(
+      '3 headline targets of 23: 2 without a reading, 1 to be judged',
+    )
+    expect(targetWords.zh.headlineTitle(few, 3)).toBe(targetWords.zh.progressTitle(few))
+    expect(targetWords.en.headlineTitle(few, 3)).toBe(targetWords.en.progressTitle(few))
+  })
 })
 
 describe('over any documents', () => {

@@ -39,7 +39,7 @@ const CHARTS: readonly Shown[] = [
     name: 'headline gauges',
     hash: '#/',
     place: region(/项目标：/),
-    inside: ['8 项目标', '单位写在数字后', '尚无进展数据', '明示：', '来源：5 份公开文件'],
+    inside: ['项目标里首要的 8 项：', '单位写在数字后', '尚无进展数据', '明示：', '来源：5 份公开文件'],
     head: ['文件', '目标内容（原文）', '目标值', '状态', '期限', '举措', '责任单位'],
     facts: 'target',
   },

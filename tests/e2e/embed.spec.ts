@@ -6,7 +6,7 @@ import { clickMark, expectSentence, picture, walkTo } from './reading.ts'
 
 const CHARTS = [
   ['timeline', '#/?chart=timeline', /期限全在/],
-  ['gauges', '#/?chart=gauges', /项目标：/],
+  ['gauges', '#/?chart=gauges', /项目标里首要的 8 项：/],
   ['coverage', '#/?chart=coverage', /条举措/],
   ['map', '#/?chart=map', /个区里/],
   ['lanes', '#/timeline?chart=lanes', /期限全在/],

@@ -90,6 +90,35 @@ test.describe('the command palette', () => {
     await expect(page.getByRole('button', { name: 'Search' })).toBeVisible()
   })
 
+  test('opens the notes of the page as it is filtered, except where notes are listed', async ({ page }) => {
+    await page.goto('./#/targets?brand=culture')
+    await openByKey(page)
+    await field(page).fill('批注本页')
+    await expect(option(page, '批注本页')).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: '新批注' }).fill('月底前核对')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText(/已保存/).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.goto('./#/notes')
+    await openByKey(page)
+    await field(page).fill('批注本页')
+    await expect(option(page, '批注本页')).toHaveCount(0)
+  })
+
+  test('saves the countdown, a table without a picture', async ({ page }) => {
+    await page.goto('./#/timeline?mode=countdown')
+    await expect(page.getByRole('table')).toBeVisible()
+    await openByKey(page)
+    await field(page).fill('SVG')
+    await expect(option(page, /SVG/)).toHaveCount(0)
+    await field(page).fill('CSV 图上所示')
+    await expect(option(page, /图上所示/)).toHaveAttribute('aria-selected', 'true')
+    const download = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    expect((await download).suggestedFilename()).toBe('cetu-countdown-2026-11-21.csv')
+  })
+
   test('exports a picture of the page', async ({ page }) => {
     await openByKey(page)
     await field(page).fill('SVG')

@@ -1,4 +1,5 @@
-import { exported, readSvg } from './chart-exports.ts'
+import { readCsv } from '../exchange/csv/read-csv.ts'
+import { choose, exported, pasted, readSvg } from './chart-exports.ts'
 import { expectAccessible } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { clickMark, expectSentence, picture, walkTo } from './reading.ts'
@@ -133,6 +134,33 @@ test.describe('时间线', () => {
     await expect(page.getByRole('table')).toContainText('已过 2151 天')
     await page.getByRole('link', { name: /新增跨国公司地区总部15家/ }).click()
     await expectSentence(page, /新增跨国公司地区总部15家/)
+  })
+
+  test('the countdown is taken along as figures, facts, link and citation', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: '倒排' }).click()
+    const main = page.getByRole('main')
+    const csv = await exported(page, main, /CSV：图上所示/, 'keyboard')
+    expect(csv.name).toBe('cetu-countdown-2026-11-21.csv')
+    const [head, ...lines] = readCsv(csv.text.slice(1))
+    expect(head).toEqual(['期限', '距截至日', '文件', '写下的事', '期限依据'])
+    expect(lines).toHaveLength(await page.locator('.countdown-items li').count())
+    const facts = readCsv((await exported(page, main, /CSV：全部依据/)).text.slice(1))
+    expect(facts).toHaveLength(lines.length + 1)
+    await choose(page, main, /复制为表格/)
+    await expect(page.getByText('表格已复制')).toBeVisible()
+    const { html, text } = await pasted(page)
+    expect(html).toContain('新增跨国公司地区总部15家')
+    for (const words of ['写了期限的', '来源：5 份公开文件']) expect(text).toContain(words)
+    await choose(page, main, /复制链接/)
+    await expect(page.getByText('链接已复制')).toBeVisible()
+    expect((await pasted(page)).text).toContain('mode=countdown')
+    await page.getByRole('button', { name: '导出' }).click()
+    await expect(page.getByRole('menuitem', { name: 'PNG' })).toHaveCount(0)
+    await expectAccessible(page, 'dark')
+    await page.evaluate(() => Object.assign(globalThis, { print: () => (document.title = 'printed') }))
+    await page.getByRole('menuitem', { name: '打印本页' }).click()
+    await expect(page).toHaveTitle('printed')
   })
 
   test('the wall chart prints on one A3 page', async ({ page }) => {

@@ -27,14 +27,19 @@ export interface FactsOrigin {
  * Throws `RangeError` when a measure's text is not among `texts`: a line without its words could not be checked.
  */
 export function factsCsv(lines: readonly FactLine[], origin: FactsOrigin, words: Words): string {
-  const kind = lines[0]?.kind
-  const own = kind === undefined ? [] : Object.values(words[kind])
+  const kinds = [...new Set(lines.map(({ kind }) => kind))]
+  const own = kinds.flatMap((kind) => Object.values(words[kind]))
   const { corrected, file, sha256, link, ...first } = words.common
   const head = [...Object.values(first), ...own, corrected, file, sha256, link]
-  return csvText([head, ...lines.map((line) => cells(line, origin, words))])
+  return csvText([head, ...lines.map((line) => cells(line, kinds, origin, words))])
 }
 
-function cells(line: FactLine, origin: FactsOrigin, words: Words): readonly CsvCell[] {
+function cells(
+  line: FactLine,
+  kinds: readonly FactLine['kind'][],
+  origin: FactsOrigin,
+  words: Words,
+): readonly CsvCell[] {
   const { doc, id, span, section } = line
   const { title, issuer, source, documentNumber, publishedOn, jurisdiction } = doc.metadata
   return [
@@ -53,7 +58,10 @@ function cells(line: FactLine, origin: FactsOrigin, words: Words): readonly CsvC
     quoteOf(line, origin),
     span.start,
     span.end,
-    ...ownCells(line, origin, words),
+    // What only facts of another kind have is left empty.
+    ...kinds.flatMap((kind) =>
+      kind === line.kind ? ownCells(line, origin, words) : Object.values(words[kind]).map(() => null),
+    ),
     correctedOf(line, words),
     doc.file,
     doc.sha256,

@@ -91,6 +91,7 @@ function GaugesRegion() {
         rows={shown}
         columns={columns}
         onPick={openFact}
+        title={words.headlineTitle(targetFigures(shown), counts.all)}
         note={pinned === 0 ? words.headlineRule : notes([pinning.note(pinned), words.headlineRule])}
       />
       {choosing && (

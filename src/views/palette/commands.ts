@@ -21,7 +21,10 @@ export type Deed =
   | { readonly do: 'only'; readonly filter: Filter }
   | { readonly do: 'as-of'; readonly day: string | null }
   | { readonly do: 'export'; readonly form: ExportForm }
-  | { readonly do: 'present' | 'keys' | 'filter' | 'language' | 'print' | 'undo' | 'redo' | 'copy-outside' }
+  | {
+      readonly do:
+        'note' | 'present' | 'keys' | 'filter' | 'language' | 'print' | 'undo' | 'redo' | 'copy-outside'
+    }
 
 /** A command of the palette. */
 export interface Command extends Named {
@@ -53,6 +56,7 @@ function listed(language: MessageLanguage, typed: string): readonly Listed[] {
     ...(isRealDay(day) ? [[`as-of ${day}`, words.asOf(day), { do: 'as-of', day }] as Listed] : []),
     ...PAGES.map((page): Listed => [`go ${page}`, words.go(shell.pages[page]), { do: 'go', page }, true]),
     ['present', words.present, { do: 'present' }, true],
+    ['note', words.notePage, { do: 'note' }, true],
     ['filter', words.filter, { do: 'filter' }, true],
     ['keys', words.keyList, { do: 'keys' }, true],
     ['language', words.language, { do: 'language' }, true],

@@ -6,22 +6,27 @@ export interface PictureTool extends Named {
 }
 
 /**
- * The tools of the pictures on the open page, as their buttons name them: whatever a picture can do, the palette can. `lines` are
- * the lines of a picture's menu, each a tool of its own; `say` joins a tool's name and a picture's.
+ * The tools of the pictures and tables on the open page, as their buttons name them: whatever a picture can do, the palette can.
+ * `lines` are the lines of a picture's menu, or of a table's, each a tool of its own; `say` joins a tool's name and a picture's.
  */
 export function pictureTools(
   page: ParentNode,
-  lines: readonly string[],
+  lines: (hasPicture: boolean) => readonly string[],
   say: (tool: string, picture: string) => string,
 ): readonly PictureTool[] {
-  return [...page.querySelectorAll<HTMLElement>('.chart')].flatMap((chart, at) => {
+  return [...page.querySelectorAll<HTMLElement>('.chart, .taken-table')].flatMap((chart, at) => {
     const title =
       chart.querySelector('[role="application"]')?.getAttribute('aria-label') ??
       chart.querySelector('caption')?.textContent ??
       ''
-    const tools = [...chart.querySelectorAll<HTMLButtonElement>('.chart-tools > button')].flatMap((button) =>
+    const tools = [
+      ...chart.querySelectorAll<HTMLButtonElement>('.chart-tools > button, .taken-tools > button'),
+    ].flatMap((button) =>
       button.getAttribute('aria-haspopup') === 'menu'
-        ? lines.map((line) => ({ tool: line, press: () => chooseLine(button, line) }))
+        ? lines(chart.matches('.chart')).map((line) => ({
+            tool: line,
+            press: () => chooseLine(button, line),
+          }))
         : [
             {
               tool: button.getAttribute('aria-label') ?? button.textContent ?? '',

@@ -6,6 +6,7 @@ import type { Found } from '../../model/corpus-search.ts'
 import { useShowKeys } from '../shared/keys-door.ts'
 import { usePresenting } from '../shared/presenting.ts'
 import { useAddressState, useAsOf, useLanguage, usePreferences, useServices } from '../shared/services.tsx'
+import { useAbout } from '../shared/use-about.ts'
 import { useFilter } from '../shared/use-filter.ts'
 import type { Deed } from './commands.ts'
 
@@ -24,6 +25,7 @@ export function useDeeds(): Deeds {
   const { start } = usePresenting()
   const showKeys = useShowKeys()
   const { change } = useFilter()
+  const { open: note } = useAbout()
   const language = useLanguage()
   const speak = usePreferences((state) => state.speak)
   const paint = usePreferences((state) => state.paint)
@@ -43,6 +45,8 @@ export function useDeeds(): Deeds {
         return showKeys()
       case 'present':
         return start()
+      case 'note':
+        return note({ type: 'view' })
       case 'filter':
         return document.getElementById('filter-panel')?.showPopover()
       case 'language':

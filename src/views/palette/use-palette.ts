@@ -4,7 +4,8 @@ import { ownRows, searchedText } from '../../derive/own-rows.ts'
 import { exportWords } from '../../messages/chart-export.ts'
 import { paletteWords } from '../../messages/palette.ts'
 import { wordsOf } from '../../model/match-words.ts'
-import { useLanguage, useRecords, useServices, useWords } from '../shared/services.tsx'
+import { formGroups } from '../shared/picture-forms.ts'
+import { useAddress, useLanguage, useRecords, useServices, useWords } from '../shared/services.tsx'
 import { commandsFor } from './commands.ts'
 import { pictureTools } from './picture-tools.ts'
 import { useDeeds } from './use-deeds.ts'
@@ -25,10 +26,26 @@ export function usePalette(typed: string): PaletteState {
   const deeds = useDeeds()
   const blank = typed.trim() === ''
   const state = useFound(typed, !blank)
-  const commands = useMemo(() => commandsFor(language, typed), [language, typed])
+  const { page } = useAddress()
+  const commands = useMemo(
+    // 批注 lists notes: there is none to be made on it.
+    () => commandsFor(language, typed).filter(({ deed }) => deed.do !== 'note' || page !== 'notes'),
+    [language, typed, page],
+  )
   // The page stands still under the open palette.
   const { forms } = useWords(exportWords)
-  const tools = useMemo(() => pictureTools(document, Object.values(forms), picture), [forms, picture])
+  const tools = useMemo(
+    () =>
+      pictureTools(
+        document,
+        (drawn) =>
+          formGroups(drawn)
+            .flat()
+            .map((form) => forms[form]),
+        picture,
+      ),
+    [forms, picture],
+  )
   const own = useOwnThings()
   const fold = useFold(
     useMemo(() => [typed, ...textsOf([...commands, ...tools, ...own])], [typed, commands, tools, own]),

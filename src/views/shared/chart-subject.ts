@@ -4,8 +4,8 @@ import type { EmbeddedChart } from '../../state/permalink.ts'
 
 /** What a picture shows, for what is taken along of it. */
 export interface ChartSubject {
-  /** How an address asks for it standing alone. */
-  readonly chart: EmbeddedChart
+  /** How an address asks for it standing alone; null for a table, which never does. */
+  readonly chart: EmbeddedChart | null
   /** The facts it is drawn from. */
   readonly behind: FactsBehind
   /** Parameters that make the open page show this picture and no other of its kind, such as its document. */

@@ -2,9 +2,10 @@ import type { RefObject } from 'react'
 import { exportWords } from '../../messages/chart-export.ts'
 import type { MenuEntry } from './menu-list.tsx'
 import { isOnline } from './outside-links.ts'
+import { formGroups, type PictureForm } from './picture-forms.ts'
 import { useWords } from './services.tsx'
 import { TakeMenu } from './take-menu.tsx'
-import { PICTURE_FORMS, useChartExports, type PictureForm, type TakenChart } from './use-chart-exports.ts'
+import { useChartExports, type TakenChart } from './use-chart-exports.ts'
 
 interface MenuProps {
   readonly chart: TakenChart
@@ -18,7 +19,7 @@ interface MenuProps {
 export default function ExportMenu({ chart, open, opener, onClose }: MenuProps) {
   const words = useWords(exportWords)
   const take = useChartExports(chart)
-  const groups = PICTURE_FORMS.map((forms) =>
+  const groups = formGroups(chart.toExport !== null).map((forms) =>
     forms.map((form): MenuEntry<PictureForm> => {
       const off = form === 'embed' && !isOnline()
       return { id: form, label: words.forms[form], hint: off ? words.noEmbed : words.hints[form], off }

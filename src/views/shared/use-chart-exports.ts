@@ -10,22 +10,17 @@ import { pngOf, svgOf } from './chart-export.ts'
 import type { ChartSubject } from './chart-subject.ts'
 import { copyLooks, copyWords, type Copied } from './copy-out.ts'
 import { embedUrl } from './outside-links.ts'
+import type { PictureForm } from './picture-forms.ts'
 import { saveBlob } from './save-blob.ts'
 import { useAddress, useLanguage } from './services.tsx'
 import { useOrigin } from './use-origin.ts'
 
-/** What can be taken of a picture: files, figures, and ways to point at it. */
-export const PICTURE_FORMS = [
-  ['png', 'svg'],
-  ['csv', 'facts', 'table'],
-  ['link', 'citation', 'embed'],
-] as const
-export type PictureForm = (typeof PICTURE_FORMS)[number][number]
 export type CopiedForm = Extract<PictureForm, 'table' | 'link' | 'citation' | 'embed'>
 
 /** A picture as it is taken along. */
 export interface TakenChart {
-  readonly toExport: () => ExportedPicture
+  /** Null for a table that stands for itself. */
+  readonly toExport: (() => ExportedPicture) | null
   readonly printed: PictureWords
   readonly fileName: string
   readonly table: TableTwin
@@ -36,6 +31,7 @@ export interface TakenChart {
 
 /** What became of it; `by-hand` when the browser refused its clipboard. */
 export type Taken =
+  | { readonly kind: 'printed' }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'copied'; readonly what: CopiedForm }
   | { readonly kind: 'by-hand'; readonly what: CopiedForm; readonly copied: Copied }
@@ -66,7 +62,7 @@ export function useChartExports(chart: TakenChart): (form: PictureForm) => Promi
     return (await copyLooks(copied)) ? { kind: 'copied', what } : { kind: 'by-hand', what, copied }
   }
   const picture = async (make: typeof pngOf, ending: string) => {
-    const { picture: drawn, frame } = chart.toExport()
+    const { picture: drawn, frame } = chart.toExport!()
     return save(await make(drawn, frame, printed), ending)
   }
   return async (form) => {
@@ -85,6 +81,9 @@ export function useChartExports(chart: TakenChart): (form: PictureForm) => Promi
         return copy(form, Promise.resolve({ text: origin.link() }))
       case 'citation':
         return copy(form, origin.citation())
+      case 'print':
+        print()
+        return { kind: 'printed' }
       case 'embed':
         return copy(form, Promise.resolve({ text: embed() }))
     }
@@ -101,11 +100,11 @@ function useEmbed({ printed, subject, toExport }: TakenChart): () => string {
   const language = useLanguage()
   const own = { ...address, params: { ...address.params, ...subject.own } }
   return () => {
-    const { height, scale } = toExport().frame
+    const { height, scale } = toExport!().frame
     const frame = {
       title: printed.title,
       height: Math.max(LEAST_HEIGHT, Math.round(height / scale) + AROUND),
     }
-    return embedCode({ ...frame, url: embedUrl(embedded(subject.chart, own), language) })
+    return embedCode({ ...frame, url: embedUrl(embedded(subject.chart!, own), language) })
   }
 }

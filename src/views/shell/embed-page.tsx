@@ -2,7 +2,7 @@ import { lazy, useMemo } from 'react'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
 import { headlineTargets } from '../../derive/headline-targets.ts'
 import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
-import { figuresOfCounts, targetFigures } from '../../derive/target-figures.ts'
+import { targetFigures } from '../../derive/target-figures.ts'
 import { targetRows, withStatus } from '../../derive/target-rows.ts'
 import { coverageWords } from '../../messages/coverage.ts'
 import { embedWords } from '../../messages/embed.ts'
@@ -137,7 +137,8 @@ function HeadlineGauges() {
   const { counts, headline } = useOverview().targets
   const words = useWords(targetWords)
   const rows = useMemo(() => headlineTargets(withStatus(headline), SEATS), [headline])
-  return <Gauges rows={rows} title={words.progressTitle(figuresOfCounts(counts))} note={words.headlineRule} />
+  const title = words.headlineTitle(targetFigures(rows), counts.all)
+  return <Gauges rows={rows} title={title} note={words.headlineRule} />
 }
 
 /** Every target of the documents in scope; of one document with its name. */

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { countdownTable, dueInOrder } from '../../charts/timeline/countdown-table.ts'
 import type { CountdownRow } from '../../derive/countdown-rows.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { domainWords } from '../../messages/domain.ts'
@@ -8,77 +10,107 @@ import './countdown.css'
 import './stage-preview.css'
 import { toFact } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
+import { useSourceLine } from '../shared/source-strip.tsx'
+import { TakeButton } from '../shared/take-button.tsx'
 import { useLinks } from '../shared/use-links.ts'
 
-/** 倒排: every date that falls due with the days past or left, the earliest first; each item leads to its sentence. */
-export function Countdown(props: {
+interface CountdownProps {
   readonly rows: readonly CountdownRow[]
   /** The person's own dates, which stand among them but are none of them. */
   readonly own: readonly TimelineRow[]
   readonly asOf: string
+  readonly title: string
+  /** Whether what is taken along holds the person's own dates. */
+  readonly ownOut: boolean
   readonly onEdit: (id: string) => void
-}) {
-  const { rows, own, onEdit } = props
+}
+
+/** 倒排: every date that falls due with the days past or left, the earliest first; each item leads to its sentence. */
+export function Countdown(props: CountdownProps) {
+  const { rows, own, title, onEdit } = props
   const words = useWords(timelinePageWords)
   const said = useWords(timelineWords)
   const domain = useWords(domainWords)
   const mine = useWords(ownEventWords)
-  const all = inOrder(rows, own)
+  const all = dueInOrder(rows, own)
   const most = Math.max(1, ...all.map(({ daysPast }) => Math.abs(daysPast)))
   return (
-    <table className="countdown">
-      <thead>
-        <tr>
-          <th scope="col">{words.countdown.due}</th>
-          <th scope="col">{words.countdown.days}</th>
-          <th scope="col" className="countdown-bar-head">
-            {words.countdown.bar}
-          </th>
-          <th scope="col">{words.countdown.document}</th>
-          <th scope="col">{words.countdown.what}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.map((row) => (
-          <tr
-            key={'items' in row ? `${row.documentId}|${row.date}` : row.id}
-            className={'items' in row ? undefined : 'countdown-own'}
-          >
-            <th scope="row">{said.date(row.date)}</th>
-            <td className="countdown-days">{domain.sinceDeadline(row.daysPast)}</td>
-            <td>
-              <DaysBar daysPast={row.daysPast} most={most} />
-            </td>
-            <td>
-              {'items' in row ? (
-                row.documentName
-              ) : (
-                <span className="preview-chip preview-own">{mine.personal}</span>
-              )}
-            </td>
-            <td>
-              {'items' in row ? (
-                <Items row={row} />
-              ) : (
-                <button type="button" className="countdown-edit" onClick={() => onEdit(row.id)}>
-                  {row.label}
-                </button>
-              )}
-            </td>
+    <div className="taken-table">
+      <CountdownTools {...props} />
+      <table className="countdown">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.countdown.due}</th>
+            <th scope="col">{words.countdown.days}</th>
+            <th scope="col" className="countdown-bar-head">
+              {words.countdown.bar}
+            </th>
+            <th scope="col">{words.countdown.document}</th>
+            <th scope="col">{words.countdown.what}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {all.map((row) => (
+            <tr
+              key={'items' in row ? `${row.documentId}|${row.date}` : row.id}
+              className={'items' in row ? undefined : 'countdown-own'}
+            >
+              <th scope="row">{said.date(row.date)}</th>
+              <td className="countdown-days">{domain.sinceDeadline(row.daysPast)}</td>
+              <td>
+                <DaysBar daysPast={row.daysPast} most={most} />
+              </td>
+              <td>
+                {'items' in row ? (
+                  row.documentName
+                ) : (
+                  <span className="preview-chip preview-own">{mine.personal}</span>
+                )}
+              </td>
+              <td>
+                {'items' in row ? (
+                  <Items row={row} />
+                ) : (
+                  <button type="button" className="countdown-edit" onClick={() => onEdit(row.id)}>
+                    {row.label}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-/** Deadlines and own dates by the day they fall due; of one day the documents' come first. */
-function inOrder(
-  rows: readonly CountdownRow[],
-  own: readonly TimelineRow[],
-): readonly (CountdownRow | TimelineRow)[] {
-  return [...rows, ...own].toSorted((a, b) => b.daysPast - a.daysPast)
+/** What can be taken along of it. */
+function CountdownTools({ rows, own, asOf, title, ownOut }: CountdownProps) {
+  const words = useWords(timelinePageWords)
+  const said = useWords(timelineWords)
+  const sourceLine = useSourceLine()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="taken-tools no-print">
+      <TakeButton
+        open={open}
+        onOpen={setOpen}
+        chart={{
+          toExport: null,
+          printed: { title, unit: '', sourceLine },
+          fileName: `cetu-countdown-${asOf}`,
+          table: countdownTable(rows, ownOut ? own : [], said, words),
+          subject: { chart: null, behind: { kind: 'due', ids: idsOf(rows) } },
+          mark: () => null,
+        }}
+      />
+    </div>
+  )
 }
+
+const idsOf = (rows: readonly CountdownRow[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ items }) => items.map(({ factId }) => factId)))
 
 /** Days as a bar from the as-of day in the middle: past to the left, ahead to the right. */
 function DaysBar({ daysPast, most }: { readonly daysPast: number; readonly most: number }) {

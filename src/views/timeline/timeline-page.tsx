@@ -115,7 +115,14 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
       {editing.dialog}
       {documents.length === 0 && <p className="timeline-empty">{words.noDocuments}</p>}
       {documents.length > 0 && mode === 'countdown' && (
-        <Countdown rows={due} own={own.rows} asOf={asOf} onEdit={editing.open} />
+        <Countdown
+          rows={due}
+          own={own.rows}
+          asOf={asOf}
+          title={title}
+          ownOut={own.out}
+          onEdit={editing.open}
+        />
       )}
       {documents.length > 0 && mode !== 'countdown' && choice.shown.length === 0 && (
         <p className="timeline-empty">

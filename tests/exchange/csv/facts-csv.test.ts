@@ -22,7 +22,11 @@ const origin: FactsOrigin = {
 }
 
 /** The lines of a CSV read strictly, each by the names of its columns. */
-function readBack(behind: FactsBehind, language: 'zh' | 'en' = 'zh', from = documents) {
+function readBack(
+  behind: FactsBehind,
+  language: 'zh' | 'en' = 'zh',
+  from: Parameters<typeof factsBehind>[0] = documents,
+) {
   const text = factsCsv(factsBehind(from, behind), origin, factColumns[language])
   expect(text.startsWith('\uFEFF')).toBe(true)
   const [head, ...rows] = readCsv(text.slice(1))
@@ -34,7 +38,26 @@ const KINDS: readonly FactsBehind[] = [
   { kind: 'events' },
   { kind: 'targets', ids: null },
   { kind: 'measures' },
+  {
+    kind: 'due',
+    ids: new Set(documents.flatMap(({ events, targets }) => [...events, ...targets]).map(({ id }) => id)),
+  },
 ]
+
+it('leaves empty what only facts of another kind have', () => {
+  const doc = aDocument({
+    id: documents[0]!.id,
+    events: [anEvent({ id: 'e' })],
+    targets: [aTarget({ id: 't' })],
+  })
+  const rows = readBack({ kind: 'due', ids: new Set(['e', 't']) }, 'zh', [doc])
+  const { event, target } = factColumns.zh
+  const [role, metric] = [event.role, target.metric]
+  expect(rows.map((row) => [row[role] === '', row[metric] === ''])).toEqual([
+    [false, true],
+    [true, false],
+  ])
+})
 
 describe.each(KINDS)('the CSV with every fact behind a picture of $kind', (behind) => {
   const lines = factsBehind(documents, behind)
