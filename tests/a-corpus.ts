@@ -52,7 +52,7 @@ const anyMeasure = record({
     role: role as 'task',
     span: { start, end: start + 20 },
     brands: brands.map(({ id, basis }) => ({ id, basis: basis as 'explicit', evidence: [] })),
-    centres: centres.map((id) => ({ id, evidence: [] })),
+    centres: centres.map((id) => ({ id, basis: 'thematic' as const, evidence: [] })),
   }),
 )
 

@@ -1,4 +1,5 @@
 import type { CompiledDocument, Dataset, Diagnostic, DocumentSummary } from '../model/dataset.ts'
+import { emphasisOf } from './emphasis.ts'
 import { COMPILER_VERSION } from './version.ts'
 
 /** The documents as one dataset, ordered by file name in code units: no locale has a say. */
@@ -7,10 +8,11 @@ export function makeDataset(documents: readonly CompiledDocument[]): Dataset {
   return { schema: 'cetu-dataset/1', compiler: COMPILER_VERSION, documents: ordered }
 }
 
-/** A document's facts: all but its text, source map and mentions. */
+/** A document's facts: all but its text, source map and mentions, of which the emphasis stays. */
 export function summaryOf(doc: CompiledDocument): DocumentSummary {
   const { id, file, sha256, metadata, sections, measures, events, targets, diagnostics } = doc
-  return { id, file, sha256, metadata, sections, measures, events, targets, diagnostics }
+  const emphasis = emphasisOf(doc)
+  return { id, file, sha256, metadata, sections, measures, events, targets, diagnostics, emphasis }
 }
 
 /** An error for each document that has an id another document before it has, too; empty when all ids are unique. */

@@ -64,6 +64,7 @@ export const measure = v.strictObject({
   centres: v.array(
     v.strictObject({
       id: v.picklist(['economy', 'finance', 'trade', 'shipping', 'innovation']),
+      basis: v.picklist(['explicit', 'thematic']),
       evidence: spans,
     }),
   ),
@@ -150,7 +151,10 @@ const dataset = v.strictObject({
 })
 
 /** A document's facts as they stand in a dataset. */
-export const documentSummary = v.strictObject(summary)
+export const documentSummary = v.strictObject({
+  ...summary,
+  emphasis: v.exactOptional(v.strictObject({ characters: count, names: v.record(v.string(), count) })),
+})
 
 /** A value of a schema; throws `DatasetError` naming the first path that does not fit. */
 export function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {

@@ -106,6 +106,8 @@ export interface BrandEvidence {
 /** A centre a measure advances, and the words that say so. */
 export interface CentreEvidence {
   readonly id: CentreId
+  /** explicit = the measure prints the centre's name (金融中心); thematic = lexicon terms evidence it. */
+  readonly basis: 'explicit' | 'thematic'
   readonly evidence: readonly Span[]
 }
 
@@ -187,8 +189,22 @@ export interface Dataset {
   readonly documents: readonly CompiledDocument[]
 }
 
+/** How often a document prints the names of brands, centres and functions, and how long it is. */
+export interface Emphasis {
+  /** Of the body, in code points without white space. */
+  readonly characters: number
+  /**
+   * Places where a name is printed, by the lexicon's id, in the order of the ids: a brand, a centre, a function, or one of the
+   * sets printed alone (`brands` 四大品牌, `centres` 五个中心, `functions` 四大功能). What is not printed is left out.
+   */
+  readonly names: Readonly<Record<string, number>>
+}
+
 /** A document's facts: everything but its text. */
-export type DocumentSummary = Omit<CompiledDocument, 'text' | 'body' | 'sourceMap' | 'mentions'>
+export interface DocumentSummary extends Omit<CompiledDocument, 'text' | 'body' | 'sourceMap' | 'mentions'> {
+  /** Absent where a whole document stands for its facts: that one has the mentions it is counted from. */
+  readonly emphasis?: Emphasis
+}
 
 /**
  * What the app loads first (`data/summary.json`), of a size that does not grow with the documents. On demand follow the list of

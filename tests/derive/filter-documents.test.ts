@@ -6,7 +6,7 @@ import { aDocument, aMeasure, anEvent, aTarget } from '../builders.ts'
 
 const service = { id: 'service', basis: 'explicit', evidence: [] } as const
 const culture = { id: 'culture', basis: 'thematic', evidence: [] } as const
-const finance = { id: 'finance', evidence: [] } as const
+const finance = { id: 'finance', basis: 'thematic', evidence: [] } as const
 
 const xuhui = aDocument({
   id: 'xuhui',

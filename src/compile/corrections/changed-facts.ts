@@ -124,7 +124,12 @@ export function amendedMeasure(
       ) ?? measure.brands,
     centres:
       centres?.map(
-        (id) => measure.centres.find((centre) => centre.id === id) ?? { id, evidence: [evidence] },
+        (id) =>
+          measure.centres.find((centre) => centre.id === id) ?? {
+            id,
+            basis: 'thematic' as const,
+            evidence: [evidence],
+          },
       ) ?? measure.centres,
     ...marked(reason),
   }

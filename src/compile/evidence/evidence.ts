@@ -70,14 +70,15 @@ function centresOf(text: string, found: FoundTerms, lexicon: Lexicon): CentreEvi
   return termsOf(lexicon).centres.flatMap((centre): CentreEvidence[] => {
     const names = (found.get(centre.ownNames) ?? []).map(bare)
     const evidence = [...names, ...thematic(text, found, centre)].sort((a, b) => a.start - b.start)
-    return evidence.length === 0 ? [] : [{ id: centre.id, evidence }]
+    const basis = names.length > 0 ? 'explicit' : 'thematic'
+    return evidence.length === 0 ? [] : [{ id: centre.id, basis, evidence }]
   })
 }
 
 /**
  * Brands, centres and bodies that the words of one measure evidence; a measure is whole paragraphs.
  *
- * A brand is explicit where the measure prints its name, else thematic where its terms meet as the word list asks; every
+ * A brand or centre is explicit where the measure prints its name, else thematic where its terms meet as the word list asks; every
  * measure of a plan whose title names one brand alone advances that brand, the evidence being the title's words.
  */
 export function evidenceFor(

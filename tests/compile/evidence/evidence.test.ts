@@ -64,6 +64,16 @@ describe('evidenceFor', () => {
     expect(evidence('发挥金融中心支撑作用,发展航运保险。').centres).toEqual(['finance', 'shipping'])
   })
 
+  it.each([
+    ['建设国际航运中心。', [['shipping', 'explicit']]],
+    ['发展航运保险。', [['shipping', 'thematic']]],
+    ['建设国际经济、金融、贸易、航运、科技创新中心。', []],
+  ])('tells a printed centre from one that terms evidence: %s', (body, expected) => {
+    const context = aContext(body)
+    const { centres } = evidenceFor(context, context.body, lexicon)
+    expect(centres.map(({ id, basis }) => [id, basis])).toEqual(expected)
+  })
+
   it('names the bodies that act', () => {
     expect(evidence('市商务委、区文化局和各街镇要抓好落实,服务全市发展大局。').bodies).toEqual([
       '市商务委',
