@@ -1,5 +1,6 @@
 import type { MapSeriesOption } from 'echarts'
 import type { DistrictRow } from '../derive/district-rows.ts'
+import { isBrand } from '../model/subject.ts'
 import type { mapWords } from '../messages/map.ts'
 import { drawingSeries, type Shape } from './drawing.ts'
 import { hatchBox, paperPatch } from './hatch.ts'
@@ -37,14 +38,16 @@ export function tileMap(
     },
     marks: tiles.map(({ row, rect }) => ({
       id: row.code,
-      label: texts.mark(row, brandNames(row, texts)),
+      label: texts.mark(row, subjectNames(row, texts)),
       rect,
       opens: hasDocuments(row),
     })),
   }
 }
 
-const brandNames = ({ brands }: DistrictRow, texts: MapTexts) => brands.map((brand) => texts.brand[brand])
+/** The names of what a district's measures advance. */
+export const subjectNames = ({ subjects }: DistrictRow, texts: MapTexts): readonly string[] =>
+  subjects.map((subject) => texts.subjects[subject])
 
 function mapSeries(rows: readonly DistrictRow[], map: Rect, theme: ChartTheme): MapSeriesOption {
   return {
@@ -126,7 +129,7 @@ function emptyTile(
 }
 
 function filledTile(
-  { shortName, brands }: DistrictRow,
+  { shortName, subjects }: DistrictRow,
   rect: Rect,
   theme: ChartTheme,
   count: string,
@@ -138,7 +141,7 @@ function filledTile(
   const frame = { x: rect.x + 0.5, y: rect.y + 0.5, width: rect.width - 1, height: rect.height - 1 }
   const side = 6 * unit
   const pitch = 8.5 * unit
-  const left = x - ((brands.length - 1) * pitch + side) / 2
+  const left = x - ((subjects.length - 1) * pitch + side) / 2
   return [
     { type: 'rect', shape: frame, style: { fill: 'none', stroke: theme.line, lineWidth: 1 } },
     words([{ text: shortName, colour: theme.ink, bold: true }], {
@@ -147,10 +150,10 @@ function filledTile(
       size: sizes.name,
       align: 'center',
     }),
-    ...brands.map((brand, index): Shape => ({
+    ...subjects.map((subject, index): Shape => ({
       type: 'rect',
       shape: { x: left + index * pitch, y: rect.y + 22.5 * unit, width: side, height: side },
-      style: { fill: theme.brands[brand] },
+      style: { fill: isBrand(subject) ? theme.brands[subject] : theme.muted },
     })),
     words([{ text: count, colour: theme.ink }], {
       x,
@@ -165,11 +168,11 @@ function filledTile(
 export function tileMapTable(rows: readonly DistrictRow[], texts: MapTexts): TableTwin {
   const { columns, states } = texts
   return {
-    columns: [columns.district, columns.state, columns.documents, columns.measures, columns.brands],
+    columns: [columns.district, columns.state, columns.documents, columns.measures, columns.subjects],
     rows: rows.map((row) => {
       const figures = !hasDocuments(row)
         ? ['–', '–', '–']
-        : [String(row.documents), String(row.measures), brandNames(row, texts).join('、') || '–']
+        : [String(row.documents), String(row.measures), subjectNames(row, texts).join('、') || '–']
       return [row.name, states[row.state], ...figures]
     }),
   }

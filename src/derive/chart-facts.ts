@@ -1,23 +1,26 @@
-import { BRANDS } from '../model/brand.ts'
-import type { BrandId, DocumentSummary, Measure, PolicyEvent, Target } from '../model/dataset.ts'
+import type { DocumentSummary, Measure, PolicyEvent, Target } from '../model/dataset.ts'
 import { sectionAt } from '../model/section-at.ts'
 import { contains, type Span } from '../model/span.ts'
+import { subjectsOf, type SubjectId } from '../model/subject.ts'
+import { rolesOf, type CoverageSetting } from './coverage-grid.ts'
 import { countedMeasures } from './coverage-rows.ts'
 import { districtCodeOf } from './filter-documents.ts'
+import { evidenceFor } from './measure-walk.ts'
 
 /**
  * Which facts stand behind a picture: the dates of the ids given (without them every date), the targets of the ids given
- * (null: every target), the dates and targets of the ids given, or the measures that coverage counts.
+ * (null: every target), the dates and targets of the ids given, or the measures that coverage counts. Without a setting those are
+ * the tasks and safeguards of districts, by brand; with one, what it counts, the city's own with them.
  */
 export type FactsBehind =
   | { readonly kind: 'events'; readonly ids?: ReadonlySet<string> }
   | { readonly kind: 'due'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'targets'; readonly ids: readonly string[] | null }
-  | { readonly kind: 'measures' }
+  | { readonly kind: 'measures'; readonly setting?: CoverageSetting }
 
-/** How a measure advances a brand. */
+/** How a measure advances a brand or centre. */
 export interface Advance {
-  readonly brand: BrandId
+  readonly subject: SubjectId
   readonly basis: 'explicit' | 'thematic'
   /** The words it rests on, in reading order; they may stand outside the measure, in the document's title. */
   readonly evidence: readonly Span[]
@@ -31,7 +34,7 @@ interface InDocument {
   readonly section: string | null
 }
 
-/** One line of what a picture rests on; a measure that advances two brands is two lines, one that advances none is one. */
+/** One line of what a picture rests on; a measure that advances two subjects is two lines, one that advances none is one. */
 export type FactLine =
   | (InDocument & { readonly kind: 'event'; readonly event: PolicyEvent })
   | (InDocument & {
@@ -45,12 +48,12 @@ export type FactLine =
 /**
  * The facts behind a picture of documents as the filter left them, in the order of the documents and of the text.
  *
- * `brands` are those in scope; none means all. Measures are those of districts, for the pictures that count them leave the city out.
+ * `chosen` are the brands and centres in scope; none of a kind means all of it.
  */
 export function factsBehind(
   documents: readonly DocumentSummary[],
   behind: FactsBehind,
-  brands: readonly BrandId[] = [],
+  chosen: readonly SubjectId[] = [],
 ): FactLine[] {
   const lines = documents.flatMap((doc): FactLine[] => {
     if (behind.kind === 'events')
@@ -60,7 +63,7 @@ export function factsBehind(
         ...doc.events.map((event) => eventLine(doc, event)),
         ...doc.targets.map((target) => targetLine(doc, target)),
       ].filter(({ id }) => behind.ids.has(id))
-    if (behind.kind === 'measures') return isOfDistrict(doc) ? measureLines(doc, brands) : []
+    if (behind.kind === 'measures') return behindCoverage(doc, behind.setting, chosen)
     const { ids } = behind
     const shown = ids === null ? doc.targets : doc.targets.filter(({ id }) => ids.includes(id))
     return shown.map((target) => targetLine(doc, target))
@@ -94,22 +97,31 @@ function targetLine(doc: DocumentSummary, target: Target): FactLine {
   return { kind: 'target', ...place, section: target.section ?? place.section, target, bodies }
 }
 
-function measureLines(doc: DocumentSummary, brands: readonly BrandId[]): FactLine[] {
-  return countedMeasures(doc).flatMap((measure): FactLine[] => {
+/** What coverage counts where nothing else is set. */
+const USUAL: CoverageSetting = { kind: 'brand', preambles: false }
+
+function behindCoverage(
+  doc: DocumentSummary,
+  setting: CoverageSetting | undefined,
+  chosen: readonly SubjectId[],
+): FactLine[] {
+  if (setting === undefined && !isOfDistrict(doc)) return []
+  const { kind, preambles } = setting ?? USUAL
+  const all = subjectsOf(kind)
+  const wanted = all.filter((subject) => chosen.includes(subject))
+  return countedMeasures(doc, rolesOf({ kind, preambles })).flatMap((measure): FactLine[] => {
     const place = inDocument(doc, measure)
-    const advances = BRANDS.flatMap(({ id }) => advanceOf(measure, id)).filter(
-      ({ brand }) => brands.length === 0 || brands.includes(brand),
-    )
+    const advances = (wanted.length === 0 ? all : wanted).flatMap((subject) => advanceOf(measure, subject))
     const line = (advance: Advance | null): FactLine => ({ kind: 'measure', ...place, measure, advance })
     return advances.length === 0 ? [line(null)] : advances.map(line)
   })
 }
 
-/** What of a measure advances a brand, as one; nothing when it does not. */
-function advanceOf({ brands }: Measure, brand: BrandId): readonly Advance[] {
-  const found = brands.filter(({ id }) => id === brand)
+/** What of a measure advances a subject, as one; nothing when it does not. */
+function advanceOf(measure: Measure, subject: SubjectId): readonly Advance[] {
+  const found = evidenceFor(measure, subject)
   if (found.length === 0) return []
   const basis = found.some((each) => each.basis === 'explicit') ? 'explicit' : 'thematic'
   const evidence = found.flatMap((each) => each.evidence).sort((a, b) => a.start - b.start || a.end - b.end)
-  return [{ brand, basis, evidence }]
+  return [{ subject, basis, evidence }]
 }

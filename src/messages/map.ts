@@ -1,10 +1,12 @@
 import type { CoverageState } from '../model/overview.ts'
+import type { SubjectKind } from '../model/subject.ts'
 import { catalogue } from './catalogue.ts'
 import { domainWords } from './domain.ts'
 import { plural } from './figures.ts'
 
 /** What the sentence of a tile is told; `DistrictRow` of `derive` fits it. */
 export interface TileFigures {
+  readonly kind: SubjectKind
   readonly name: string
   readonly state: CoverageState
   readonly documents: number
@@ -20,16 +22,17 @@ export const mapWords = catalogue(
     },
     note: '方块示意，一格一区，不表示面积',
     measures: (count: number) => `${count} 条`,
-    mark: ({ name, state, documents, measures }: TileFigures, brands: readonly string[]) => {
+    mark: ({ kind, name, state, documents, measures }: TileFigures, subjects: readonly string[]) => {
       if (state === 'out-of-scope') return `${name}：不在筛选范围`
       if (state === 'no-document') return `${name}：无文件`
-      const touched = state === 'silent' ? '没有一条涉及四大品牌' : `涉及${brands.join('、')}`
+      const none = kind === 'brand' ? '没有一条涉及四大品牌' : '没有一条涉及五个中心'
+      const touched = state === 'silent' ? none : `涉及${subjects.join('、')}`
       return `${name}：${documents} 份文件，${measures} 条举措，${touched}`
     },
-    brand: domainWords.zh.brands,
+    subjects: { ...domainWords.zh.brands, ...domainWords.zh.centres },
     states: { covered: '有文件', silent: '文件未提及', 'no-document': '无文件', 'out-of-scope': '不在范围' },
-    columns: { district: '区', state: '状态', documents: '文件', measures: '举措（条）', brands: '涉及品牌' },
-    unit: '条：重点任务与保障举措；小方块：举措推进到的品牌；斜线：无文件',
+    columns: { district: '区', state: '状态', documents: '文件', measures: '举措（条）', subjects: '涉及' },
+    unit: '条：重点任务与保障举措；小方块：举措推进到的品牌或中心；斜线：无文件',
   },
   {
     title: (having: number, all: number) => {
@@ -39,13 +42,14 @@ export const mapWords = catalogue(
     },
     note: 'Schematic: one square per district',
     measures: (count: number) => String(count),
-    mark: ({ name, state, documents, measures }: TileFigures, brands: readonly string[]) => {
+    mark: ({ kind, name, state, documents, measures }: TileFigures, subjects: readonly string[]) => {
       if (state === 'out-of-scope') return `${name}: outside the filter`
       if (state === 'no-document') return `${name}: no document`
-      const touched = state === 'silent' ? 'none touches a brand' : `brands: ${brands.join(', ')}`
+      const none = kind === 'brand' ? 'none touches a brand' : 'none touches a centre'
+      const touched = state === 'silent' ? none : `advances ${subjects.join(', ')}`
       return `${name}: ${plural(documents, 'document')}, ${plural(measures, 'measure')}, ${touched}`
     },
-    brand: domainWords.en.brands,
+    subjects: { ...domainWords.en.brands, ...domainWords.en.centres },
     states: {
       covered: 'has documents',
       silent: 'documents are silent',
@@ -57,8 +61,8 @@ export const mapWords = catalogue(
       state: 'State',
       documents: 'Documents',
       measures: 'Measures',
-      brands: 'Brands',
+      subjects: 'Advances',
     },
-    unit: 'Figures: tasks and safeguards; squares: brands advanced; hatch: no document',
+    unit: 'Figures: tasks and safeguards; squares: brands or centres advanced; hatch: no document',
   },
 )

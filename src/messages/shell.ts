@@ -5,7 +5,14 @@ import { plural } from './figures.ts'
 export const shellWords = catalogue(
   {
     appName: '策图',
-    pages: { overview: '总览', timeline: '时间线', targets: '目标', reader: '原文', notes: '批注' },
+    pages: {
+      overview: '总览',
+      timeline: '时间线',
+      targets: '目标',
+      coverage: '覆盖',
+      reader: '原文',
+      notes: '批注',
+    },
     present: '演示',
     presentHint: '演示当前页',
     navigation: '页面',
@@ -43,6 +50,7 @@ export const shellWords = catalogue(
       overview: 'Overview',
       timeline: 'Timeline',
       targets: 'Targets',
+      coverage: 'Coverage',
       reader: 'Documents',
       notes: 'Notes',
     },

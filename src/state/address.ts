@@ -1,7 +1,7 @@
 import { FILTER_PARAMS } from './filter-address.ts'
 
 /** The pages there are. The hash of the URL names one: `#/targets?…`. */
-export const PAGES = ['overview', 'timeline', 'targets', 'reader', 'notes'] as const
+export const PAGES = ['overview', 'timeline', 'targets', 'coverage', 'reader', 'notes'] as const
 export type PageId = (typeof PAGES)[number]
 
 /**

@@ -39,7 +39,7 @@ const plan = aDocument({
 })
 const city = aDocument({ id: 'd-city', jurisdiction: '上海市', measures: [aMeasure({ brands: [culture] })] })
 const documents = [plan, city]
-const brandOf = (line: FactLine) => (line.kind === 'measure' ? (line.advance?.brand ?? '–') : '')
+const brandOf = (line: FactLine) => (line.kind === 'measure' ? (line.advance?.subject ?? '–') : '')
 
 describe('the facts behind a picture', () => {
   it('are its dates in the order of the text, each with its section', () => {

@@ -25,11 +25,11 @@ describe('the districts on the map', () => {
   })
 
   it('count tasks and safeguards, and name the brands touched in the city’s order', () => {
-    expect(row('徐汇')).toMatchObject({ state: 'covered', measures: 3, brands: ['service', 'culture'] })
+    expect(row('徐汇')).toMatchObject({ state: 'covered', measures: 3, subjects: ['service', 'culture'] })
   })
 
   it('tell a document that is silent from no document', () => {
-    expect(row('长宁')).toMatchObject({ state: 'silent', measures: 1, brands: [] })
+    expect(row('长宁')).toMatchObject({ state: 'silent', measures: 1, subjects: [] })
     expect(row('黄浦')).toMatchObject({ state: 'no-document', measures: 0, documents: 0 })
   })
 

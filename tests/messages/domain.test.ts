@@ -16,7 +16,7 @@ describe('the words of the domain', () => {
   it.each(['zh', 'en'] as const)('are the same on every page in %s', (language) => {
     const { brands, roles } = domainWords[language]
     expect(coverageWords[language].brands).toBe(brands)
-    expect(mapWords[language].brand).toBe(brands)
+    expect(mapWords[language].subjects).toMatchObject(brands)
     expect(readerWords[language].subjects).toMatchObject(brands)
     const said = timelineWords[language].key
     expect([said.held, said.published, said.reference]).toEqual([

@@ -100,11 +100,11 @@ function measureCells(
 ): readonly CsvCell[] {
   const own = [measure.title, words.measureRoles[measure.role]]
   if (advance === null) return [...own, null, null, null, null]
-  const { brand, basis, evidence } = advance
+  const { subject, basis, evidence } = advance
   const text = textOfDocument(doc.id, origin)
   return [
     ...own,
-    words.brands[brand],
+    words.subjects[subject],
     words.brandBases[basis],
     [...new Set(evidence.map((span) => textOf(text, span)))].join(words.separator),
     evidence.map(placeOf).join(' '),

@@ -18,7 +18,7 @@ export async function fetchFacts(
   await library.getState().readFacts()
   const facts = await settled(library)
   if (facts.kind !== 'ready') throw new DataNotThere('the facts are not there')
-  return factsBehind(filterDocuments(facts.value, filter), behind, filter.brands)
+  return factsBehind(filterDocuments(facts.value, filter), behind, [...filter.brands, ...filter.centres])
 }
 
 /** The facts once they are there or have failed: another part of the page may have asked for them before. */

@@ -48,8 +48,8 @@ function Narrowed({ documents, children }: NarrowedProps) {
   return <OverviewProvider value={scoped}>{children}</OverviewProvider>
 }
 
-/** What is so, and the way out. */
-function NothingInScope() {
+/** The filter leaves no document: what is so, and the way out. */
+export function NothingInScope() {
   const words = useWords(filterWords)
   const { change } = useFilter()
   return (

@@ -16,6 +16,9 @@ import { usePresentKeys } from './present-keys.ts'
 import { useArrivalFocus } from './use-arrival-focus.ts'
 
 const TargetsPage = lazy(async () => ({ default: (await import('../targets/targets-page.tsx')).TargetsPage }))
+const CoveragePage = lazy(async () => ({
+  default: (await import('../coverage/coverage-page.tsx')).CoveragePage,
+}))
 const TimelinePage = lazy(async () => ({
   default: (await import('../timeline/timeline-page.tsx')).TimelinePage,
 }))
@@ -119,6 +122,7 @@ function Page() {
       )}
       {page === 'timeline' && <TimelinePage />}
       {page === 'targets' && <TargetsPage />}
+      {page === 'coverage' && <CoveragePage />}
       {page === 'reader' && <ReaderPage />}
       {page === 'notes' && <NotesPage />}
     </Suspense>

@@ -22,6 +22,9 @@ import { useDoors } from '../shared/use-doors.ts'
 import { useFrame } from '../shared/use-frame.ts'
 import './embed-page.css'
 
+const CoveragePage = lazy(async () => ({
+  default: (await import('../coverage/coverage-page.tsx')).CoveragePage,
+}))
 const TimelinePage = lazy(async () => ({
   default: (await import('../timeline/timeline-page.tsx')).TimelinePage,
 }))
@@ -35,6 +38,16 @@ export function EmbedPage() {
     return (
       <div className="embed-timeline">
         <TimelinePage />
+        <footer className="embed-way">
+          <WholeApp />
+        </footer>
+      </div>
+    )
+  }
+  if (chart === 'grid' || (chart === 'map' && page === 'coverage')) {
+    return (
+      <div className={`embed-coverage embed-of-${chart}`}>
+        <CoveragePage />
         <footer className="embed-way">
           <WholeApp />
         </footer>
@@ -97,7 +110,7 @@ function Alone({ chart, title, document: documentTitle, children }: AloneProps) 
   )
 }
 
-function OfOverview({ chart }: { readonly chart: Exclude<EmbeddedChart, 'lanes' | 'wall'> }) {
+function OfOverview({ chart }: { readonly chart: Exclude<EmbeddedChart, 'lanes' | 'wall' | 'grid'> }) {
   const { timeline, coverage } = useOverview()
   const language = useLanguage()
   const asOf = useAsOf()

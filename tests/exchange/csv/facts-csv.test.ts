@@ -105,7 +105,7 @@ describe.each(KINDS)('the CSV with every fact behind a picture of $kind', (behin
 })
 
 describe('the CSV behind coverage', () => {
-  const { measure, brands, brandBases } = factColumns.zh
+  const { measure, subjects, brandBases } = factColumns.zh
   const rows = readBack({ kind: 'measures' })
 
   it('gives every cell of the matrix back when it is counted', () => {
@@ -113,7 +113,7 @@ describe('the CSV behind coverage', () => {
       const own = rows.filter((row) => row[factColumns.zh.common.jurisdiction] === count.name)
       expect(new Set(own.map((row) => row[factColumns.zh.common.fact])).size).toBe(count.measures)
       for (const cell of count.cells) {
-        const advancing = own.filter((row) => row[measure.brand] === brands[cell.brand])
+        const advancing = own.filter((row) => row[measure.subject] === subjects[cell.brand])
         expect(advancing).toHaveLength(cell.measures)
         expect(advancing.filter((row) => row[measure.basis] === brandBases.explicit)).toHaveLength(
           cell.explicit,
@@ -123,7 +123,7 @@ describe('the CSV behind coverage', () => {
   })
 
   it('names the words it rests on', () => {
-    for (const row of rows.filter((each) => each[measure.brand] !== ''))
+    for (const row of rows.filter((each) => each[measure.subject] !== ''))
       expect(row[measure.words]).not.toBe('')
   })
 

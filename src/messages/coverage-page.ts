@@ -1,0 +1,205 @@
+import type { CoverageState } from '../model/overview.ts'
+import { catalogue } from './catalogue.ts'
+import { domainWords } from './domain.ts'
+import { plural } from './figures.ts'
+
+type States = Readonly<Record<CoverageState, string>>
+
+/** A district's counted measures, how many of them advance a subject, and how many of these print a name. */
+interface DistrictFigures {
+  readonly place: string
+  readonly measures: number
+  readonly advancing: number
+  readonly naming: number
+}
+
+const zhDistrict = ({ place, measures, advancing, naming }: DistrictFigures, set: string): string => {
+  if (advancing === 0) return `${place} ${measures} 条举措没有一条推进${set}`
+  const all = advancing === measures
+  return `${place} ${measures} 条举措${all ? '都' : `有 ${advancing} 条`}推进${set}，明写 ${naming} 条`
+}
+
+const enDistrict = ({ place, measures, advancing, naming }: DistrictFigures, set: string): string =>
+  `${place}: ${advancing} of ${plural(measures, 'measure')} advance ${set}, ${naming} by name`
+
+/** What the title of 覆盖 is told. */
+export interface GridFigures {
+  /** Districts with documents in scope, and all in scope. */
+  readonly having: number
+  readonly districts: number
+  /** The two districts with the most counted measures, how many each has and how many of them advance a subject. */
+  readonly most: readonly DistrictFigures[]
+}
+
+const subjects = { ...domainWords.zh.brands, ...domainWords.zh.centres }
+const enSubjects = { ...domainWords.en.brands, ...domainWords.en.centres }
+
+/** 覆盖, the page: matrix by brands or centres, the list behind a cell, the counting rule. */
+export const coveragePageWords = catalogue(
+  {
+    title: ({ having, districts, most }: GridFigures, kind: string) => {
+      if (having === 0) return `${districts} 个区都还没有文件`
+      const told = most.map((each) => zhDistrict(each, kind))
+      return `${told.join('；')}${having > most.length ? `；共 ${having} 个区有文件` : ''}`
+    },
+    sets: { brand: '四大品牌', centre: '五个中心' },
+    kinds: { brand: '四大品牌', centre: '五个中心' },
+    by: '维度',
+    counts: '计入',
+    roles: { counted: '任务与保障', preambles: '含总体目标等' },
+    views: { grid: '看格子', compare: '比一比', emphasis: '看侧重' },
+    view: '看法',
+    subjects,
+    place: '区',
+    measures: '举措',
+    state: '状态',
+    subject: '维度',
+    explicit: '明写',
+    thematic: '按词认定',
+    basisOf: { explicit: '明写名称', thematic: '按词认定' },
+    strengths: { target: '量化目标', action: '行动', mention: '提及' },
+    states: {
+      covered: '有举措',
+      silent: '文件未提及',
+      'no-document': '无文件',
+      'out-of-scope': '不在范围',
+    } as States,
+    silentShort: '未提及',
+    noDocumentStrip: (count: number) => `无文件：${count} 处还没有导入文件，不等于没有举措`,
+    outOfScopeStrip: (count: number) => `不在范围：筛选没有选到这 ${count} 处`,
+    row: (place: string, count: number) => `${place} 计入 ${count} 条举措`,
+    cell: (place: string, subject: string, count: number, explicit: number, target: number) =>
+      `${place} ${subject} ${count} 条：明写 ${explicit}，按词认定 ${count - explicit}；量化目标 ${target}`,
+    emptyCell: (place: string, subject: string, state: string) => `${place} ${subject} 0 条：${state}`,
+    emptyRow: (place: string, state: string) => `${place}：${state}`,
+    folded: (count: number) => `其余 ${count} 处`,
+    all: '全部',
+    unit: '单位：条，一块一条',
+    legendHeight: '高 量化目标 · 方 行动 · 扁 提及',
+    legendFrame: '空框 不在范围',
+    legendZero: '0 未提及：有文件，没有这样的举措',
+    listRegion: '格子背后的举措',
+    ruleTitle: '怎么数的',
+    rule: '一条举措是文件里的一个末级小节；不分节的文件，一段算一条。推进几个，各计一次；只写“四大品牌”“五个中心”统称的不计。',
+    ruleRoles: {
+      counted: '计入重点任务和保障举措，不计总体目标、指导思想等。',
+      preambles: '计入重点任务、保障举措，也计总体目标、指导思想等。',
+    },
+    ruleBasis:
+      '明写：举措里印着品牌或中心的名称。按词认定：没有印名称，而有词表里的词；标题只点名一个品牌的计划，条条计入。',
+    ruleStrength:
+      '量化目标：举措里有数值目标或绝对目标（全覆盖、零增长、只跑一次）；位次（如全市前列）没有数，不算。行动：没有这种目标的任务或保障。提及：只是总体目标等里说到。',
+    ruleEmpty: '0 是有文件而未提及；斜线是无文件；空框是筛选之外，没有数。',
+    pick: '点任何一格，这里列出它的举措。',
+    panel: (place: string, subject: string) => `${place} · ${subject}`,
+    listed: (count: number) => `${count} 条举措`,
+    allMeasures: '全部举措',
+    parts: '只看',
+    terms: (count: number) => `词\u00a0${count}`,
+    byTitle: '依据：文件标题',
+    advancesNone: '不涉及',
+    targets: (count: number) => `目标\u00a0${count}\u00a0项`,
+    openText: '看原文',
+    walk: '逐条走读',
+    close: '关闭',
+    note: '批注',
+    more: (count: number) => `再列 ${count} 条`,
+    noneListed: { silent: '文件没有这样的举措。', part: '没有这样的举措。' },
+    leftOut: (count: number) => `不计入 ${count} 处`,
+    leftOutMore: (count: number) => `还有 ${count} 份文件没有打开，往下列时再看`,
+    reasons: {
+      preamble: '在总体目标等里，现在不计',
+      set: '只写统称，没有点名',
+      outside: '名称不在任何举措里',
+    },
+    missingCell: '链接里的格子不在这份数据或这次筛选里。',
+    quoteMissing: '原文没有取到',
+    retry: '重试',
+    reading: '正在取原文……',
+    map: '哪些区有文件',
+    documents: (count: number) => `${count} 份文件`,
+  },
+  {
+    title: ({ having, districts, most }: GridFigures, kind: string) => {
+      if (having === 0) return `None of ${districts} districts has a document yet`
+      const told = most.map((each) => enDistrict(each, kind))
+      return `${told.join('; ')}${having > most.length ? `; ${having} districts have documents` : ''}`
+    },
+    sets: { brand: 'the Four Brands', centre: 'the Five Centres' },
+    kinds: { brand: 'Four Brands', centre: 'Five Centres' },
+    by: 'By',
+    counts: 'Counting',
+    roles: { counted: 'tasks and safeguards', preambles: 'preambles, too' },
+    views: { grid: 'Matrix', compare: 'Compare', emphasis: 'Emphasis' },
+    view: 'View',
+    subjects: enSubjects,
+    place: 'District',
+    measures: 'All',
+    state: 'State',
+    subject: 'Subject',
+    explicit: 'by name',
+    thematic: 'by terms',
+    basisOf: { explicit: 'by name', thematic: 'by terms' },
+    strengths: { target: 'quantified target', action: 'action', mention: 'mention' },
+    states: {
+      covered: 'has measures',
+      silent: 'not mentioned',
+      'no-document': 'no document',
+      'out-of-scope': 'out of scope',
+    } as States,
+    silentShort: 'silent',
+    noDocumentStrip: (count: number) => `No document: ${count} without any, which is not the same as none`,
+    outOfScopeStrip: (count: number) => `Out of scope: the filter leaves these ${count} out`,
+    row: (place: string, count: number) => `${place}: ${plural(count, 'measure')} counted`,
+    cell: (place: string, subject: string, count: number, explicit: number, target: number) =>
+      `${place}, ${subject}: ${plural(count, 'measure')}, ${explicit} by name, ${count - explicit} by terms, ${target} with a quantified target`,
+    emptyCell: (place: string, subject: string, state: string) => `${place}, ${subject}: 0, ${state}`,
+    emptyRow: (place: string, state: string) => `${place}: ${state}`,
+    folded: (count: number) => `${count} others`,
+    all: 'All',
+    unit: 'Measures, one block each',
+    legendHeight: 'tall: quantified target · square: action · flat: mention',
+    legendFrame: 'empty frame: out of scope',
+    legendZero: '0 silent: documents, but no such measure',
+    listRegion: 'The measures behind a cell',
+    ruleTitle: 'How it is counted',
+    rule: 'A measure is a section at the lowest level, or a paragraph where there are none. It counts once for each subject it advances; the names of the sets alone, 四大品牌 or 五个中心, count for none.',
+    ruleRoles: {
+      counted: 'Tasks and safeguards are counted, preambles are not.',
+      preambles: 'Tasks, safeguards and preambles are counted.',
+    },
+    ruleBasis:
+      'By name: the measure prints the name of the brand or centre. By terms: it does not, but has terms of the word list; every measure of a plan whose title names one brand alone counts.',
+    ruleStrength:
+      'Quantified target: the measure holds a target with a figure or an absolute one (全覆盖, 零增长, 只跑一次); a rank has no figure. Action: a task or safeguard without one. Mention: a preamble without one.',
+    ruleEmpty: '0 means documents that are silent; hatched, no document; an empty frame, out of scope.',
+    pick: 'Choose a cell, and its measures are listed here.',
+    panel: (place: string, subject: string) => `${place} · ${subject}`,
+    listed: (count: number) => plural(count, 'measure'),
+    allMeasures: 'all measures',
+    parts: 'Only',
+    terms: (count: number) => plural(count, 'term'),
+    byTitle: "by the document's title",
+    advancesNone: 'advances none',
+    targets: (count: number) => plural(count, 'target'),
+    openText: 'Read in the text',
+    walk: 'Read one by one',
+    close: 'Close',
+    note: 'Note',
+    more: (count: number) => `${count} more`,
+    noneListed: { silent: 'The documents have no such measure.', part: 'There is no such measure.' },
+    leftOut: (count: number) => `Not counted: ${count}`,
+    leftOutMore: (count: number) => `${plural(count, 'document')} not opened yet`,
+    reasons: {
+      preamble: 'in a preamble, not counted now',
+      set: 'prints the set only, not its name',
+      outside: 'the name stands outside every measure',
+    },
+    missingCell: 'The cell of this link is not in this data or not in this filter.',
+    quoteMissing: 'The text did not arrive',
+    retry: 'Try again',
+    reading: 'Reading the text …',
+    map: 'Which districts have documents',
+    documents: (count: number) => plural(count, 'document'),
+  },
+)
