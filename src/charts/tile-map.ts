@@ -168,7 +168,13 @@ function filledTile(
 export function tileMapTable(rows: readonly DistrictRow[], texts: MapTexts): TableTwin {
   const { columns, states } = texts
   return {
-    columns: [columns.district, columns.state, columns.documents, columns.measures, columns.subjects],
+    columns: [
+      columns.district,
+      columns.state,
+      columns.documents,
+      columns.measures,
+      columns[rows[0]?.kind ?? 'brand'],
+    ],
     rows: rows.map((row) => {
       const figures = !hasDocuments(row)
         ? ['–', '–', '–']
