@@ -41,8 +41,9 @@ export function cleanText(source: string, markup: readonly Span[] = []): CleanTe
     return { start, end: at }
   }
   page.above.forEach(add)
+  const before = page.body.slice(0, page.titleAt).map(add)
   const title = page.title ? add(page.title) : null
-  const paragraphs = page.body.map(add)
+  const paragraphs = [...before, ...page.body.slice(page.titleAt).map(add)]
   const text = lines.map((line) => line.text).join('\n')
   // No character goes beyond its line, so the lines folded one by one are the text folded.
   const folded = lines.map((line) => line.folded).join('\n')

@@ -1,14 +1,17 @@
 import { startsWithLabel } from '../metadata/labels.ts'
 import { splitCredit } from './credits.ts'
 import { isFurniture, startsOtherTexts } from './furniture.ts'
+import { findInnerTitle } from './inner-title.ts'
 import { isHeadingLine, isProse } from './line-forms.ts'
 import { type LineTest, rememberLines } from './line-test.ts'
 import { readHead } from './page-head.ts'
-import type { SourceLine } from './source-line.ts'
+import { joinLines, type SourceLine } from './source-line.ts'
 
 /** A page taken apart: the document's own lines, and what the page printed around them. */
 export interface Page {
   readonly title: SourceLine | null
+  /** How many lines of the body are printed above the title: those of a note that passes the document on; 0 without one. */
+  readonly titleAt: number
   /** Lines of the document printed above its title, such as 文号. */
   readonly above: readonly SourceLine[]
   readonly body: readonly SourceLine[]
@@ -40,7 +43,10 @@ export function readPage(source: string, lines: readonly SourceLine[]): Page {
     if (words) body.push(words)
     if (credit) rest.push(credit)
   }
-  return { title, above, body, head: furniture, rest }
+  const inner = title === null ? findInnerTitle(body) : null
+  if (inner === null) return { title, titleAt: 0, above, body, head: furniture, rest }
+  const own = joinLines(body.splice(inner.at, inner.lines))
+  return { title: own, titleAt: inner.at, above, body, head: furniture, rest }
 }
 
 /** 一、 (一) 第三章 — a list of other texts has no such headings. */

@@ -35,6 +35,7 @@ function printedDates(reading: Reading, own: OwnPeriod | null): Found[] {
   for (const mention of reading.dates) {
     const { start, end, date, precision, basis } = mention
     if (start < reading.body.start || end > reading.body.end) continue
+    if (reading.title !== null && start >= reading.title.start && end <= reading.title.end) continue
     if (own !== null && start < own.span.end && end > own.span.start) continue
     const role: EventRole | null = roleOf(reading, mention, period)
     if (role === null) continue

@@ -23,7 +23,7 @@ export function findMetadata(
 ): Omit<Metadata, 'period'> {
   const { page } = clean
   const furniture = [...page.head, ...page.rest]
-  const title = clean.title ? closedUp(simplify(textOf(clean.text, clean.title))) : null
+  const title = clean.title ? halfWidth(closedUp(simplify(textOf(clean.text, clean.title)))) : null
   const signed = findSignature(page.body)
   const printed = dateLine(page.head)
   const published =
@@ -52,6 +52,10 @@ export function findMetadata(
     jurisdiction: jurisdictionOf({ name: fold(`${title ?? ''}\n${issuer ?? ''}`), site, source, body }, home),
   }
 }
+
+/** Figures and letters of a title in half width, 「（２０２６—２０２８年）」 → 「（2026—2028年）」; marks stay as printed. */
+const halfWidth = (title: string): string =>
+  title.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 
 /** The agency of a dateline: 「新华社上海5月10日电」 → 「新华社」. */
 function agencyOf(opening: string): string | null {

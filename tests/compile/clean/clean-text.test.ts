@@ -103,6 +103,14 @@ describe('cleanText', () => {
     expect(lines(`${printed}\n2024-05-06 08:00\n推进会今天召开。`)[0]).toBe(title)
   })
 
+  it.each([
+    ['增长5%以上,某区描绘2026年发展蓝图', true],
+    ['某区轨道交通示意图', false],
+  ])('takes 「%s」 for a title: %s', (line, isTitle) => {
+    const { title } = cleanText(`${line}\n推进会今天召开。会议要求加快建设。`)
+    expect(title !== null).toBe(isTitle)
+  })
+
   it('joins a title broken over two lines and drops its second print', () => {
     const source =
       '东湖市人民政府关于印发东湖市\n文旅行动方案的通知\n各区：\n印发给你们，请执行。\n东湖市人民政府关于印发东湖市文旅行动方案的通知'

@@ -28,6 +28,11 @@ describe('findMetadata', () => {
     expect(dateAt(source)).toBe('2024-03-05')
   })
 
+  it('prints figures and letters of a title in half width, marks as they are', () => {
+    const source = '东湖区５Ｇ行动方案（２０２６—２０２８年）\n为加快发展，制定本方案。'
+    expect(metadataOf(source).title).toBe('东湖区5G行动方案（2026—2028年）')
+  })
+
   it('reads labels whose values stand on the next line', () => {
     const source =
       '发文机关：\n东湖市人民政府\n成文日期：\n2024年03月01日\n标    题：\n东湖市人民政府关于首店经济的意见\n发文字号：\n东府〔2024〕7号\n发布日期：\n2024年03月06日\n\n东湖市人民政府\n关于首店经济的意见\n东府〔2024〕7号\n各区人民政府：\n请执行。'
