@@ -29,17 +29,15 @@ function termOf({ reading }: DeadlineSource, target: Span): Term | null {
   return holds && years !== null ? { start, end, years } : null
 }
 
-/** The last year of a term: of the document's own period when it is not longer, else counted from the publication; null without both. */
-function lastYear({ reading, periodStart, periodEnd }: DeadlineSource, years: number): string | null {
+/** The last year of a term in the document's own period; null without one, as nothing then tells the first year, and when it is longer. */
+function lastYear({ periodStart, periodEnd }: DeadlineSource, years: number): string | null {
   const last = periodStart === null ? null : String(Number(periodStart.slice(0, 4)) + years - 1)
-  if (last !== null && periodEnd !== null && last <= periodEnd) return last
-  if (periodStart !== null || reading.publishedOn === null) return null
-  return String(Number(reading.publishedOn.slice(0, 4)) + years)
+  return last !== null && periodEnd !== null && last <= periodEnd ? last : null
 }
 
 /**
- * The end of the years a target's sentence gives it: 「五年累计引进首店250家」 in a plan for 2026–2030 is due 2030, 「三年内培训1.5万人次」 in an
- * opinion of 2025 without a period 2028. Null when it gives none.
+ * The end of the years a target's sentence gives it: 「五年累计引进首店250家」 in a plan for 2026–2030 is due 2030. Null when
+ * it gives none, and for 「三年内培训1.5万人次」 in an opinion of 2025 without a period: its three years may begin with it or the year after.
  *
  * A deadline printed behind the term or in its clause is nearer, and so is one that is all its clause says: 「到2027年,三年内…」.
  */
