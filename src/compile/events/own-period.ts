@@ -25,7 +25,10 @@ function periodAt({ start, end, date }: DateMention): OwnPeriod {
   return { period: { from, to }, span: { start, end }, basis: 'stated' }
 }
 
-/** A period the text gives as its own, 「规划期限为2026—2030年」, or the one year of a title, 「2026年工作要点」. */
+/** …实施方案(2023年): the one year in the bracket that closes a title. */
+const CLOSES_PLAN = /(?:计划|规划|方案|要点|安排|行动|清单)\($/
+
+/** A period the text gives as its own, 「规划期限为2026—2030年」, or the one year of a title, 「2026年工作要点」, 「…实施方案(2026年)」. */
 function periodSaid({ title, dates, folded }: Reading): OwnPeriod | null {
   const said = dates.find(
     (date) => ofYears(date) && SAID.test(folded.slice(Math.max(0, date.start - 16), date.start)),
@@ -38,7 +41,8 @@ function periodSaid({ title, dates, folded }: Reading): OwnPeriod | null {
       end <= title.end &&
       precision === 'year' &&
       basis === 'stated' &&
-      YEARS_WORK.test(folded.slice(end, title.end)),
+      (YEARS_WORK.test(folded.slice(end, title.end)) ||
+        (CLOSES_PLAN.test(folded.slice(Math.max(0, start - 4), start)) && /^度?\)/.test(folded.slice(end)))),
   )
   return year === undefined ? null : periodAt(year)
 }

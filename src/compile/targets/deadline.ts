@@ -115,12 +115,29 @@ function toldPlanEnd({ reading }: DeadlineSource, target: Span): string | null {
   return TELLS_PLAN.test(reading.folded.slice(start, Math.min(end, start + FAR))) ? toldEnd(reading) : null
 }
 
+/** 主要预期目标是:…, at the head of a sentence of a report. */
+const OPENS_GOALS = /^[^。;]{0,40}?目标(?:任务)?[是为:]/
+const TITLE_AIMS = /目标|蓝图|任务|重点工作|工作(?:安排|部署|要点|思路)/
+
+/** The one year that a report's title says it is about, for a sentence that lists goals: 「某区描绘2025年发展蓝图⏎…主要预期目标是:…」. */
+function titleYear({ reading }: DeadlineSource, target: Span): string | null {
+  const { title, kind, dates, folded, publishedOn } = reading
+  if (title === null || kind === 'plan' || kind === 'opinion') return null
+  const { start, end } = sentenceAt(reading, target.start)
+  if (!OPENS_GOALS.test(folded.slice(start, Math.min(end, start + FAR)))) return null
+  const words = folded.slice(title.start, title.end)
+  const years = startingIn(dates, title).filter(({ precision }) => precision === 'year')
+  const [first, ...others] = new Set(years.map(({ date }) => date))
+  if (first === undefined || others.length > 0 || !TITLE_AIMS.test(words) || looksBack(words)) return null
+  return publishedOn === null || first >= publishedOn.slice(0, 4) ? first : null
+}
+
 /**
  * When a target is due, as the last year, month or day of what is named.
  *
  * Stated when its sentence prints a deadline (到2020年,A达到6家,B达到50家: both); inherited from the years its sentence gives it
  * (「三年内」), the planning period its sentence names, the date that opens its paragraph or list, a heading above it (「2026年主要目标」), the
- * plan its paragraph of a report tells of (「行动计划明确,…」), or the end of the document's own period; else null.
+ * plan its paragraph of a report tells of (「行动计划明确,…」), the year a report's title is about, or the end of the document's own period; else null.
  */
 export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
   const stated = statedDeadline(source, target)
@@ -135,6 +152,7 @@ export function deadlineOf(source: DeadlineSource, target: Span): Deadline {
     openingDate(source, target) ??
     headingDate(source.reading, target) ??
     toldPlanEnd(source, target) ??
+    titleYear(source, target) ??
     source.periodEnd
   return { deadline: date && lastOf(date), deadlineBasis: date === null ? null : 'inherited' }
 }

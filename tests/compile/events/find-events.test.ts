@@ -155,6 +155,7 @@ describe("the document's own period", () => {
 
   it.each([
     ['加快建设。', '2026年园林绿化工作要点', '2026', '2026'],
+    ['加快建设。', '园林绿化实施方案（2026年）', '2026', '2026'],
     ['本规划的规划期限为2026—2030年。', '绿道建设专项规划', '2026', '2030'],
     ['实施期限：2026年至2028年。', '绿道建设行动方案', '2026', '2028'],
   ])('is said by 「%s」 or the title 「%s」', (body, title, from, to) => {
@@ -164,6 +165,7 @@ describe("the document's own period", () => {
   it.each([
     ['近期为2026—2028年。', '绿道建设专项规划'],
     ['加快建设。', '2026年版绿道设计导则'],
+    ['加快建设。', '绿道实施方案（2026年修订）'],
   ])('is not said by 「%s」 nor the title 「%s」', (body, title) => {
     expect(factsOf(body, { title }).own).toBeNull()
   })

@@ -26,6 +26,15 @@ describe('deadlines', () => {
     ['到2027年:\n1.占比达到75%;\n2.规模达到800亿元。', '2027'],
   ])('lets 「%s」 inherit', (body, date) => expect(due(body)[0]).toEqual([date, 'inherited']))
 
+  it('takes the year a report’s title is about for a sentence that lists goals', () => {
+    const goals = '主要预期目标是:生产总值增长5%以上。'
+    const told = (title: string, body = goals) => due(body, { title, kind: 'meeting', publishedOn: null })
+    expect(told('增长5%以上,某区描绘2025年发展蓝图')).toEqual([['2025', 'inherited']])
+    expect(told('某区回顾2025年目标完成情况')).toEqual([[null, null]])
+    expect(told('某区描绘2025年、2026年发展蓝图')).toEqual([[null, null]])
+    expect(told('某区描绘2025年发展蓝图', '某区将新增网点30个。')).toEqual([[null, null]])
+  })
+
   it.each([
     ['明年新开工项目12个。', '2027', 'stated'],
     ['2026年上半年改造坡道300处。', '2026-06', 'stated'],
