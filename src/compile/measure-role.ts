@@ -51,6 +51,12 @@ const COMMANDS = new RegExp(
 const ORDER = new RegExp(`(?:${ORDER_VERBS})(?!了|\\d)`)
 const REPORTS_PRESENCE =
   /(?:出席|主持|参加)(?:会议|大会|活动|座谈|仪式)?(?:并(?:作?讲话|致辞|发言))?[。,]|代表参加|交流发言|作(?:了)?(?:工作)?(?:部署|报告|说明)。/
+/** Whether a folded paragraph begins with an order, as tasks do: 「加强环境整治。…」; not 「会议要求加强…」, 「加快了…」. */
+export const opensWithOrder = (folded: string): boolean => OPENING_ORDER.test(folded)
+const OPENING_ORDER = new RegExp(
+  `^(?:[(]?[\\d一二三四五六七八九十]{1,3}[).、]\\s?)?(?:${ORDER_VERBS})(?!了|\\d)`,
+)
+
 /** The name of an occasion that is reported; its verbs order nothing: 「召开优化营商环境大会」. */
 const OCCASION =
   /(?:召开|举行|出席|参加)[^,，。;；:：!！?？\n]{0,40}?(?:会|论坛|仪式|活动)(?=[,，。;；时上并]|$)/g

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../model/dataset.ts'
 import { allMatches } from '../all-matches.ts'
+import { opensWithOrder } from '../measure-role.ts'
 
 const PLAN = /(?:规划|计划|方案|纲要|要点|路线图|任务清单|任务分解表|行动)(?:\([^()]{1,24}\)|[》”]|的?通知)*$/
 const OPINION =
@@ -34,7 +35,8 @@ export interface KindSigns {
  *
  * A report of work delivered to a congress (「…政府工作报告」, 「各位代表:」) is a speech. An official form needs an official ending of the title (「…行动计划」, 「…实施意见」) and the form of a document: headings, an
  * opening that sets the document up, or a title of the form 关于…的…. A press text is a meeting when its opening reports one (「…今天举行…会议」, 「在参加…会议时指出」), a
- * speech when its title says so, else news. A numbered text without a title is taken for a plan.
+ * speech when its title says so, else news. A numbered text without a title is taken for a plan,
+ * and so is one whose paragraphs order one thing after the other (「加强…。⏎提升…。」).
  */
 export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   const opening = body.slice(0, 600)
@@ -47,7 +49,22 @@ export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   if (formal && name !== null && OPINION.test(name)) return 'opinion'
   if (title !== null && SPEECH.test(title)) return 'speech'
   if (numbered && (title === null || !reportsMeeting(opening))) return 'plan'
+  if (title === null && listsOrders(body)) return 'plan'
   return reportsMeeting(opening) ? 'meeting' : 'news'
+}
+
+/** How many paragraphs are read to see what a text without a title is, and how many of them order something in a plan's part. */
+const READ_PARAGRAPHS = 12
+const MOST_ORDER = 2 / 3
+
+/** Whether most paragraphs begin with an order, as in a part of a plan or a table of tasks without headings; a press text tells who says so. */
+function listsOrders(body: string): boolean {
+  const paragraphs = body
+    .split('\n', READ_PARAGRAPHS * 4)
+    .filter((line) => line.includes('。'))
+    .slice(0, READ_PARAGRAPHS)
+  const orders = paragraphs.filter(opensWithOrder)
+  return paragraphs.length > 1 && orders.length >= paragraphs.length * MOST_ORDER
 }
 
 /** The name of what a notice passes on: 「关于印发《某某规划》的通知」 → 「某某规划」. */
