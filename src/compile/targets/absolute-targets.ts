@@ -5,7 +5,7 @@ import { type GoalClause, goalClauseAt, isGoal } from './goal-clause.ts'
 import { withoutVerb } from './metric.ts'
 import { wholeFrom } from '../whole-character.ts'
 
-const END = '(?=[”"’]?(?:[,。;:!、)]|和|及|并|与|$))'
+const END = '(?=[”"’]?(?:[,。;:!、()]|和|及|并|与|$))'
 const COVERED = new RegExp(`(?:的)?[“"]?(?:全覆盖|应保尽保|全面覆盖)[”"]?${END}`, 'gm')
 const ZERO = new RegExp(
   `[“"‘]?零(?<kind>(?:重特大|重大|较大|一般)?(?:生产|质量|食品)?(?:安全|消防)?(?:责任)?)(?<word>增长|新增|疏漏|差错|失误|事故|死亡|伤亡|投诉|缺陷|违规|违法|感染|上访|发生|遗漏|延误|差评|跑动|跑腿|积压|拖欠|泄漏|火灾|填埋|排放|舆情|返贫|流失)[”"’]?${END}`,
@@ -47,6 +47,16 @@ const ofSubject =
     return metric.length < 2 ? null : { metric, comparator: '=', value, unit }
   }
 
+/** 岸电覆盖率|达到90%以上, of which 「力争实现全覆盖」 goes on to tell. */
+const RATE_BEFORE = /^[^,。;:\d]{2,40}?(?:率|面|比例|占比)(?=[^,。;:\d]{0,6}\d[\d.]*%)/
+
+/** What is wholly covered: the subject, or where the clause says no more the rate of the clause before: 「覆盖率达到90%,|力争全覆盖」. */
+const coveredOf: Wording['read'] = (wording, subject, clause) => {
+  const own = ofSubject(100, '%')(wording, subject, clause)
+  const rate = without(RATE_BEFORE.exec(clause.previous)?.[0] ?? '')
+  return own ?? (rate.length < 2 ? null : { metric: rate, comparator: '=', value: 100, unit: '%' })
+}
+
 const noneOf: Wording['read'] = (wording, subject) =>
   NO_AIM.test(subject)
     ? null
@@ -65,7 +75,7 @@ const onlyOnce: Wording['read'] = ({ groups }, subject, clause) => {
 }
 
 const WORDINGS: readonly Wording[] = [
-  { pattern: COVERED, marks: ['覆盖', '应保尽保'], read: ofSubject(100, '%'), wide: true },
+  { pattern: COVERED, marks: ['覆盖', '应保尽保'], read: coveredOf, wide: true },
   { pattern: ZERO, marks: ['零'], read: noneOf, wide: true },
   { pattern: GONE, marks: ['零'], read: ofSubject(0, null), wide: true },
   { pattern: ONCE, marks: ['一次'], read: onlyOnce, wide: false },

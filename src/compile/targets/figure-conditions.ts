@@ -15,6 +15,11 @@ const KIND_BARE =
 /** 税收超亿元|的楼宇: what a thing earns or costs tells which are meant. */
 const KIND_NAMED = /^的[^,。;:、]{0,12}(?:企业|项目|单位|主体|机构|园区|楼宇|街镇|乡镇|村|户|产品|订单)/
 
+/** 对|年营收2000万元以上、研发占比超过3%|的企业优先支持: whom something is done to. */
+const TREATS = /^(?:其中)?(?:对于?|面向|针对)(?!标|接|外|口)/
+const TREATED_NOUN =
+  /^[^,。;:]{0,40}?的[^,。;:、]{0,12}(?:企业|项目|单位|主体|机构|园区|楼宇|家庭|人员|人才|街镇|乡镇|村|户|产品)/
+
 /** 培育25个|营收: a count of things; no mark stands between them and what the amount says of them. */
 const COUNTED = /\d(?:以上)?(?:个|家|座|条|处|项|只|支|户|所|片)(?:以上|左右)?[^、,\d]{1,12}$/
 /** The noun things are counted as, behind the amount: 「超过200亿元|的强县」. */
@@ -30,8 +35,9 @@ const isOfCounted = ({ quantity, after, head }: Placed): boolean =>
  * Not 「营收达到10亿元」, 「占比60%的目标」, 「企业达到5家」.
  */
 export function isCondition(figure: Placed): boolean {
-  const { quantity, before, after } = figure
+  const { quantity, before, after, head } = figure
   if (FOR_WHOM.test(after) || BY_RATE.test(before.trim())) return true
+  if (TREATS.test(head.trimStart()) && TREATED_NOUN.test(after)) return true
   if (!(quantity.unit ?? '').endsWith('元')) return false
   if (isOfCounted(figure)) return true
   if (quantity.comparator === '>=' && KIND_BARE.test(after)) return true

@@ -112,6 +112,20 @@ export function sentenceContinued({ folded, sentences, paragraphs }: Reading, se
   return before !== undefined && paragraph !== null && before.start >= paragraph.start ? before : null
 }
 
+/** 全年|建成10个: a report of spring to autumn speaks of a year that is not over. */
+const OF_YEAR = /^[\s“”]*(?:今年)?(?:全年|年内)(?!预计)/
+const OTHER_YEAR = /去年|上年|20\d\d年|“?十[一二三四五六七八九]五”?/
+
+/** Whether a clause tells of the year that runs when a report is published in its third to tenth month; its sentence names no other time. */
+function tellsOfYear({ folded, publishedOn }: Reading, { sentence, start, end }: GoalClause): boolean {
+  const month = publishedOn?.slice(5, 7) ?? ''
+  if (month < '03' || month > '10' || !OF_YEAR.test(folded.slice(start, Math.min(end, start + 12))))
+    return false
+  return !OTHER_YEAR.test(
+    folded.slice(Math.max(sentence.start, start - AROUND), Math.min(end, start + AROUND)),
+  )
+}
+
 /** Whether the clause speaks of what its issuer will do; see `isPlanned`. A wording that binds by itself counts as a deadline does. */
 export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): boolean {
   if (!binds && (tellsPast(reading, clause) || isInLookBack(reading, clause))) return false
@@ -123,6 +137,6 @@ export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): bo
     sentence: withoutAsides(reading, { start: from, end: to }),
     sectionTitles: headingsAt(reading, clause.start).map(({ title }) => title),
     kind: reading.kind,
-    hasDeadline: binds,
+    hasDeadline: binds || tellsOfYear(reading, clause),
   })
 }

@@ -55,6 +55,10 @@ const NOUN_ENDS = '、。,;:'
 const AND = '和及与'
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '(': ')' }
 
+/** 机关、|企事业单位附属空间: a short noun and one more to the end of the words belong together; not 「公园、|打造平台」, 「公园、5座桥」. */
+const GOES_ON = new RegExp(`^(?!${GOAL_VERBS}|[居位名列全并均])\\p{Script=Han}{3,16}$`, 'u')
+const SHORT_NOUN = 4
+
 /** Where the noun phrase at the beginning of words ends; what is in quotation marks or brackets is passed over whole. */
 function endOfNoun(words: string): number {
   for (let at = 0; at < words.length; at += 1) {
@@ -62,6 +66,7 @@ function endOfNoun(words: string): number {
     const close = CLOSING[character]
     const closed = close === undefined ? -1 : words.indexOf(close, at + 1)
     if (closed > 0) at = closed
+    else if (character === '、' && at <= SHORT_NOUN && GOES_ON.test(words.slice(at + 1))) continue
     else if (NOUN_ENDS.includes(character)) return at
     else if (AND.includes(character) && isDigit(words[at + 1])) return at
   }

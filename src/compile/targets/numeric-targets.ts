@@ -16,10 +16,20 @@ function endOf({ quantity, after, clause }: PlacedFigure, metric: string): numbe
   return at >= 0 && at <= 1 ? Math.min(clause.end, quantity.end + at + metric.length) : quantity.end
 }
 
-/** Whether figures stand here without a verb because all are goals: below a heading of goals, or behind a deadline. */
+/** 主要预期目标是:|…, at the head of a sentence. */
+const OPENS_GOALS = /(?:目标|指标)(?:[是为:]|任务[是为:])/
+/** How much of a sentence's head is read for it, in characters. */
+const OPENING = 60
+
+/** Whether figures stand here without a verb because all are goals: below a heading of goals, behind a deadline or 「预期目标是:」. */
 const listsGoals = (reading: Reading, figure: PlacedFigure, due: boolean): boolean =>
   !isSupported(figure) &&
-  (due || headingsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
+  (due ||
+    opensGoals(reading, figure) ||
+    headingsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
+
+const opensGoals = ({ folded }: Reading, { start, clause }: PlacedFigure): boolean =>
+  OPENS_GOALS.test(folded.slice(clause.sentence.start, Math.min(start, clause.sentence.start + OPENING)))
 
 /** Which figure names what is measured: before a bracket with an interim goal the one it belongs to, else the figure itself. */
 function namedAt(figure: PlacedFigure, quantities: readonly QuantityMention[], at: number): number {

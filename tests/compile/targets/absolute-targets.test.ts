@@ -6,6 +6,7 @@ describe('absolute targets', () => {
     ['确保零重大安全事故。', '重大安全事故', 0, null, '='],
     ['单位生活垃圾分类全覆盖。', '单位生活垃圾分类', 100, '%', '='],
     ['实现审批事项上网的全覆盖。', '审批事项上网', 100, '%', '='],
+    ['实现住宅、商铺的管道全覆盖(待拆除的除外)。', '住宅、商铺的管道', 100, '%', '='],
     ['实现新增违建“零增长”。', '新增违建增长', 0, null, '='],
     ['实现新增违法用地为零。', '新增违法用地', 0, null, '='],
     ['实现面向市民的服务事项一网受理、只跑一次。', '面向市民的服务事项（只跑一次）', 1, '次', '='],
@@ -18,6 +19,15 @@ describe('absolute targets', () => {
     expect(
       factsOf('坚持零疏漏、零差错、零失误。', { kind: 'meeting' }).targets.map(({ metric }) => metric),
     ).toEqual(['疏漏', '差错', '失误'])
+  })
+
+  it('takes the rate of the clause before for what is to be covered wholly', () => {
+    const metrics = (body: string) => factsOf(body).targets.map(({ metric, value }) => [metric, value])
+    expect(metrics('泊位充电覆盖率达到90%以上,力争实现全覆盖。')).toEqual([
+      ['泊位充电覆盖率', 90],
+      ['泊位充电覆盖率', 100],
+    ])
+    expect(metrics('新建泊位90个,力争实现全覆盖。')).toEqual([['泊位', 90]])
   })
 
   it.each([

@@ -33,6 +33,10 @@ describe('numeric targets', () => {
       2,
       '个',
     ],
+    ['开放5处机关、企事业单位绿地。', '开放5处机关、企事业单位绿地', '机关、企事业单位绿地', '=', 5, '处'],
+    ['开放5处公园、打造消费街区。', '开放5处公园', '公园', '=', 5, '处'],
+    ['算力规模达到500PFlops。', '算力规模达到500PFlops', '算力规模', '>=', 500, 'PFlops'],
+    ['细颗粒物浓度下降至41μg/m³以下。', '细颗粒物浓度下降至41μg/m³以下', '细颗粒物浓度', '<=', 41, 'μg/m³'],
     ['搭建儿科、眼科等7个专科联盟。', '搭建儿科、眼科等7个专科联盟', '专科联盟', '=', 7, '个'],
     ['每年举办展览不少于20场。', '每年举办展览不少于20场', '展览', '>=', 20, '场'],
     [
@@ -98,6 +102,13 @@ describe('numeric targets', () => {
     ],
   ])('reads 「%s」', (body, quote, metric, comparator, value, unit) => {
     expect(read(body)).toEqual([[quote, metric, comparator, value, unit]])
+  })
+
+  it('reads the figures a sentence lists behind 目标是 without a verb', () => {
+    const wanted = { section: '会议报道', kind: 'meeting' } as const
+    const goals = '今年的主要预期目标是:实际使用外资1.6亿美元,外贸进出口总额300亿元。'
+    expect(read(goals, wanted).map(([, metric]) => metric)).toEqual(['实际使用外资', '外贸进出口总额'])
+    expect(read('会上介绍了情况:实际使用外资1.6亿美元。', wanted)).toEqual([])
   })
 
   it('reads an enumeration under one verb', () => {

@@ -4,6 +4,8 @@ import { read } from './read-targets.ts'
 describe('figures that set no goal', () => {
   it.each([
     '单个项目最高不超过100万元。',
+    '对年营业收入2000万元以上、研发占比超过3%的企业优先支持。',
+    '面向床位超过500张的机构开展评估。',
     '实缴资本达到3000万元的,资助金额另定。',
     '分3年按40%的比例拨付。',
     '培育年营收超10亿元的软件企业。',
@@ -41,6 +43,7 @@ describe('figures that set no goal', () => {
 
   it.each([
     '建成500平方米以上场馆。',
+    '对标先进,床位超过500张。',
     '培育年营收超10亿元的软件企业5家。',
     '每月完成投资不低于7亿元。',
     '主要目标是火灾起数同比下降10%。',
@@ -74,5 +77,17 @@ describe('planned and achieved', () => {
   it('takes a figure of a report only with words of intent', () => {
     expect(read('100余名代表参加会议。', { kind: 'meeting' })).toEqual([])
     expect(read('今年要建成保障房10万套。', { kind: 'meeting' })).toHaveLength(1)
+  })
+
+  it.each([
+    ['全年新建公园10个。', '2026-04-01', 1],
+    ['年内新建公园10个。', '2026-09-30', 1],
+    ['全年新建公园10个。', '2026-01-20', 0],
+    ['全年新建公园10个。', '2026-12-20', 0],
+    ['全年新建公园10个。', null, 0],
+    ['去年成绩喜人,全年新建公园10个。', '2026-04-01', 0],
+    ['全年已新建公园10个。', '2026-04-01', 0],
+  ])('reads 「%s」 in a report of %s as of a year that is not over: %i', (body, publishedOn, count) => {
+    expect(read(body, { kind: 'meeting', publishedOn, section: '要闻' })).toHaveLength(count)
   })
 })
