@@ -5,25 +5,36 @@ import { COUNTED, type StoredRow, type StoreMeta } from './rows.ts'
 import { sumsOf } from './tally.ts'
 import { deltaOf, ownedMeta, type Writer, type Written } from './write-commit.ts'
 
-/** Commands that can still be taken back after room was made. */
-const KEPT_WITHOUT_ROOM = 20
+/** Commands that can still be taken back, and done again, after room was made. */
+export const KEPT_WITHOUT_ROOM = 20
 
 /**
- * Makes room on a full disk by deleting alone, which needs none: earlier commands than the last twenty, and the copy
- * of the tables of version 1. Gives whether there was anything to delete.
+ * Makes room on a full disk by deleting alone, which needs none: all commands but the last twenty that can be taken back and
+ * the last twenty that can be done again, and the copy of the tables of version 1. Gives whether there was anything to delete.
  */
 export function makeRoom(db: ReaderDatabase): Promise<boolean> {
   return db.transaction('rw', [db.journal, db.meta, db.annotations, db.history], async () => {
-    const seq = (await readMeta(db))?.seq ?? 0
-    const commands = await db.journal
-      .where('seq')
-      .belowOrEqual(seq - KEPT_WITHOUT_ROOM)
-      .delete()
+    const meta = await readMeta(db)
+    // After many were taken back, the next one to take back is an early one: it is offered on the screen.
+    const kept = new Set([...(await chainFrom(db, meta?.undo)), ...(await chainFrom(db, meta?.redo))])
+    const early = (await db.journal.toCollection().primaryKeys()).filter((seq) => !kept.has(seq))
+    await db.journal.bulkDelete(early)
     const notes = await db.annotations.count()
     await db.annotations.clear()
     await db.history.clear()
-    return commands + notes > 0
+    return early.length + notes > 0
   })
+}
+
+/** The last commands of a chain of the journal, from its head on. */
+async function chainFrom(db: ReaderDatabase, head: number | null | undefined): Promise<readonly number[]> {
+  const chain: number[] = []
+  let at = head ?? null
+  while (at !== null && chain.length < KEPT_WITHOUT_ROOM) {
+    chain.push(at)
+    at = (await db.journal.get(at))?.next ?? null
+  }
+  return chain
 }
 
 /**

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { RecordGateway } from '../../src/model/records/record-gateway.ts'
 import { openRecordGateway } from '../../src/storage/record-gateway.ts'
+import { KEPT_WITHOUT_ROOM } from '../../src/storage/without-room.ts'
 import { aBrowser, inside, type FakeBrowser } from './a-browser.ts'
 import { withFaults, type Fault } from './a-bad-disk.ts'
-import { aNote, editing, making, trashing } from './a-command.ts'
+import { aNote, AT, editing, making, trashing } from './a-command.ts'
 
 let browser: FakeBrowser
 let fault: Fault
@@ -45,6 +46,20 @@ describe('a full disk', () => {
     expect(records).toHaveLength(3)
     expect(findings).toEqual([])
     expect(undo).toMatchObject({ name: 'make' })
+  })
+
+  it('still takes back and does again what it offered, also after many were taken back', async () => {
+    for (let rev = 1; rev <= 40; rev += 1)
+      await gateway.commit(editing(rev, aNote('kept', { comment: `${rev}` })))
+    let next = (await gateway.read()).undo
+    for (let n = 0; n < 30; n += 1) next = (await gateway.undo(next!.seq, AT)).undo
+    fault = FULL
+    await expect(gateway.commit(making(aNote('late')))).rejects.toMatchObject({ reason: 'full' })
+    fault = null
+    expect(await journal()).toBeLessThanOrEqual(2 * KEPT_WITHOUT_ROOM)
+    const back = await gateway.undo(next!.seq, AT)
+    expect(back.changed).toMatchObject([{ comment: '9' }])
+    expect((await gateway.redo(back.redo!.seq, AT)).changed).toMatchObject([{ comment: '10' }])
   })
 
   it('lets the trash be emptied and records be deleted for good, and calls none of it a loss', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { RecordChange } from '../../../src/model/records/command.ts'
 import type { AnyRecord, NewRecord, RecordOf } from '../../../src/model/records/record.ts'
+import { KEPT_WITHOUT_ROOM } from '../../../src/storage/without-room.ts'
 import { contentOf } from '../../../src/storage/row-after.ts'
 import { aNote, AT, aTag } from '../a-command.ts'
 import { expectSame, seenOf, type Model, type World } from './model-world.ts'
@@ -176,7 +177,7 @@ const refused = fc
     return {
       check: () => true,
       toString: () => `${fault.kind} at ${fault.table}, ${way}`,
-      run: async (_model, real) => {
+      run: async (model, real) => {
         // Taking back what was made only deletes rows, which needs no room.
         if (way === 'undo' && (real.undo === null || fault.table === 'records')) return
         real.fault = fault
@@ -191,6 +192,10 @@ const refused = fc
         )
         real.fault = null
         if (outcome === 'stored') throw new Error('a refused transaction was called stored')
+        // To make room early commands were forgotten.
+        if (fault.kind === 'full')
+          for (const chain of [model.before, model.again])
+            chain.splice(0, Math.max(0, chain.length - KEPT_WITHOUT_ROOM))
       },
     }
   })
