@@ -8,16 +8,20 @@ export const tableExportWords = catalogue(
     forms: {
       xlsx: 'XLSX：表格与说明',
       csv: 'CSV：表中所示',
+      facts: 'CSV：全部依据与出处',
       table: '复制为表格',
       link: '复制链接',
       citation: '复制参考文献（GB/T 7714）',
+      print: '打印本页',
     },
     hints: {
       xlsx: 'Excel、WPS 可算的数字与日期；另一张表写来源、数据集、截至日期、筛选和读法',
       csv: '表中的行与列，收起的组也在内，已按筛选',
+      facts: '表背后的每条事实：文件、发布机构、文号、日期、章节、原句、字符位置、数据集',
       table: '贴进 Word、WPS 或 Excel，带标题和来源',
       link: '带筛选、分组、排序、截至日期和数据集编号',
       citation: '这张表和它所据文件的参考文献条目，带文号与章节',
+      print: '横排 A4，表头每页重复，收起的组也印出，或存成 PDF',
     },
     notes: '说明',
     about: {
@@ -43,16 +47,21 @@ export const tableExportWords = catalogue(
     forms: {
       xlsx: 'XLSX: table and notes',
       csv: 'CSV: as shown',
+      facts: 'CSV: all facts with sources',
       table: 'Copy as table',
       link: 'Copy link',
       citation: 'Copy citation (GB/T 7714)',
+      print: 'Print this page',
     },
     hints: {
       xlsx: 'Numbers and dates to reckon with; a second sheet has source, dataset, as-of date, filter and how to read it',
       csv: 'The rows and columns shown, those of folded groups too, as filtered',
+      facts:
+        'Every fact behind the table: document, issuer, number, date, section, quote, character positions, dataset',
       table: 'For Word, WPS or Excel, with title and source',
       link: 'With filter, grouping, order, as-of date and dataset id',
       citation: 'Of this table and of the documents it rests on, with number and section',
+      print: 'A4 landscape, the head on every page, folded groups too; or as a PDF',
     },
     notes: 'About',
     about: {

@@ -36,6 +36,7 @@ export const targetWords = catalogue(
     switch: '看法',
     register: '清单',
     gauges: '仪表',
+    bodies: '责任单位',
     columns: {
       quote: '目标内容（原文）',
       value: '目标值',
@@ -105,6 +106,7 @@ export const targetWords = catalogue(
     switch: 'View',
     register: 'Register',
     gauges: 'Gauges',
+    bodies: 'Responsible',
     columns: {
       quote: 'Target (as printed)',
       value: 'Value',

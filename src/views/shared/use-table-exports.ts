@@ -17,8 +17,8 @@ import { useOrigin } from './use-origin.ts'
 
 /** What can be taken of a table. */
 export const TABLE_FORMS = [
-  ['xlsx', 'csv', 'table'],
-  ['link', 'citation'],
+  ['xlsx', 'csv', 'facts', 'table'],
+  ['link', 'citation', 'print'],
 ] as const
 export type TableForm = (typeof TABLE_FORMS)[number][number]
 
@@ -74,12 +74,17 @@ export function useTableExports(table: TakenTable): (form: TableForm) => Promise
           new Blob([csvText(csvRows(withOrigin(table.carried(), origin, words)))], { type: CSV }),
           '.csv',
         )
+      case 'facts':
+        return save(new Blob([await origin.facts()], { type: CSV }), '-facts.csv')
       case 'table':
         return copyTable()
       case 'link':
         return copy(form, Promise.resolve({ text: origin.link() }))
       case 'citation':
         return copy(form, origin.citation())
+      case 'print':
+        print()
+        return { kind: 'printed' }
     }
   }
 }
