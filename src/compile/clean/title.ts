@@ -44,7 +44,7 @@ export function findTitle(
   let best: (TitlePlace & { score: number }) | null = null
   for (const [index, line] of head.entries()) {
     if (isMark(index) || !couldBeTitle(line.folded)) continue
-    const lines = linesOfTitle(head, index, isMark)
+    const lines = withNote(head, index + linesOfTitle(head, index, isMark), isMark) - index
     const words = head
       .slice(index, index + lines)
       .map(({ folded }) => folded)
@@ -105,6 +105,16 @@ function titleScore(line: string, labelled: boolean, printedTwice: boolean): num
   if (/\s\s/.test(folded) || folded.split(/\s/).length > 3) score -= 20
   return score
 }
+
+/** (2026—2028年), (试行): the years or the note of a title on the line below it. */
+const NOTE =
+  /^\((?:试行|暂行|修订稿?|(?:19|20)\d\d年?\s?[-—–~～至到]{1,2}\s?(?:19|20)\d\d年?|(?:19|20)\d\d年度?)\)$/
+
+/** The index behind a title's lines, with the note below them where one stands there. */
+const withNote = (head: readonly SourceLine[], end: number, isMark: LineTest): number =>
+  end < head.length && !isMark(end) && NOTE.test(head[end]!.folded) && endsAsDocument(head[end - 1]!.folded)
+    ? end + 1
+    : end
 
 /** A title broken over two or three lines: it begins with a body's name or 关于, and only its last line closes it. */
 function linesOfTitle(head: readonly SourceLine[], index: number, isMark: LineTest): number {

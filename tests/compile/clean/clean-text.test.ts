@@ -111,6 +111,15 @@ describe('cleanText', () => {
     expect(title !== null).toBe(isTitle)
   })
 
+  it.each([
+    ['东湖区绿道建设方案', '（2026－2028年）', '东湖区绿道建设方案（2026－2028年）'],
+    ['东湖区绿道管理办法', '(试行)', '东湖区绿道管理办法(试行)'],
+    ['东湖区绿道建设方案', '（讨论中）', '东湖区绿道建设方案'],
+  ])('takes the years or the note on the line below a title with it: %s %s', (first, second, wanted) => {
+    const { text, title } = cleanText(`${first}\n${second}\n为加快建设，制定本方案。`)
+    expect(title && textOf(text, title)).toBe(wanted)
+  })
+
   it('joins a title broken over two lines and drops its second print', () => {
     const source =
       '东湖市人民政府关于印发东湖市\n文旅行动方案的通知\n各区：\n印发给你们，请执行。\n东湖市人民政府关于印发东湖市文旅行动方案的通知'
