@@ -16,7 +16,8 @@ export interface NumberForm {
 }
 
 const DIGIT = '零〇一二两三四五六七八九'
-const PLAIN = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** 6 . 5 is 6.5, as scraped pages print it; a list's 「1. 5个」 has no blank before its point. */
+const PLAIN = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+| \\. ?\\d+)?'
 const PLACED = '\\d{1,4}[十百千万亿]{1,2}'
 const MIXED = `\\d{1,12}(?:\\.\\d{1,4})?[百千万亿]{1,2}(?:(?:零?${PLACED}){1,5}(?:零?\\d{1,4}(?![\\d.]))?|零?\\d{1,4}(?![\\d.]))(?![\\d年月日号%])`
 const HAN = `[${DIGIT}十百千万亿]{1,30}(?:点[${DIGIT}]{1,8}(?![十百刻]))?`

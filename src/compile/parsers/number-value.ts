@@ -27,9 +27,12 @@ const SMALL_SCALE = /^[百千]$/
 
 const factorOf = (scale: string) => (scale === '' ? 1 : (numeralValue(scale) ?? 1))
 
+/** 「6 . 5」 → 「6.5」 */
+const withoutBlanks = (words: string) => (words.includes(' ') ? words.replaceAll(' ', '') : words)
+
 function parted(words: string, script: PrintedNumber['script']): readonly [figure: string, scale: string] {
   const { figure = '', scale = '' } = (script === 'han' ? HAN_SCALE.exec(words)?.groups : undefined) ?? {}
-  return scale === '' ? [words, ''] : [figure === '' ? '一' : figure, scale]
+  return scale === '' ? [withoutBlanks(words), ''] : [figure === '' ? '一' : figure, scale]
 }
 
 /** What is printed before the sign of a range without its scale: 「20万元-」 → 元. */
@@ -57,7 +60,7 @@ function rangeValue({ script, words, range, scale: printed }: PrintedNumber): Nu
 export function valueOfNumber(number: PrintedNumber): NumberValue | null {
   if (number.range !== null) return rangeValue(number)
   const { script, sign, words, scale: printed, half } = number
-  const [figure, own] = printed === '' ? parted(words, script) : [words, printed]
+  const [figure, own] = printed === '' ? parted(words, script) : [withoutBlanks(words), printed]
   const open = script === 'han' ? neighbouringValues(figure) : null
   if (open !== null) return { value: open, scale: own }
   const plain = numeralValue(figure)
