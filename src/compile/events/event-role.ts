@@ -19,7 +19,7 @@ const AHEAD =
   /[将要拟]|新[增建设开辟]|改造|培育|引进|打造|建设|建立|确保|目标|实现|完成|建成|[达减降增]|全面|基本|力争|目标|确保|启动|推[进动广]|形成|逐步|扩大|制[定订]|出台|修订|编制|开[展工通放]|竣工|投[入用产]|举[办行]|组织|实施|试点|提[升高]|优化|更新|升级|覆盖|安排|交付|落地|供应|筹措|整治|治理|创建|发放|修复|开设|推出|控制在|以内|年底?前/g
 /** 今年,要…; 今年的主要目标是: what the running year is to bring. */
 const INTENDS =
-  /^,?(?:我们|全[区市县省]|全年)?(?:要(?!求|闻|点)|将|力争|计划|拟|确保|努力|争取)|^[^,。;:]{0,14}目标/
+  /^,?(?:我们|[全我本各][区市县省镇乡州]|\p{Script=Han}{2,4}[区市县省镇乡州]|全年)?(?:要(?!求|闻|点)|将|力争|计划|拟|确保|努力|争取)|^[^,。;:]{0,14}目标/u
 /** Where a clause begins: a year there is when something is done, elsewhere it may be a part of a name. */
 const CLAUSE_START = /(?:^|[,。;:、(\n]|其中|[一二三四五]是)$/
 /** 三年行动计划( — the years in the bracket belong to the plan's name. */
@@ -72,6 +72,9 @@ function ofDay(reading: Reading, mention: DateMention): EventRole | null {
 
 /** 在2025年|基础上翻一番, 与2025年|相比 */
 const MEASURED_FROM = /^[底末]?(?:相比|的?基础上|为基[期数准])/
+/** 2025年度|城市更新实施计划分解如下: a year in the name of a plan that is printed without marks. */
+const NAME_OF_PLAN =
+  /^(?!计划|安排)[^,。;:、“”《》\s\d]{0,14}?(?:(?:实施|工作|行动|年度|投资|建设)(?:计划|方案)|要点|报告)(?![投建新完])/
 /** (扣除|2022年专项支出外): what is left out of a figure. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['扣除', '剔除', '不含', '除去'])
 
@@ -81,6 +84,8 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   if (namesMeeting(reading, mention)) return 'reference'
   const { folded, publishedOn } = reading
   if (MEASURED_FROM.test(folded.slice(mention.end, mention.end + 6))) return 'reference'
+  if (folded[mention.end - 1] === '度' && NAME_OF_PLAN.test(folded.slice(mention.end, mention.end + 40)))
+    return 'reference'
   if (LEFT_OUT.has(folded.slice(mention.start - 2, mention.start))) return 'reference'
   const after = folded.slice(mention.end, mention.end + 12)
   const clause = folded.slice(
