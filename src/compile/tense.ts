@@ -16,6 +16,9 @@ const COMPARED_OR_SAME = /[较比][上去]年|同比/
 /** 由目前的|72%提高到90%: where a goal starts from. */
 const FROM_NOW = /[从由](?:目前|现在|现状|当前|现有)[^,。;:\d]{0,8}(?=\d)/g
 
+/** 在现有|86公里|基础上新增: what a goal adds to. */
+const ON_NOW = /在(?:目前|现在|现状|当前|现有|原有|已有)[^,。;:在]{0,16}基础上/g
+
 const FACED = /看到|认识到|面临|存在/
 const TROUBLE = /(?:困难|问题|短板|挑战|不足|压力|差距)[。;]?$/
 
@@ -81,7 +84,9 @@ export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }
   // 较上年增长 compares with what was; beside words of intent it is a goal
   const orders = kind === 'plan' || kind === 'opinion'
   const compares = (orders ? COMPARED_OR_SAME : COMPARED).test(clause) && TO_COME.test(sentence)
-  const own = (compares ? clause.replace(COMPARED_OR_SAME, '') : clause).replace(FROM_NOW, '')
+  const own = (compares ? clause.replace(COMPARED_OR_SAME, '') : clause)
+    .replace(FROM_NOW, '')
+    .replace(ON_NOW, '')
   if (DONE.test(own) || isTrouble(clause, sentence)) return false
   if (hasDeadline) return true
   const aims = sectionTitles.some((title) => /目标|指标/.test(title) || looksAhead(title))

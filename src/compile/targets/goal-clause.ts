@@ -25,6 +25,10 @@ const LABEL = /^[\s”]*(?:[(]?[\d一二三四五六七八九十]{1,3}[).、](?!
 /** 与2025年相比, 在2025年基础上: a date that goals are measured from. */
 const COMPARED = /^[底末]?(?:相比|的?基础上|为基[期数准]|水平|的?\d)/
 
+/** 2000年|以前建成的小区: when the things meant were made, not when something is done. */
+const MADE =
+  /^(?:[底末]?(?:[以之]?前|[以之]?后|[至到]20\d\d年[底末]?))?间?(?:[新已]|期间)?(?:建成|建设|建造|竣工|投用|投运|交付|成立|注册|出生|入学|登记)[^,。;:的]{0,6}的/
+
 /** The last of dates listed from one on, before an offset: 「2026年、|2027年|分别新增…」. */
 function lastListed({ dates, folded }: Reading, first: Span, offset: number): Span {
   let last = first
@@ -79,7 +83,8 @@ function tellsPast(reading: Reading, { sentence, end }: GoalClause): boolean {
     (date) =>
       !isInAside(reading, date) &&
       !/[从由较比]$/.test(folded.slice(Math.max(0, date.start - 1), date.start)) &&
-      !COMPARED.test(folded.slice(date.end, date.end + 8)),
+      !COMPARED.test(folded.slice(date.end, date.end + 8)) &&
+      !MADE.test(folded.slice(date.end, date.end + 24)),
   )
   return printed.length > 0 && printed.every(({ date }) => lastDay(date) < publishedOn)
 }

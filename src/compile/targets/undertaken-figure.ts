@@ -56,6 +56,9 @@ const STANDARD =
 /** 健全四项机制, 实现三个“翻番”: headings of work rather than things. */
 const HEADINGS =
   /^“[^”]{1,4}”(?=$|[、和])|^(?:[^、,。]{0,4})(?:机制|制度|体系|举措|措施|任务|原则|理念|关系|环节|问题|转变)$/
+/** 分类梳理…共|22项|任务, 明确|30条|措施: how many parts the document itself has. */
+const PARTS = /^(?:重点|主要|具体|目标|工作|政策){0,2}(?:任务|措施|举措|条款|内容|事项)[”"]?$/
+const LISTS = /梳理|包括|包含|分为|涉及|明确|提出|部署|确定|列出|共$|共计$/
 const GRANTED = /给予|奖励|补贴|补助|资助|贴息|配套/
 const GRANT =
   /给予|奖励|补贴|补助|资助|(?<!(?:安排|设立|统筹|投入|筹集|筹措)[^,。]{0,12})扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
@@ -126,6 +129,7 @@ export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | 
   if (unit.endsWith('元') && GRANT_LIMIT.test(before)) return 'grant'
   if (unit.endsWith('元') && quantity.comparator === '<=' && GRANTED.test(clause.previous)) return 'grant'
   if (script === 'han' && HEADINGS.test(after)) return 'name'
+  if (/^[项条]$/.test(unit) && PARTS.test(after) && LISTS.test(head.trimEnd())) return 'name'
   if (isLikeness({ quantity, before, after })) return 'condition'
   if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return 'grant'
   return FROM.test(before) && /[至到]/.test(after) ? 'start-value' : null
