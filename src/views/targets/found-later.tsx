@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { displayText } from '../../derive/display-text.ts'
 import type { RegisterEntry } from '../../derive/register/entries.ts'
 
@@ -10,7 +10,8 @@ export function FoundLater(props: {
   readonly entries: readonly RegisterEntry[]
   readonly onFound?: (() => void) | undefined
 }) {
-  const { onFound } = props
+  const { entries, onFound } = props
+  const words = useMemo(() => entries.map(wordsOf).join(' · '), [entries])
   const hide = useCallback(
     (element: HTMLElement | null) => {
       if (element === null) return undefined
@@ -22,5 +23,16 @@ export function FoundLater(props: {
     },
     [onFound],
   )
-  return <div ref={hide}>{props.entries.map(({ quote }) => displayText(quote)).join(' · ')}</div>
+  return <div ref={hide}>{words}</div>
 }
+
+/** The words of an entry as they are drawn, made once: a new order asks for those of every row. */
+function wordsOf(entry: RegisterEntry): string {
+  const known = WORDS.get(entry)
+  if (known !== undefined) return known
+  const words = displayText(entry.quote)
+  WORDS.set(entry, words)
+  return words
+}
+
+const WORDS = new WeakMap<RegisterEntry, string>()

@@ -50,6 +50,10 @@ function useTakenRegister({ view, documents, title }: ExportProps): TakenTable {
   const grouped = choices.grouping !== 'none' && choices.grouping !== 'document'
   const heading = grouped ? register.groupings[choices.grouping] : null
   const columns = REGISTER_COLUMNS.filter((column) => !(choices.hidden as readonly string[]).includes(column))
+  const behind = useMemo<TakenTable['behind']>(
+    () => ({ kind: 'targets', ids: shown.map(({ targetId }) => targetId) }),
+    [shown],
+  )
   const lines = (): RegisterLine[] =>
     groups.flatMap((group) => {
       const name = grouped ? nameOf(group).short : null
@@ -60,7 +64,7 @@ function useTakenRegister({ view, documents, title }: ExportProps): TakenTable {
     title,
     fileName: `cetu-targets-${asOf}`,
     sheet: words.own.sheet,
-    behind: { kind: 'targets', ids: shown.map(({ targetId }) => targetId) },
+    behind,
     carried: () => registerTable(lines(), columns, heading, words),
     shown: () => ({
       title,

@@ -39,6 +39,7 @@ export function RegisterPart({ view, documents, onPick }: PartProps) {
   if (shown.length === 0) return <p className="register-nothing">{words.nothing}</p>
   return (
     <Register
+      all={view.all}
       groups={groups}
       grouping={choices.grouping}
       documents={documents}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { NONE } from '../../derive/register/choices.ts'
 import { repeated } from '../../derive/register/group-entries.ts'
 import { registerWords } from '../../messages/register.ts'
@@ -11,7 +12,7 @@ export function RegisterSays({ view }: { readonly view: RegisterView }) {
   const words = useWords(registerWords)
   const targets = useWords(targetWords)
   const { choices, all, shown, groups, due, narrowed, change } = view
-  const { rows, repeated: twice } = repeated(groups)
+  const { rows, repeated: twice } = useMemo(() => repeated(groups), [groups])
   const { pressed } = useConditions(view)
   if (!narrowed && twice === 0) return null
   return (

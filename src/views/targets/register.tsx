@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import {
   REGISTER_COLUMNS,
   type OptionalColumn,
@@ -21,6 +21,8 @@ import { useNearRows } from './use-near-rows.ts'
 import { useRowWalk } from './use-row-walk.ts'
 
 interface RegisterProps {
+  /** Every target in scope, shown or not. */
+  readonly all: readonly RegisterEntry[]
   readonly groups: readonly RegisterGroup[]
   readonly grouping: RegisterGrouping
   readonly documents: readonly DocumentSummary[]
@@ -41,17 +43,17 @@ interface RegisterProps {
  * finds them. On paper every row is drawn.
  */
 export function Register(props: RegisterProps) {
-  const { groups, grouping, documents, sort, hidden, unfolded, selected, onSort, onFold, onPick } = props
+  const { all, groups, grouping, documents, sort, hidden, unfolded, selected, onSort, onFold, onPick } = props
   const words = useWords(targetWords)
   const nameOf = useGroupNames(grouping, documents)
-  const facts = useMemo(() => targetsNow(groups), [groups])
+  const facts = useMemo(() => targetsNow(all), [all])
   const notes = useFactNoteCounts(facts)
   const headed = grouping !== 'none'
   const rows = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const printing = usePrinting()
   const whole = rows <= ALL_DRAWN || printing || typeof IntersectionObserver === 'undefined'
   const blocks = useMemo(() => rowBlocks(groups, whole, headed), [groups, whole, headed])
-  const stops = useMemo(() => rowStops(groups, unfolded, headed), [groups, unfolded, headed])
+  const stops = useCallback(() => rowStops(groups, unfolded, headed), [groups, unfolded, headed])
   const walk = useRowWalk(stops, stopOf(groups, unfolded, selected))
   const { near, heightOf, watch } = useNearRows()
   const columns = useMemo(
@@ -118,12 +120,8 @@ export function Register(props: RegisterProps) {
 }
 
 /** The targets of the register as notes on them are found again. */
-const targetsNow = (groups: readonly RegisterGroup[]): FactsNow =>
-  new Map(
-    groups
-      .flatMap(({ entries }) => entries)
-      .map(({ targetId: id, documentId, quote }) => [id, { id, documentId, quote }]),
-  )
+const targetsNow = (entries: readonly RegisterEntry[]): FactsNow =>
+  new Map(entries.map(({ targetId: id, documentId, quote }) => [id, { id, documentId, quote }]))
 
 /** The row of a target, in the first open group that has it. */
 function stopOf(

@@ -45,8 +45,10 @@ export const RowBlockPart = memo(function RowBlockPart(props: BlockProps) {
       {head}
       {(whole || (open && drawn)) &&
         entries.map((entry, index) => (
+          // A place keeps its row when the order changes: what it says is changed, which is less work than a new one.
           <RegisterRow
-            key={entry.targetId}
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
             row={entry}
             stop={rowKey(group, entry)}
             index={whole ? null : at + index + 2}

@@ -2,7 +2,7 @@ import type { RegisterEntry } from '../../derive/register/entries.ts'
 import type { RegisterGroup } from '../../derive/register/group-entries.ts'
 
 /** Up to this many rows all stand in the page; more are drawn where the person looks. */
-export const ALL_DRAWN = 300
+export const ALL_DRAWN = 100
 /** Rows that are drawn together. Fewer make more of the list's frame, more make a longer frame when they come into view. */
 const OF_A_BLOCK = 20
 

@@ -38,7 +38,7 @@ function Targets({ documents }: { readonly documents: readonly DocumentSummary[]
   const view = useRegister(documents)
   const pick = usePick()
   const mode = VIEWS.find((known) => known === params['view']) ?? 'register'
-  const title = words.pageTitle(targetFigures(view.all))
+  const title = useMemo(() => words.pageTitle(targetFigures(view.all)), [words, view.all])
   if (view.all.length === 0 && mode !== 'bodies') return <NoTargets />
   return (
     <main id="content" className="page targets">

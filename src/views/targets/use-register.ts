@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { RegisterChoices } from '../../derive/register/choices.ts'
+import type { RegisterChoices, RegisterNarrowing } from '../../derive/register/choices.ts'
 import { registerEntries, type RegisterEntry } from '../../derive/register/entries.ts'
 import { groupEntries, type RegisterGroup } from '../../derive/register/group-entries.ts'
 import {
@@ -40,18 +40,30 @@ export function useRegister(documents: readonly DocumentSummary[]): RegisterView
   const own = useOwnProgress()
   const all = useMemo(() => registerEntries(documents, targetRows(documents, own)), [documents, own])
   const { grouping, sort } = choices
-  const shown = useMemo(() => sortEntries(narrowEntries(all, choices), sort), [all, choices, sort])
+  const narrowing = useNarrowing(choices)
+  const left = useMemo(() => narrowEntries(all, narrowing), [all, narrowing])
+  const shown = useMemo(() => sortEntries(left, sort), [left, sort])
   const groups = useMemo(() => groupEntries(shown, grouping, unit), [shown, grouping, unit])
   const counts = useMemo(
-    () => countByStatus(narrowEntries(all, { ...choices, statuses: [] })),
-    [all, choices],
+    () => countByStatus(narrowEntries(all, { ...narrowing, statuses: [] })),
+    [all, narrowing],
   )
   const due = useMemo(() => {
-    const day = choices.due
+    const day = narrowing.due
     if (day === null || !isRealDay(day)) return null
-    return dueCounts(narrowEntries(all, { ...choices, due: null }), day)
-  }, [all, choices])
+    return dueCounts(narrowEntries(all, { ...narrowing, due: null }), day)
+  }, [all, narrowing])
   return { choices, all, shown, groups, counts, due, narrowed: narrowsRegister(choices), change }
+}
+
+/** The narrowing of the choices: the same object as long as only order, headings or columns change. */
+function useNarrowing({ words, due, statuses, body }: RegisterChoices): RegisterNarrowing {
+  const chosen = statuses.join(',')
+  return useMemo(
+    () => ({ words, due, statuses, body }),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [words, due, chosen, body],
+  )
 }
 
 function useRegisterChoices() {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useCallback, useLayoutEffect, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { KeyActionId } from '../../model/key-table.ts'
 import { useKeyAction } from '../shared/use-keys.ts'
 
@@ -10,8 +10,8 @@ export interface RowWalk {
   readonly onFocus: (domEvent: FocusEvent<HTMLElement>) => void
 }
 
-/** Arrow keys go from stop to stop, Home and End to the first and the last; `arrival` takes the focus when the list opens. */
-export function useRowWalk(stops: readonly string[], arrival: string | null): RowWalk {
+/** Arrow keys go from stop to stop, Home and End to the first and the last; `stops` lists them when a key asks. `arrival` takes the focus when the list opens. */
+export function useRowWalk(stops: () => readonly string[], arrival: string | null): RowWalk {
   const actionOf = useKeyAction('register')
   const [held, setHeld] = useState(arrival)
   const [wanted, setWanted] = useState(() => (arrival === null ? null : { stop: arrival }))
@@ -19,18 +19,17 @@ export function useRowWalk(stops: readonly string[], arrival: string | null): Ro
   useLayoutEffect(() => {
     if (wanted !== null) focusStop(wanted.stop)
   }, [wanted])
-  const order = useMemo(() => new Map(stops.map((stop, index) => [stop, index])), [stops])
   const onKeyDown = useCallback(
     (domEvent: KeyboardEvent<HTMLElement>) => {
       const own = stopOf(domEvent.target)
       const action = own === null ? null : actionOf(domEvent)
-      const next = action === null ? null : nextStop(stops, order.get(own!) ?? -1, action)
+      const next = action === null ? null : nextStop(stops(), own!, action)
       if (next === null) return
       domEvent.preventDefault()
       setHeld(next)
       setWanted({ stop: next })
     },
-    [actionOf, order, stops],
+    [actionOf, stops],
   )
   const onFocus = useCallback((domEvent: FocusEvent<HTMLElement>) => {
     const own = stopOf(domEvent.target)
@@ -39,12 +38,12 @@ export function useRowWalk(stops: readonly string[], arrival: string | null): Ro
   return { held, onKeyDown, onFocus }
 }
 
-function nextStop(stops: readonly string[], at: number, action: KeyActionId): string | null {
+function nextStop(stops: readonly string[], own: string, action: KeyActionId): string | null {
   switch (action) {
     case 'row-next':
-      return stops[at + 1] ?? null
+      return stops[stops.indexOf(own) + 1] ?? null
     case 'row-before':
-      return stops[at - 1] ?? null
+      return stops[stops.indexOf(own) - 1] ?? null
     case 'row-first':
       return stops[0] ?? null
     case 'row-last':
