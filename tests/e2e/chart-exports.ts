@@ -12,7 +12,7 @@ export async function choose(
   line: RegExp,
   hands: Hands = 'mouse',
 ): Promise<void> {
-  const button = place.getByRole('button', { name: '导出' })
+  const button = place.getByRole('button', { name: /^(导出|Export)/ })
   const item = page.getByRole('menuitem', { name: line })
   if (hands === 'mouse') {
     await place.hover()
