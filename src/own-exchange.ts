@@ -48,6 +48,15 @@ export function ownExchange({ gateway, records, library, before }: ExchangeDeps)
       const source = { app: APP_VERSION, dataset: library.getState().summary.id }
       return new Blob([writeLibrary([...known, ...foreign], source)], { type: 'application/x-ndjson' })
     },
+    unsaved: async () => {
+      const { writeLibrary } = await import('./exchange/library/write-library.ts')
+      const { unsavedRecords } = await import('./exchange/library/unsaved-records.ts')
+      const { pending, records: stored } = records.getState()
+      const refused = pending.filter(({ failed }) => failed !== null)
+      const source = { app: APP_VERSION, dataset: library.getState().summary.id }
+      const file = writeLibrary(unsavedRecords(refused, stored, at()), source)
+      return new Blob([file], { type: 'application/x-ndjson' })
+    },
   }
 }
 

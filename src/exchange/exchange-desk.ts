@@ -16,4 +16,6 @@ export interface ExchangeDesk {
   readonly run: (offer: ImportOffer, plan: ImportPlan, choices: ImportChoices) => Promise<ImportDone>
   /** Everything stored, the trash included, as one file of ours. */
   readonly library: () => Promise<Blob>
+  /** What was written and the storage refused, as a file of ours: it can be taken in once there is storage again. */
+  readonly unsaved: () => Promise<Blob>
 }

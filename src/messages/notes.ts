@@ -44,6 +44,12 @@ export const notesWords = catalogue(
     saving: '保存中……',
     saved: (revision: number) => `已保存 · 第 ${revision} 版`,
     notSaved: (reason: string) => `未保存：${reason}`,
+    unsaved: {
+      export: '导出',
+      hint: '把写下而没有存下的存成文件，以后可在批注页导入',
+      exported: (name: string) => `已存为 ${name}`,
+      failed: '没有存成文件，请复制文字',
+    },
     theirs: (comment: string) => `另一个窗口保存的是：「${comment}」`,
     theirsDeleted: '另一个窗口已删除这条批注。',
     reasons: {
@@ -138,6 +144,12 @@ export const notesWords = catalogue(
     saving: 'Saving …',
     saved: (revision: number) => `Saved · revision ${revision}`,
     notSaved: (reason: string) => `Not saved: ${reason}`,
+    unsaved: {
+      export: 'Export',
+      hint: 'Save what is not stored as a file, to be imported on the notes page later',
+      exported: (name: string) => `Saved as ${name}`,
+      failed: 'No file was saved; please copy the words',
+    },
     theirs: (comment: string) => `Another tab saved: “${comment}”`,
     theirsDeleted: 'Another tab deleted this note.',
     reasons: {

@@ -40,6 +40,19 @@ export function countAbout(
   return counts
 }
 
+/** The notes on one thing that two windows have changed, each version waiting to be chosen. */
+export function conflictsAbout(
+  { records }: Pick<RecordsState, 'records'>,
+  key: string,
+  facts: FactsNow | null = null,
+): readonly RecordOf<'conflict'>[] {
+  return Object.values(records).filter((record): record is RecordOf<'conflict'> => {
+    if (record.kind !== 'conflict' || record.deletedAt !== undefined) return false
+    const noted = records[record.of]
+    return noted?.kind === 'annotation' && isPlaced(noted.target) && aboutKey(noted.target, facts) === key
+  })
+}
+
 /** A note on something as the person has it, and how it stands with its storing; `key` is that of the refused command. */
 export interface AboutNote {
   readonly id: string

@@ -17,5 +17,5 @@ export const idleExchange: Pick<Services, 'backups' | 'exchange'> = {
     download: nothing,
     read: nothing,
   }),
-  exchange: { read: nothing, plan: nothing, run: nothing, library: nothing },
+  exchange: { read: nothing, plan: nothing, run: nothing, library: nothing, unsaved: nothing },
 }

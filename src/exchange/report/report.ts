@@ -61,16 +61,24 @@ export interface Report {
   readonly reviews: readonly ReportReview[]
 }
 
-/** Makes the report of records: notes by document in reading order, readings and reviews by target and day. */
+/** What a note is about that quotes no words: a coverage cell, or a page as it was filtered. */
+export type NamedTarget = Extract<AnnotationTarget, { readonly type: 'cell' | 'view' }>
+
+/**
+ * Makes the report of records: notes by document in reading order, readings and reviews by target and day. `nameOf` says what a cell or
+ * a page is called: 徐汇区 · 上海服务.
+ */
 export function makeReport(
   records: readonly AnyRecord[],
   documents: readonly DocumentSummary[],
   words: ReportWords,
+  nameOf: (target: NamedTarget) => string,
 ): Report {
   const live = records.filter(({ deletedAt }) => deletedAt === undefined)
   const tags = live.filter((record) => isKind(record, 'tag'))
   const desk: Desk = {
     words,
+    nameOf,
     documents: new Map(documents.map((doc) => [doc.id, doc])),
     tagNames: new Map(tags.map(({ id, name }) => [id, name])),
   }
@@ -101,6 +109,7 @@ export function makeReport(
 /** What every part of a report is made with. */
 interface Desk {
   readonly words: ReportWords
+  readonly nameOf: (target: NamedTarget) => string
   readonly documents: ReadonlyMap<string, DocumentSummary>
   readonly tagNames: ReadonlyMap<string, string>
 }
@@ -139,14 +148,14 @@ function reportReview(
 
 function reportNote(
   { target, comment, tags, author, createdAt, updatedAt }: RecordOf<'annotation'>,
-  { words, documents, tagNames }: Desk,
+  { words, documents, tagNames, nameOf }: Desk,
 ): ReportNote {
   const doc = documents.get(documentIdOf(target) ?? '')
   const sectionId = doc === undefined ? null : sectionOf(target, doc)
   const [created, updated] = [createdAt, updatedAt].map((instant) => localDay(new Date(instant)))
   return {
     quote: 'documentId' in target ? quoteOf(target) : null,
-    about: aboutOf(target, words),
+    about: aboutOf(target, words, nameOf),
     section: doc === undefined ? null : sectionPath(doc.sections, sectionId),
     citation: doc === undefined ? null : citation(doc, sectionId),
     comment,
@@ -162,9 +171,9 @@ const documentIdOf = (target: AnnotationTarget) => ('documentId' in target ? tar
 const quoteOf = (target: Extract<AnnotationTarget, { readonly documentId: string }>) =>
   target.type === 'passage' ? target.selector.quote.exact : target.quote
 
-function aboutOf(target: AnnotationTarget, words: ReportWords): string | null {
-  if (target.type === 'cell') return words.cell(target.district, target.subject)
-  return target.type === 'view' ? words.view(target.address) : null
+function aboutOf(target: AnnotationTarget, words: ReportWords, nameOf: Desk['nameOf']): string | null {
+  if (target.type === 'cell') return words.cell(nameOf(target))
+  return target.type === 'view' ? words.view(nameOf(target)) : null
 }
 
 /** The section a note stands in: as stored, for a fact the one that holds it. */

@@ -1,6 +1,7 @@
 import { notesPageWords } from '../../messages/notes-page.ts'
 import { notesWords } from '../../messages/notes.ts'
-import type { AnyRecord, RecordOf } from '../../model/records/record.ts'
+import { ConflictChoice } from '../shared/conflict-choice.tsx'
+import { ExportUnsaved } from '../shared/export-unsaved.tsx'
 import { useRecords, useWords } from '../shared/services.tsx'
 
 /** What stands in the way of the person's records being stored, and what waits for their choice. */
@@ -44,6 +45,7 @@ function FailedCommands() {
         <button type="button" onClick={() => void retry(key)}>
           {words.retry}
         </button>
+        <ExportUnsaved />
         <button type="button" onClick={() => giveUp(key)}>
           {words.giveUp}
         </button>
@@ -62,42 +64,11 @@ function Conflicts() {
       <p>{words.conflicts(conflicts.length)}</p>
       <ul>
         {conflicts.map((conflict) => (
-          <Conflict key={conflict.id} conflict={conflict} stored={records[conflict.of]} />
+          <li key={conflict.id}>
+            <ConflictChoice conflict={conflict} stored={records[conflict.of]} />
+          </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function Conflict(props: {
-  readonly conflict: RecordOf<'conflict'>
-  readonly stored: AnyRecord | undefined
-}) {
-  const { conflict, stored } = props
-  const resolve = useRecords((state) => state.resolve)
-  const words = useWords(notesPageWords)
-  return (
-    <li>
-      <p>
-        {wordsOf(conflict.mine) ?? words.deletedVersion}{' '}
-        <button type="button" onClick={() => void resolve(conflict, 'mine')}>
-          {words.mine}
-        </button>
-      </p>
-      <p>
-        {wordsOf(stored?.deletedAt === undefined ? stored : null) ?? words.deletedVersion}{' '}
-        <button type="button" onClick={() => void resolve(conflict, 'theirs')}>
-          {words.theirs}
-        </button>
-      </p>
-    </li>
-  )
-}
-
-/** What a version says, in its first words; null for one that is gone. */
-function wordsOf(version: object | null | undefined): string | null {
-  if (version === null || version === undefined) return null
-  const { comment, name, label, remark, value, note } = version as Readonly<Record<string, unknown>>
-  const said = [comment, name, label, remark, value, note].find((each) => each !== undefined && each !== '')
-  return said === undefined ? '……' : String(said).slice(0, 120)
 }

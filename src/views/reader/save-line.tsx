@@ -1,5 +1,6 @@
 import { notesWords } from '../../messages/notes.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
+import { ExportUnsaved } from '../shared/export-unsaved.tsx'
 import { useWords } from '../shared/services.tsx'
 import { CopyButton } from './copy-button.tsx'
 import type { NoteDesk } from './use-note-desk.ts'
@@ -38,6 +39,7 @@ function Failure({
         <button type="button" onClick={() => desk.retry(note.id)}>
           {conflict ? words.useMine : words.retry}
         </button>
+        <ExportUnsaved />
         {note.comment !== '' && <CopyButton text={note.comment} />}
         <button type="button" onClick={() => desk.discard(entry)}>
           {conflict ? words.useTheirs : words.discard}

@@ -1,4 +1,5 @@
 import { aboutWords } from '../../messages/about.ts'
+import type { MessageLanguage } from '../../messages/catalogue.ts'
 import { domainWords } from '../../messages/domain.ts'
 import { filterWords } from '../../messages/filter.ts'
 import { readerWords } from '../../messages/reader.ts'
@@ -9,14 +10,12 @@ import type { AnnotationTarget } from '../../model/records/annotation-content.ts
 import { parseAddress } from '../../state/address.ts'
 import { readFilter } from '../../state/filter-address.ts'
 import { filterLine } from './filter-line.ts'
-import { useWords } from './services.tsx'
+import { useLanguage, useWords } from './services.tsx'
 
 /** Names what an annotation is about: the printed words, 徐汇 × 上海服务, or 目标 · 徐汇 for a page and its filter. */
 export function useAboutLine(): (target: AnnotationTarget) => string {
   const words = useWords(aboutWords)
-  const domain = useWords(domainWords)
-  const filters = useWords(filterWords)
-  const { pages } = useWords(shellWords)
+  const language = useLanguage()
   const { subjects, walkAll } = useWords(readerWords)
   return (target) => {
     switch (target.type) {
@@ -29,13 +28,20 @@ export function useAboutLine(): (target: AnnotationTarget) => string {
           subject === '*' ? walkAll : (subjects[subject as BrandId | CentreId] ?? subject),
         )
       }
-      case 'view': {
-        const { page, params } = parseAddress(target.address)
-        const filter = readFilter(params)
-        return `${pages[page]} · ${narrows(filter) ? filterLine(filter, filters, domain) : words.everything}`
-      }
+      case 'view':
+        return viewName(target.address, language)
       default:
         return target.quote
     }
   }
+}
+
+/** A page and its filter: 目标 · 徐汇. */
+export function viewName(address: string, language: MessageLanguage): string {
+  const { page, params } = parseAddress(address)
+  const filter = readFilter(params)
+  const line = narrows(filter)
+    ? filterLine(filter, filterWords[language], domainWords[language])
+    : aboutWords[language].everything
+  return `${shellWords[language].pages[page]} · ${line}`
 }

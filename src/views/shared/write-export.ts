@@ -3,6 +3,7 @@ import { documentOf } from '../../model/records/annotation-content.ts'
 import { isKind } from '../../model/records/record.ts'
 import type { Language } from '../../state/preferences-store.ts'
 import { saveBlob } from './save-blob.ts'
+import { reportedName } from './reported-name.ts'
 import type { ExportForm } from './export-forms.ts'
 import type { Services } from './services.tsx'
 
@@ -65,7 +66,7 @@ export async function writeExport(grounds: ExportGrounds, form: ExportForm): Pro
     }
     const words = reportWords[language]
     const { makeReport } = await import('../../exchange/report/report.ts')
-    const report = makeReport(all, documents, words)
+    const report = makeReport(all, documents, words, (target) => reportedName(target, language))
     const standing = { asOf, dataset: summary.id }
     if (form === 'docx') {
       const { reportDocx } = await import('../../exchange/report/report-docx.ts')

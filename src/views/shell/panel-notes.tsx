@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { aboutWords } from '../../messages/about.ts'
+import { conflictWords } from '../../messages/conflict.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { localDay } from '../../model/edtf.ts'
 import type { AboutNote } from '../../state/notes-about.ts'
+import { ConflictChoice } from '../shared/conflict-choice.tsx'
+import { ExportUnsaved } from '../shared/export-unsaved.tsx'
 import { MarkdownText } from '../shared/markdown-text.tsx'
 import { useRecords, useServices, useWords } from '../shared/services.tsx'
 import type { PanelDesk } from './use-panel-notes.ts'
@@ -22,6 +25,7 @@ export function PanelNotes({ desk, editing, onEdit }: NotesProps) {
   const shown = desk.notes.filter(({ id }) => id !== editing)
   return (
     <>
+      <NoteConflicts desk={desk} />
       {shown.length > 0 && (
         <ol className="panel-notes" aria-label={words.list}>
           {shown.map((note) => (
@@ -47,6 +51,18 @@ export function PanelNotes({ desk, editing, onEdit }: NotesProps) {
       {removed && <Removed onUndone={() => setRemoved(false)} />}
     </>
   )
+}
+
+/** What two windows wrote of one note, both to be seen here until one is chosen. */
+function NoteConflicts({ desk: { conflicts } }: { readonly desk: PanelDesk }) {
+  const words = useWords(conflictWords)
+  const records = useRecords((state) => state.records)
+  return conflicts.map((conflict) => (
+    <div key={conflict.id} role="alert" className="save-failed">
+      <p>{words.here}</p>
+      <ConflictChoice conflict={conflict} stored={records[conflict.of]} />
+    </div>
+  ))
 }
 
 function NoteWords({ note: { content, stored } }: { readonly note: AboutNote }) {
@@ -93,6 +109,7 @@ function SaveState({ note: { save }, desk }: { readonly note: AboutNote; readonl
         <button type="button" onClick={() => desk.retry(save.key)}>
           {words.retry}
         </button>
+        <ExportUnsaved />
         <button type="button" onClick={() => desk.giveUp(save.key)}>
           {words.discard}
         </button>

@@ -1,6 +1,13 @@
 import { useMemo } from 'react'
 import type { AboutDraft } from '../../state/about-store.ts'
-import { aboutKey, notesAbout, type AboutNote, type PlacedTarget } from '../../state/notes-about.ts'
+import type { RecordOf } from '../../model/records/record.ts'
+import {
+  aboutKey,
+  conflictsAbout,
+  notesAbout,
+  type AboutNote,
+  type PlacedTarget,
+} from '../../state/notes-about.ts'
 import type { FactsNow } from '../../state/record-lists.ts'
 import { useRecords, useServices } from '../shared/services.tsx'
 
@@ -8,6 +15,8 @@ import { useRecords, useServices } from '../shared/services.tsx'
 export interface PanelDesk {
   readonly key: string
   readonly notes: readonly AboutNote[]
+  /** Those of them that two windows have changed. */
+  readonly conflicts: readonly RecordOf<'conflict'>[]
   readonly write: (draft: AboutDraft) => void
   /** Stores what is written; without words and tags it is a bare mark. */
   readonly save: (draft: AboutDraft) => void
@@ -29,6 +38,7 @@ export function usePanelNotes(target: PlacedTarget, facts: FactsNow | null): Pan
     () => notesAbout({ records, order, pending }, key, facts),
     [records, order, pending, key, facts],
   )
+  const conflicts = useMemo(() => conflictsAbout({ records }, key, facts), [records, key, facts])
   const verbs = useMemo(() => {
     const keep = (draft: AboutDraft | null) => about.getState().keepDraft(key, draft)
     return {
@@ -47,5 +57,5 @@ export function usePanelNotes(target: PlacedTarget, facts: FactsNow | null): Pan
       giveUp: (task: number) => store.getState().giveUp(task),
     }
   }, [about, store, key, target])
-  return useMemo(() => ({ key, notes, ...verbs }), [key, notes, verbs])
+  return useMemo(() => ({ key, notes, conflicts, ...verbs }), [key, notes, conflicts, verbs])
 }

@@ -1,4 +1,4 @@
-import { makeReport } from '../../../src/exchange/report/report.ts'
+import { makeReport, type NamedTarget } from '../../../src/exchange/report/report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
 import { localDay } from '../../../src/model/edtf.ts'
 import type { AnyRecord } from '../../../src/model/records/record.ts'
@@ -60,4 +60,8 @@ export const records: readonly AnyRecord[] = [
   aRecord('review'),
 ]
 
-export const report = makeReport(records, documents, zh)
+/** Names cells and pages plainly; what the app calls them is tested with it. */
+export const nameOf = (target: NamedTarget): string =>
+  target.type === 'cell' ? `${target.district} · ${target.subject}` : target.address
+
+export const report = makeReport(records, documents, zh, nameOf)

@@ -5,7 +5,7 @@ import { docxText } from '../../../src/compile/formats/docx-text.ts'
 import { reportDocx } from '../../../src/exchange/report/report-docx.ts'
 import { makeReport } from '../../../src/exchange/report/report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
-import { CHANGED, MADE, report, STANDING, zh } from './a-report.ts'
+import { CHANGED, MADE, report, STANDING, zh, nameOf } from './a-report.ts'
 
 const bytes = reportDocx(report, zh, STANDING)
 const parts = Object.fromEntries(
@@ -57,7 +57,7 @@ describe('a report as a Word document', () => {
       '某区人民政府. 某区三年行动计划[A]. 2018-09-12：一、总体要求.',
       '第二行 <b>&"引号"</b>\uFFFD# 不是标题',
       `标签：口径 · 作者：王工 · 写于 ${MADE} · 改于 ${CHANGED}`,
-      '覆盖：徐汇 × 服务',
+      '覆盖：徐汇 · 服务',
       '新增跨国公司地区总部15家\t某区三年行动计划\t2026-10-31\t-7.5 家\t区商务委月报',
       '季度 2026-Q3\t2026-10-08\t滞后\t四季度补上',
     ])
@@ -86,7 +86,7 @@ describe('a report as a Word document', () => {
   })
 
   it('says that there is nothing', () => {
-    const { text } = docxText(reportDocx(makeReport([], [], zh), reportWords.en, STANDING))
+    const { text } = docxText(reportDocx(makeReport([], [], zh, nameOf), reportWords.en, STANDING))
     expect(text).toContain('No records.')
   })
 })

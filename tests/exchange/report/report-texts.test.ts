@@ -4,9 +4,9 @@ import { reportMarkdown } from '../../../src/exchange/report/report-markdown.ts'
 import { makeReport } from '../../../src/exchange/report/report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
 import { readCsv } from '../csv/read-csv.ts'
-import { CHANGED, MADE, aNote, documents, report, STANDING, zh } from './a-report.ts'
+import { CHANGED, MADE, aNote, documents, report, STANDING, zh, nameOf } from './a-report.ts'
 
-const empty = makeReport([], [], zh)
+const empty = makeReport([], [], zh, nameOf)
 
 describe('a report as Markdown', () => {
   const text = reportMarkdown(report, zh, STANDING)
@@ -36,7 +36,7 @@ describe('a report as Markdown', () => {
     ['| 一 |', '\\| 一 \\|'],
     ['    一', '    一'],
   ])('writes %s as %s', (comment, written) => {
-    const one = makeReport([aNote('话', 1, { comment })], documents, zh)
+    const one = makeReport([aNote('话', 1, { comment })], documents, zh, nameOf)
     expect(reportMarkdown(one, zh, STANDING)).toContain(`\n\n${written}\n\n`)
   })
 
@@ -65,7 +65,7 @@ describe('a report as CSV', () => {
       CHANGED,
     ])
     expect(second![3]).toBe('')
-    expect(third!.slice(0, 4)).toEqual(['', '', '覆盖：徐汇 × 服务', '少'])
+    expect(third!.slice(0, 4)).toEqual(['', '', '覆盖：徐汇 · 服务', '少'])
   })
 
   it('has readings with their values as numbers', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeReport } from '../../../src/exchange/report/report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
 import { aRecord } from '../../model/records/a-record.ts'
-import { CHANGED, MADE, documents, records, report, zh } from './a-report.ts'
+import { CHANGED, MADE, documents, records, report, zh, nameOf } from './a-report.ts'
 
 describe('a report of the person’s own records', () => {
   it('has the notes of a document in reading order, with their section and citation', () => {
@@ -30,10 +30,10 @@ describe('a report of the person’s own records', () => {
 
   it('names what a note is about when that is no passage', () => {
     expect(report.elsewhere).toEqual([
-      expect.objectContaining({ quote: null, about: '覆盖：徐汇 × 服务', citation: null, comment: '少' }),
+      expect.objectContaining({ quote: null, about: '覆盖：徐汇 · 服务', citation: null, comment: '少' }),
     ])
     const view = aRecord('annotation', { target: { type: 'view', address: '#/targets' } })
-    expect(makeReport([view], [], reportWords.en).elsewhere[0]!.about).toBe('Page: #/targets')
+    expect(makeReport([view], [], reportWords.en, nameOf).elsewhere[0]!.about).toBe('Page: #/targets')
   })
 
   it('leaves the trash out', () => {
@@ -57,7 +57,7 @@ describe('a report of the person’s own records', () => {
   })
 
   it('keeps the notes on a document that is not loaded, and says so', () => {
-    const { documents: found } = makeReport(records, documents.slice(1), zh)
+    const { documents: found } = makeReport(records, documents.slice(1), zh, nameOf)
     expect(found).toEqual([expect.objectContaining({ title: '未载入的文件（d-1）', citation: null })])
     expect(found[0]!.notes).toHaveLength(2)
   })
@@ -68,7 +68,7 @@ describe('a report of the person’s own records', () => {
     const note = aRecord('annotation', {
       target: { type: 'fact', documentId: 'd-1', factId: 't-1', quote: '15家' },
     })
-    const { documents: found } = makeReport([note], [{ ...doc!, targets: [target] }], zh)
+    const { documents: found } = makeReport([note], [{ ...doc!, targets: [target] }], zh, nameOf)
     expect(found[0]!.notes[0]).toMatchObject({ quote: '15家', section: '一、总体要求' })
   })
 })
