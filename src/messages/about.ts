@@ -25,6 +25,7 @@ export const aboutWords = catalogue(
     removed: '已删除批注',
     noted: (count: number) => `${count} 条批注`,
     cellHint: '批注这一格',
+    targetHint: '批注这一项目标',
   },
   {
     door: 'Note',
@@ -49,5 +50,6 @@ export const aboutWords = catalogue(
     removed: 'Note deleted',
     noted: (count: number) => plural(count, 'note'),
     cellHint: 'Note on this cell',
+    targetHint: 'Note on this target',
   },
 )

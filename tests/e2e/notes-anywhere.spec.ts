@@ -89,6 +89,63 @@ test('a target is noted in the register and in 原文: the same notes in both', 
   await expect(row).toHaveClass(/selected/)
 })
 
+test('a target is noted on its gauge by keys and by mouse, the same notes as in the register', async ({
+  page,
+}) => {
+  await page.goto('./#/targets?view=gauges')
+  const gauges = picture(page, /徐汇.*项目标/).first()
+  await walkTo(page, gauges, /跨国公司地区总部/)
+  await page.keyboard.press('n')
+  await expect(sheet(page)).toContainText(TARGET)
+  await write(page, '仪表上的批注')
+  await page.keyboard.press('Escape')
+  await expect(gauges).toBeFocused()
+  await expect(gauges.locator('.mark-noted')).toHaveCount(1)
+  const box = (await (await walkTo(page, gauges, /跨国公司地区总部.*1 条批注/)).boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(gauges.getByRole('button', { name: '批注' })).toHaveAttribute('title', /批注这一项目标/)
+  await gauges.getByRole('button', { name: '批注' }).click()
+  await expect(sheet(page)).toContainText('仪表上的批注')
+  await page.keyboard.press('Escape')
+  await page.goto('./#/targets')
+  await expect(page.getByRole('button', { name: `1 条批注：${TARGET}` })).toBeVisible()
+})
+
+test('two versions of a note on a cell are shown where the note is, and one is chosen there', async ({
+  page,
+  context,
+}) => {
+  const cell = './#/?about=cell.徐汇.service'
+  await page.goto(cell)
+  await write(page, '第一版')
+  const deaf = await context.newPage()
+  // A window that hears nothing of the others, as one that slept.
+  await deaf.addInitScript(() => {
+    globalThis.BroadcastChannel = class extends EventTarget {
+      postMessage = () => undefined
+      close = () => undefined
+    } as unknown as typeof BroadcastChannel
+  })
+  await deaf.goto(cell)
+  await expect(sheet(deaf)).toContainText('第一版')
+  const change = async (tab: Page, words: string) => {
+    await sheet(tab).getByRole('button', { name: '修改' }).click()
+    await sheet(tab).getByRole('textbox', { name: '修改批注' }).fill(words)
+    await tab.keyboard.press('Control+Enter')
+  }
+  await change(page, '这边改的')
+  await expect(sheet(page)).toContainText('已保存 · 第 2 版')
+  await change(deaf, '那边改的')
+  const both = sheet(deaf).getByRole('alert')
+  await expect(both).toContainText('这条批注有两个版本')
+  await expect(both).toContainText('这边改的')
+  await expect(both).toContainText('那边改的')
+  await expectAccessible(deaf, 'light')
+  await both.getByRole('button', { name: '用这一版' }).click()
+  await expect(both).toHaveCount(0)
+  await expect(sheet(deaf).getByRole('listitem')).toContainText('那边改的')
+})
+
 test('a fact is noted from its card, with tags old and new, a link to a target, and a preview', async ({
   page,
 }) => {

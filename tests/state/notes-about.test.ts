@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnnotationTarget } from '../../src/model/records/annotation-content.ts'
 import type { AnyRecord, NewRecord } from '../../src/model/records/record.ts'
-import { aboutKey, countAbout, isPlaced, notesAbout } from '../../src/state/notes-about.ts'
+import { aboutKey, conflictsAbout, countAbout, isPlaced, notesAbout } from '../../src/state/notes-about.ts'
 import type { RecordsState } from '../../src/state/records-state.ts'
 
 const on = (id: string, target: AnnotationTarget, deletedAt?: string) =>
@@ -29,6 +29,24 @@ const stored = (...records: AnyRecord[]): Pick<RecordsState, 'records' | 'order'
 })
 const now = (...facts: readonly (readonly [id: string, quote: string])[]) =>
   new Map(facts.map(([id, quote]) => [id, { id, documentId: 'd-1', quote }]))
+
+describe('two versions of a note', () => {
+  const conflict = (id: string, of: string) =>
+    ({
+      ...on(id, cell),
+      kind: 'conflict',
+      of,
+      ofKind: 'annotation',
+      expected: 1,
+      mine: null,
+    }) as unknown as AnyRecord
+  const all = stored(on('c', cell), on('b', fact('t-1')), conflict('x', 'c'), conflict('y', 'gone'))
+
+  it('are found where the note is, and nowhere else', () => {
+    expect(conflictsAbout(all, 'cell 徐汇.service').map(({ id }) => id)).toEqual(['x'])
+    expect(conflictsAbout(all, 'fact t-1')).toEqual([])
+  })
+})
 
 describe('notes on one thing', () => {
   const all = stored(

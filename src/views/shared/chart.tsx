@@ -46,6 +46,8 @@ export interface ChartProps {
 
 /** Notes on the marks of a picture. */
 export interface ChartNoting {
+  /** What the way to write one says of itself: 批注这一格. */
+  readonly hint?: string
   /** How many there are on a mark; null for a mark that takes none. */
   readonly countOf: (id: string) => number | null
   readonly onNote: (id: string) => void

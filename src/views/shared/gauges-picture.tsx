@@ -10,6 +10,7 @@ import type { WordsOf } from '../../messages/catalogue.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { Address } from '../../state/address.ts'
+import type { ChartNoting } from './chart.tsx'
 import type { PickedFact } from './picked-fact.ts'
 import { PictureFrame } from './picture-frame.tsx'
 import { useWords } from './services.tsx'
@@ -31,6 +32,8 @@ interface GaugesPictureProps {
   readonly document?: string | undefined
   /** Parameters that make the open page show these targets and no others, such as their document. */
   readonly own?: Address['params']
+  /** The person's notes on the targets; without it there are none to be made. */
+  readonly noting?: ChartNoting | undefined
   /** The target framed in seal red. */
   readonly selectedId?: string | undefined
 }
@@ -48,6 +51,7 @@ export function GaugesPicture({
   note = '',
   own = NONE,
   document: documentTitle,
+  noting,
   selectedId,
 }: GaugesPictureProps) {
   const words = useWords(targetWords)
@@ -80,6 +84,7 @@ export function GaugesPicture({
         table={table}
         fileName="cetu-targets"
         onPick={pick}
+        noting={noting}
         selectedId={selectedId}
       />
     </div>

@@ -46,7 +46,7 @@ export function MarkNotes({ marks, hovered, noting }: MarkNotesProps) {
           type="button"
           tabIndex={-1}
           className="mark-note"
-          title={withKey(words.cellHint, 'note')}
+          title={withKey(noting.hint ?? words.cellHint, 'note')}
           style={{ left: offered.rect.x + offered.rect.width, top: offered.rect.y }}
           onClick={(domEvent) => {
             domEvent.stopPropagation() // the mark itself opens something else

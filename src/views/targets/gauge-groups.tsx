@@ -7,6 +7,7 @@ import type { PickedFact } from '../shared/picked-fact.ts'
 import { useWords } from '../shared/services.tsx'
 import { useFrame } from '../shared/use-frame.ts'
 import { GroupSummary } from './group-row.tsx'
+import { useTargetNoting } from './use-target-noting.ts'
 
 interface GaugeGroupsProps {
   readonly groups: readonly TargetGroup[]
@@ -18,6 +19,7 @@ interface GaugeGroupsProps {
 /** Every target as a gauge, one group per document; small documents stand side by side. */
 export function GaugeGroups({ groups, documents, selected, onPick }: GaugeGroupsProps) {
   const words = useWords(targetWords)
+  const noting = useTargetNoting(groups)
   const [place, frame] = useFrame<HTMLDivElement>()
   const most = frame === null ? MOST_COLUMNS : Math.floor(frame.width / (COLUMN * frame.scale))
   return (
@@ -39,6 +41,7 @@ export function GaugeGroups({ groups, documents, selected, onPick }: GaugeGroups
               rows={rows}
               columns={columns}
               onPick={onPick}
+              noting={noting}
               title={words.titled(rows[0]?.documentName ?? '', words.progressTitle(targetFigures(rows)))}
               document={rows[0]?.documentTitle}
               own={{ doc: documentId, view: 'gauges' }}
