@@ -9,17 +9,17 @@ export function ExportUnsaved() {
   const { exchange, today } = useServices()
   const [said, setSaid] = useState('')
   const name = `cetu-unsaved-${today}.ndjson`
-  const save = () =>
-    void exchange.unsaved().then(
-      (file) => {
-        saveBlob(file, name)
-        setSaid(words.exported(name))
-      },
-      () => setSaid(words.failed),
-    )
+  const save = async () => {
+    try {
+      saveBlob(await exchange.unsaved(), name)
+      setSaid(words.exported(name))
+    } catch {
+      setSaid(words.failed)
+    }
+  }
   return (
     <>
-      <button type="button" title={words.hint} onClick={save}>
+      <button type="button" title={words.hint} onClick={() => void save()}>
         {words.export}
       </button>
       <output className="muted">{said}</output>
