@@ -10,13 +10,18 @@ import { evidenceFor } from './measure-walk.ts'
 /**
  * Which facts stand behind a picture: the dates of the ids given (without them every date), the targets of the ids given
  * (null: every target), the dates and targets of the ids given, or the measures that coverage counts. Without a setting those are
- * the tasks and safeguards of districts, by brand; with one, what it counts, the city's own with them.
+ * the tasks and safeguards of districts, by brand; with one, what it counts, the city's own with them;
+ * with `documents`, only theirs.
  */
 export type FactsBehind =
   | { readonly kind: 'events'; readonly ids?: ReadonlySet<string> }
   | { readonly kind: 'due'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'targets'; readonly ids: readonly string[] | null }
-  | { readonly kind: 'measures'; readonly setting?: CoverageSetting }
+  | {
+      readonly kind: 'measures'
+      readonly setting?: CoverageSetting
+      readonly documents?: ReadonlySet<string>
+    }
 
 /** How a measure advances a brand or centre. */
 export interface Advance {
@@ -63,7 +68,8 @@ export function factsBehind(
         ...doc.events.map((event) => eventLine(doc, event)),
         ...doc.targets.map((target) => targetLine(doc, target)),
       ].filter(({ id }) => behind.ids.has(id))
-    if (behind.kind === 'measures') return behindCoverage(doc, behind.setting, chosen)
+    if (behind.kind === 'measures')
+      return (behind.documents?.has(doc.id) ?? true) ? behindCoverage(doc, behind.setting, chosen) : []
     const { ids } = behind
     const shown = ids === null ? doc.targets : doc.targets.filter(({ id }) => ids.includes(id))
     return shown.map((target) => targetLine(doc, target))

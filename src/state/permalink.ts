@@ -33,7 +33,17 @@ export function otherDataset(params: Address['params'], loaded: string): string 
 }
 
 /** The charts that can stand alone on another page. */
-export const EMBEDDED_CHARTS = ['timeline', 'gauges', 'coverage', 'map', 'lanes', 'wall', 'grid'] as const
+export const EMBEDDED_CHARTS = [
+  'timeline',
+  'gauges',
+  'coverage',
+  'map',
+  'lanes',
+  'wall',
+  'grid',
+  'compare',
+  'emphasis',
+] as const
 export type EmbeddedChart = (typeof EMBEDDED_CHARTS)[number]
 
 /** The chart an embedded address asks for; null when it asks for none that there is. */

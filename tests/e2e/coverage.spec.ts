@@ -89,6 +89,94 @@ test.describe('覆盖', () => {
   }
 })
 
+test.describe('比一比', () => {
+  const bars = (page: Page) => picture(page, /各有多少条举措/)
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./#/coverage?view=compare')
+    await expect(bars(page)).toBeVisible()
+  })
+
+  test('two sides are chosen, swapped and kept in the link', async ({ page }) => {
+    const [first, second] = [page.getByLabel('比较的甲方'), page.getByLabel('比较的乙方')]
+    await second.selectOption({ label: '市级' })
+    await expect(page.getByRole('note')).toContainText('管全市')
+    await page.getByRole('button', { name: /对调/ }).click()
+    await expect(first).toHaveValue('city')
+    await page.reload()
+    await expect(first).toHaveValue('city')
+    await expect(second).toHaveValue('310104')
+    await first.selectOption({ label: '长宁区实施意见' })
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('长宁区实施意见')
+  })
+
+  test('a bar opens its measures by mouse and by keyboard', async ({ page }) => {
+    await clickMark(page, bars(page), /长宁 购物/)
+    await expect(list(page).locator('.measure-list > li')).toHaveCount(2)
+    await walkTo(page, bars(page), /徐汇 制造/)
+    await page.keyboard.press('Enter')
+    await expect(list(page).locator('.measure-list > li')).toHaveCount(1)
+  })
+
+  test('a target opens its sentence, and a side without it says so', async ({ page }) => {
+    const table = page.getByRole('table', { name: '目标' })
+    await expect(table).toContainText('没有这一项')
+    await table.getByRole('link', { name: /新增跨国公司地区总部15家/ }).click()
+    await expectSentence(page, /新增跨国公司地区总部15家/)
+  })
+
+  test('the figure of a term is the number of its sentences', async ({ page }) => {
+    const figure = page.getByRole('button', { name: /^服务业 在徐汇/ })
+    const count = Number(/(\d+) 处$/.exec((await figure.getAttribute('aria-label')) ?? '')?.[1])
+    await figure.click()
+    await expect(list(page).locator('.place-list > li')).toHaveCount(count)
+    await list(page)
+      .getByRole('link', { name: /看原文/ })
+      .first()
+      .click()
+    await expectSentence(page, /服务业/)
+  })
+
+  for (const theme of ['light', 'dark'] as const)
+    test(`is accessible in the ${theme} theme`, async ({ page }) => {
+      await expect(page.locator('.term-group').first()).toBeVisible()
+      await expectAccessible(page, theme)
+    })
+})
+
+test.describe('看侧重', () => {
+  const bars = (page: Page) => picture(page, /每千字里/)
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./#/coverage?view=emphasis')
+    await expect(bars(page)).toBeVisible()
+  })
+
+  test('a bar opens its sentences by keyboard, and a sentence its place', async ({ page }) => {
+    await walkTo(page, bars(page), /2024-01-24.*五个中心/)
+    const said = (await bars(page).locator('output').textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    const count = Number(/五个中心 (\d+) 处/.exec(said)?.[1])
+    expect(count).toBeGreaterThan(5)
+    await expect(list(page).locator('.place-list > li')).toHaveCount(count)
+    await list(page)
+      .getByRole('link', { name: /看原文/ })
+      .nth(1)
+      .click()
+    await expectSentence(page, /中心/)
+  })
+
+  test('rates and places are a choice in the link', async ({ page }) => {
+    await page.getByRole('button', { name: '处数' }).click()
+    await expect(page).toHaveURL(/per=count/)
+    await clickMark(page, bars(page), /2018-04-24.*四大品牌/)
+    await expect(list(page)).toContainText('处')
+  })
+
+  for (const theme of ['light', 'dark'] as const)
+    test(`is accessible in the ${theme} theme`, async ({ page }) => expectAccessible(page, theme))
+})
+
 for (const language of ['zh', 'en'] as const) {
   test(`覆盖 fits 1280×720 and 1920×1080 without scrolling (${language})`, async ({ page }) => {
     await page.goto('./')

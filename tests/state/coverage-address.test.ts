@@ -8,6 +8,10 @@ describe('what an address says of 覆盖', () => {
       setting: { kind: 'brand', preambles: false },
       cell: null,
       part: null,
+      a: undefined,
+      b: undefined,
+      chosenTerm: null,
+      way: 'thousand',
     })
   })
 
@@ -19,6 +23,18 @@ describe('what an address says of 覆盖', () => {
       cell,
       part: 'target',
     })
+  })
+
+  it('holds two sides, and a term only with the documents it is looked for in', () => {
+    const params = { view: 'compare', a: '310104', b: 'd-1', term: '首店', of: 'd-1', per: 'count' }
+    expect(readCoverage(params)).toMatchObject({
+      view: 'compare',
+      a: '310104',
+      b: 'd-1',
+      chosenTerm: { term: '首店', of: 'd-1' },
+      way: 'count',
+    })
+    expect(readCoverage({ term: '首店' }).chosenTerm).toBeNull()
   })
 
   it.each([{ view: 'table' }, { by: 'gold' }, { preambles: 'yes' }, { cell: '徐汇.gold' }, { part: 'some' }])(

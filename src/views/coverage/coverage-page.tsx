@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
 import { coverageGrid } from '../../derive/coverage-grid.ts'
 import { filterDocuments } from '../../derive/filter-documents.ts'
-import { gridFigures } from '../../derive/grid-figures.ts'
-import { coveragePageWords } from '../../messages/coverage-page.ts'
+import { documentNames } from '../../derive/document-names.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
 import { narrows } from '../../model/filter.ts'
 import { NothingInScope } from '../shared/in-scope.tsx'
-import { useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
-import { TitleText } from '../shared/title-text.tsx'
 import { useFilter } from '../shared/use-filter.ts'
 import { AllFacts } from '../shared/whole-dataset.tsx'
-import { CoverageBar } from './coverage-bar.tsx'
+import { CompareView } from './compare-view.tsx'
+import type { CoverageScope } from './coverage-head.tsx'
+import { EmphasisView } from './emphasis-view.tsx'
 import { GridView } from './grid-view.tsx'
 import { useCoverage } from './use-coverage.ts'
 import './coverage-page.css'
@@ -23,21 +22,17 @@ export function CoveragePage() {
 
 function Coverage({ all }: { readonly all: readonly DocumentSummary[] }) {
   const { filter } = useFilter()
-  const { setting } = useCoverage()
-  const words = useWords(coveragePageWords)
+  const { setting, view } = useCoverage()
   const left = useMemo(() => filterDocuments(all, filter), [all, filter])
   const rows = useMemo(() => coverageGrid(all, left, filter, setting), [all, left, filter, setting])
+  const names = useMemo(() => documentNames(all), [all])
   if (narrows(filter) && left.length === 0) return <NothingInScope />
-  const title = words.title(gridFigures(rows), words.sets[setting.kind])
+  const scope: CoverageScope = { rows, documents: left, names }
   return (
-    <main id="content" className="page coverage">
-      <header className="coverage-head">
-        <h1 className="serif">
-          <TitleText text={title} />
-        </h1>
-        <CoverageBar />
-      </header>
-      <GridView rows={rows} documents={left} title={title} />
+    <main id="content" className={`page coverage coverage-${view}`}>
+      {view === 'grid' && <GridView {...scope} />}
+      {view === 'compare' && <CompareView {...scope} />}
+      {view === 'emphasis' && <EmphasisView {...scope} />}
       <SourceStrip />
     </main>
   )

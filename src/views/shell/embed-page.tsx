@@ -44,7 +44,12 @@ export function EmbedPage() {
       </div>
     )
   }
-  if (chart === 'grid' || (chart === 'map' && page === 'coverage')) {
+  if (
+    chart === 'grid' ||
+    chart === 'compare' ||
+    chart === 'emphasis' ||
+    (chart === 'map' && page === 'coverage')
+  ) {
     return (
       <div className={`embed-coverage embed-of-${chart}`}>
         <CoveragePage />
@@ -110,7 +115,10 @@ function Alone({ chart, title, document: documentTitle, children }: AloneProps) 
   )
 }
 
-function OfOverview({ chart }: { readonly chart: Exclude<EmbeddedChart, 'lanes' | 'wall' | 'grid'> }) {
+/** The charts of 总览. */
+type OverviewChart = Exclude<EmbeddedChart, 'lanes' | 'wall' | 'grid' | 'compare' | 'emphasis'>
+
+function OfOverview({ chart }: { readonly chart: OverviewChart }) {
   const { timeline, coverage } = useOverview()
   const language = useLanguage()
   const asOf = useAsOf()

@@ -1,0 +1,181 @@
+import type { GridCell, GridMeasure, GridRow } from '../../derive/coverage-grid.ts'
+import type { WordsOf } from '../../messages/catalogue.ts'
+import type { compareWords } from '../../messages/compare.ts'
+import type { coveragePageWords } from '../../messages/coverage-page.ts'
+import { isBrand, type SubjectId } from '../../model/subject.ts'
+import { lineAt, sealShapes, textAt } from '../coverage-shapes.ts'
+import { drawingSeries, type Shape } from '../drawing.ts'
+import { hatchBox } from '../hatch.ts'
+import type { ChartMark, Frame, Picture, Rect, TableTwin } from '../picture.ts'
+import { cutText, textWidth } from '../text-width.ts'
+import type { ChartTheme } from '../theme.ts'
+import { barShapes } from './compare-bars.ts'
+
+/** Words and colours of a comparison. */
+export interface CompareLook {
+  readonly theme: ChartTheme
+  readonly words: WordsOf<typeof compareWords>
+  readonly coverage: WordsOf<typeof coveragePageWords>
+}
+
+/** A side under the name it goes by. */
+export interface ComparedSide {
+  readonly name: string
+  readonly row: GridRow
+}
+
+type Sides = readonly [ComparedSide, ComparedSide]
+type Line = SubjectId | '*'
+
+const LABEL = 84
+const NAME = 76
+/** Room kept right of the longest bar for its figures. */
+const FIGURES = 84
+
+interface Stage extends CompareLook {
+  readonly sides: Sides
+  readonly frame: Frame
+  /** Where bars begin, and pixels per measure. */
+  readonly left: number
+  readonly each: number
+}
+
+/**
+ * The counted measures of two sides by subject, bars of one scale above each other: solid what prints the name, outlined what
+ * rests on terms. Marks are `a/service`, `b/*`.
+ */
+export function comparePicture(sides: Sides, frame: Frame, look: CompareLook): Picture {
+  const { scale, width, height } = frame
+  const lines: readonly Line[] = ['*', ...sides[0].row.cells.map(({ subject }) => subject)]
+  const most = Math.max(1, ...sides.map(({ row }) => row.measures.length))
+  const left = (LABEL + NAME) * scale
+  const stage = { ...look, sides, frame, left, each: (width - left - FIGURES * scale) / most }
+  const step = Math.min(52 * scale, height / lines.length)
+  const parts = lines.map((line, at) => linePart(line, at * step, step, stage))
+  return {
+    option: {
+      animation: false,
+      series: [
+        drawingSeries(
+          'compare',
+          parts.flatMap(({ shapes }) => shapes),
+        ),
+      ],
+    },
+    marks: parts.flatMap(({ marks }) => marks),
+  }
+}
+
+function linePart(
+  line: Line,
+  y: number,
+  step: number,
+  stage: Stage,
+): { shapes: Shape[]; marks: ChartMark[] } {
+  const { theme, frame, coverage, words } = stage
+  const { scale } = frame
+  const middle = y + step / 2
+  const seal = isBrand(line) ? 18 * scale : 0
+  const name = line === '*' ? words.all : coverage.subjects[line]
+  const label = { size: 14 * scale, fill: theme.ink, bold: true }
+  const bars = stage.sides.map((side, at) => {
+    const height = Math.min(14 * scale, step * 0.3)
+    const top = middle + (at === 0 ? -height - 2 * scale : 2 * scale)
+    return barPart(side, line, at === 0 ? 'a' : 'b', { x: 0, y: top, width: frame.width, height }, stage)
+  })
+  return {
+    shapes: [
+      ...(isBrand(line) ? sealShapes(line, 0, middle, seal, theme) : []),
+      textAt(name, seal > 0 ? seal + 6 * scale : 0, middle, label),
+      ...bars.flatMap(({ shapes }) => shapes),
+      lineAt(0, y + step - 1, frame.width, y + step - 1, theme.hairline),
+    ],
+    marks: bars.map(({ mark }) => mark),
+  }
+}
+
+/** The measures of a line, and how it stands. */
+export function lineOf(row: GridRow, line: Line): Pick<GridCell, 'measures' | 'state'> {
+  if (line !== '*') return row.cells.find(({ subject }) => subject === line)!
+  const state = row.state !== 'has-documents' ? row.state : row.measures.length === 0 ? 'silent' : 'covered'
+  return { measures: row.measures, state }
+}
+
+function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, stage: Stage) {
+  const { theme, frame, coverage, words, left, each } = stage
+  const { scale } = frame
+  const { measures, state } = lineOf(side.row, line)
+  const middle = rect.y + rect.height / 2
+  const type = { size: 12 * scale, fill: theme.muted }
+  const name = cutText(side.name, (NAME - 8) * scale, type.size) ?? ''
+  const subject = line === '*' ? words.all : coverage.subjects[line]
+  const explicit = named(measures)
+  const end = left + measures.length * each
+  const figure = { size: 14 * scale, fill: theme.ink, bold: true }
+  const strip = { x: left, y: rect.y, width: 64 * scale, height: rect.height }
+  const shapes: Shape[] = [
+    textAt(name, LABEL * scale, middle, type),
+    ...(state === 'covered' ? barShapes(measures, line, { ...rect, x: left }, each, theme) : []),
+    ...(state === 'no-document' ? hatchBox(strip, theme, scale) : []),
+    ...(state === 'covered'
+      ? [
+          textAt(String(measures.length), end + 6 * scale, middle, figure),
+          textAt(
+            words.explicit(explicit),
+            end + 12 * scale + textWidth(String(measures.length), figure.size, true),
+            middle,
+            type,
+          ),
+        ]
+      : [
+          textAt(
+            state === 'silent' ? `0 ${coverage.silentShort}` : coverage.states[state],
+            left + (state === 'no-document' ? 70 * scale : 0),
+            middle,
+            type,
+          ),
+        ]),
+  ]
+  const label =
+    state === 'covered'
+      ? words.bar(side.name, subject, measures.length, explicit)
+      : words.emptyBar(side.name, subject, coverage.states[state])
+  const opens = state === 'covered' || state === 'silent'
+  const mark: ChartMark = {
+    id: `${code}/${line}`,
+    label,
+    rect: { ...rect, x: LABEL * scale, width: frame.width - LABEL * scale },
+    opens,
+  }
+  return { shapes, mark }
+}
+
+const named = (measures: readonly GridMeasure[]) =>
+  measures.filter(({ basis }) => basis === 'explicit').length
+
+/** The comparison as a table: a line per subject, with both sides' counts and how many of them print the name. */
+export function compareTable(
+  sides: Sides,
+  { words, coverage }: Pick<CompareLook, 'words' | 'coverage'>,
+): TableTwin {
+  const lines: readonly Line[] = ['*', ...sides[0].row.cells.map(({ subject }) => subject)]
+  return {
+    columns: [
+      words.subject,
+      ...sides.flatMap(({ name }) => [words.column(name, words.measures), words.column(name, words.named)]),
+    ],
+    rows: lines.map((line) => {
+      const figures = sides.flatMap(({ row }) => figuresOf(lineOf(row, line), coverage))
+      return [line === '*' ? words.all : coverage.subjects[line]].concat(figures)
+    }),
+  }
+}
+
+function figuresOf(
+  { measures, state }: ReturnType<typeof lineOf>,
+  coverage: CompareLook['coverage'],
+): readonly string[] {
+  return state === 'no-document' || state === 'out-of-scope'
+    ? [coverage.states[state], coverage.states[state]]
+    : [String(measures.length), String(named(measures))]
+}

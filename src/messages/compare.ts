@@ -1,0 +1,222 @@
+import { catalogue } from './catalogue.ts'
+import { plural } from './figures.ts'
+
+/** What the title of a comparison is told of a side. */
+export interface SideFigures {
+  readonly name: string
+  readonly documents: number
+  readonly measures: number
+  /** Measures that advance a subject, and those of them that print its name. */
+  readonly advancing: number
+  readonly naming: number
+  readonly targets: number
+  /** Targets with a figure. */
+  readonly numeric: number
+}
+
+/** Which document, or year, prints the names of some sets most densely. */
+export interface Peak {
+  readonly sets: readonly ('brand' | 'centre' | 'function')[]
+  /** ISO date or year; null for documents that print none. */
+  readonly date: string | null
+  readonly name: string | null
+}
+
+const zhSide = ({ name, documents, measures, targets }: SideFigures): string =>
+  documents === 0
+    ? `${name}没有文件`
+    : `${name} ${measures} 条举措、${targets === 0 ? '没有目标' : `${targets} 项目标`}`
+const enSide = ({ name, documents, measures, targets }: SideFigures): string =>
+  documents === 0
+    ? `${name}: no document`
+    : `${name}: ${plural(measures, 'measure')}, ${targets === 0 ? 'no target' : plural(targets, 'target')}`
+
+const ZH_SETS = { brand: '四大品牌', centre: '五个中心', function: '四大功能' }
+const EN_SETS = { brand: 'Four Brands', centre: 'Five Centres', function: 'Four Functions' }
+const zhDay = (date: string | null) => (date === null ? '没有印出日期' : date)
+
+/** 覆盖: two districts or documents side by side, and the weight of names over time. */
+export const compareWords = catalogue(
+  {
+    title: (a: SideFigures, b: SideFigures) => `${zhSide(a)}；${zhSide(b)}`,
+    sides: { a: '甲', b: '乙' },
+    choose: (side: string) => `比较的${side}方`,
+    swap: '对调',
+    places: '区与市级',
+    documents: '文件',
+    noneChosen: '请选两方来比。',
+    same: '两方是同一个，请换一方。',
+    picture: (a: string, b: string) => `${a}与${b}：各有多少条举措`,
+    bar: (side: string, subject: string, count: number, explicit: number) =>
+      `${side} ${subject} ${count} 条，其中明写 ${explicit} 条`,
+    emptyBar: (side: string, subject: string, state: string) => `${side} ${subject}：${state}`,
+    all: '计入的举措',
+    explicit: (count: number) => `明写 ${count}`,
+    column: (side: string, what: string) => `${side}：${what}`,
+    measures: '举措',
+    named: '其中明写',
+    subject: '维度',
+    barNote: '同一把尺；实心是明写，空心是按词认定；“计入的举措”里最淡的一段不涉及这一维度',
+    unlikeTitle: '不能直接比的：',
+    unlike: {
+      reach: '一方的文件管全市，一方的管一个区，条数和目标值不是同一范围',
+      kind: '一方是部署任务的计划或意见，一方是报道或讲话，段落也算举措，条数不相当',
+      number: '两方的文件份数不同，条数随份数增多',
+    },
+    unlikeEnd: '能比的是写法、侧重和用词。',
+    size: (documents: number, characters: string) => `${documents} 份文件 · 正文 ${characters} 字`,
+    targets: '目标',
+    targetCount: (count: number) => (count === 0 ? '没有目标' : `${count} 项`),
+    metric: '指标',
+    noSuchTarget: '没有这一项',
+    noTargets: '两方的文件都没有目标。',
+    rank: '位次',
+    termsTitle: '用词',
+    termGroups: {
+      a: (name: string, count: number) => `只有${name}用：${count} 个`,
+      both: (count: number) => `都用：${count} 个`,
+      b: (name: string, count: number) => `只有${name}用：${count} 个`,
+    },
+    termsNote: '词表里的词：品牌、中心、功能、地点的名称，和举措里作为依据的词。数是处数，点开就是那些句子。',
+    termsReading: '正在取两方的原文……',
+    termsMissing: (count: number) => `${count} 份文件没有取到，用词没有算全。`,
+    termsMost: (count: number) => `每方只看前 ${count} 份文件的用词。`,
+    moreTerms: (count: number) => `另有 ${count} 个`,
+    noTerms: '没有',
+    termOf: (term: string, side: string, count: number) => `${term} 在${side} ${count} 处`,
+    placesTitle: (term: string, where: string) => `${term} · ${where}`,
+    placeCount: (count: number) => `${count} 处`,
+    noPlaces: '这里没有这个词。',
+    sets: ZH_SETS,
+    emphasisTitle: (peaks: readonly Peak[]) =>
+      peaks.length === 0
+        ? '这些文件没有印着四大品牌、五个中心、四大功能'
+        : `每千字里，${peaks
+            .map(({ sets, date, name }) => {
+              const when = date === null ? '没有印日期的' : date.length === 4 ? `${date} 年的` : `${date} 的`
+              return `${sets.map((set) => ZH_SETS[set]).join('、')}在 ${when}${name === null ? '几份' : '那份'}里说得最密`
+            })
+            .join('；')}`,
+    per: '按',
+    ways: { thousand: '每千字', count: '处数' },
+    emphasisRow: (name: string, date: string | null, set: string, count: number, rate: string) =>
+      `${name}（${zhDay(date)}） ${set} ${count} 处，每千字 ${rate} 处`,
+    year: (year: string | null, documents: number) =>
+      `${year === null ? '没有印出日期' : `${year} 年`} ${documents} 份`,
+    unit: {
+      thousand: '单位：处／每千字；数后是处数',
+      count: '单位：处；数后是每千字的处数',
+    },
+    times: (count: number) => `${count} 处`,
+    rate: (rate: string) => `${rate}‰`,
+    emphasisRule:
+      '怎么数的：正文里印着名称的地方，一处算一次，统称（如“五个中心”）和各个名称都算，标题不算；每千字＝处数÷正文字数×1000，空白不算字。字数少的文件，一两处也会显得很密，所以两种数都写出。',
+    date: '日期',
+    document: '文件',
+    characters: '正文字数',
+    undated: '没有印出日期',
+    noDocuments: '没有文件可看。',
+    pickTerm: '点任何一条，这里列出印着这些名称的句子。',
+    door: '比一比',
+    doorTitle: '两方对照',
+    advancing: (set: string) => `涉及${set}`,
+    ofAll: (part: number, all: number) => `${part} / ${all} 条`,
+    figureTargets: '数值目标',
+    namedMeasures: '明写名称',
+    pickSide: '点任何一条，这里列出它的举措；点一个词，列出那些句子。',
+  },
+  {
+    title: (a: SideFigures, b: SideFigures) => `${enSide(a)}; ${enSide(b)}`,
+    sides: { a: 'A', b: 'B' },
+    choose: (side: string) => `Side ${side} of the comparison`,
+    swap: 'Swap',
+    places: 'Districts and city',
+    documents: 'Documents',
+    noneChosen: 'Choose two sides to compare.',
+    same: 'Both sides are the same; choose another one.',
+    picture: (a: string, b: string) => `${a} and ${b}: how many measures each`,
+    bar: (side: string, subject: string, count: number, explicit: number) =>
+      `${side}, ${subject}: ${plural(count, 'measure')}, ${explicit} by name`,
+    emptyBar: (side: string, subject: string, state: string) => `${side}, ${subject}: ${state}`,
+    all: 'All counted',
+    explicit: (count: number) => `${count} by name`,
+    column: (side: string, what: string) => `${side}: ${what}`,
+    measures: 'measures',
+    named: 'by name',
+    subject: 'Subject',
+    barNote:
+      'One scale; solid: by name, outlined: by terms; the faintest part of “All counted” advances none',
+    unlikeTitle: 'Not to be set against each other: ',
+    unlike: {
+      reach:
+        'one side speaks for the city, the other for a district, so counts and target values differ in reach',
+      kind: 'one side orders (plan, opinion), the other reports or speaks, where paragraphs count as measures',
+      number: 'the sides have different numbers of documents, and counts grow with them',
+    },
+    unlikeEnd: 'Wording, emphasis and terms can be compared.',
+    size: (documents: number, characters: string) =>
+      `${plural(documents, 'document')} · ${characters} characters`,
+    targets: 'Targets',
+    targetCount: (count: number) => (count === 0 ? 'no target' : plural(count, 'target')),
+    metric: 'Metric',
+    noSuchTarget: 'none such',
+    noTargets: 'Neither side has a target.',
+    rank: 'rank',
+    termsTitle: 'Terms',
+    termGroups: {
+      a: (name: string, count: number) => `Only ${name}: ${count}`,
+      both: (count: number) => `Both: ${count}`,
+      b: (name: string, count: number) => `Only ${name}: ${count}`,
+    },
+    termsNote:
+      'Terms of the word list: names of brands, centres, functions and places, and the evidence in measures. Figures are places; each opens its sentences.',
+    termsReading: 'Reading the texts of both sides …',
+    termsMissing: (count: number) =>
+      `${plural(count, 'document')} did not arrive; the terms are not complete.`,
+    termsMost: (count: number) => `Terms are read of the first ${count} documents of each side.`,
+    moreTerms: (count: number) => `${count} more`,
+    noTerms: 'none',
+    termOf: (term: string, side: string, count: number) => `${term} in ${side}: ${count}`,
+    placesTitle: (term: string, where: string) => `${term} · ${where}`,
+    placeCount: (count: number) => plural(count, 'place'),
+    noPlaces: 'The term is not printed here.',
+    sets: EN_SETS,
+    emphasisTitle: (peaks: readonly Peak[]) =>
+      peaks.length === 0
+        ? 'These documents print none of the three sets'
+        : `Per 1,000 characters: ${peaks
+            .map(({ sets, date, name }) => {
+              const when = date === null ? 'without a date' : `of ${date}`
+              const which = name === null ? `the documents ${when}` : `the one ${when}`
+              return `${sets.map((set) => EN_SETS[set]).join(' and ')} most in ${which}`
+            })
+            .join('; ')}`,
+    per: 'Per',
+    ways: { thousand: '1,000 characters', count: 'document' },
+    emphasisRow: (name: string, date: string | null, set: string, count: number, rate: string) =>
+      `${name} (${date ?? 'no date printed'}), ${set}: ${plural(count, 'place')}, ${rate} per 1,000 characters`,
+    year: (year: string | null, documents: number) =>
+      `${year ?? 'no date'}: ${plural(documents, 'document')}`,
+    unit: {
+      thousand: 'Places per 1,000 characters; behind them the places',
+      count: 'Places; behind them those per 1,000 characters',
+    },
+    times: (count: number) => `${count}×`,
+    rate: (rate: string) => `${rate}‰`,
+    emphasisRule:
+      'How it is counted: every place of the body that prints a name, the set’s own as well as each one’s, titles left out; per 1,000 = places ÷ characters × 1,000, white space left out. In a short text one or two places look dense, so both figures are given.',
+    date: 'Date',
+    document: 'Document',
+    characters: 'Characters',
+    undated: 'no date printed',
+    noDocuments: 'There is no document to look at.',
+    pickTerm: 'Choose a bar, and the sentences that print the names are listed here.',
+    door: 'Compare',
+    doorTitle: 'Side by side',
+    advancing: (set: string) => `Advance ${set}`,
+    ofAll: (part: number, all: number) => `${part} of ${all}`,
+    figureTargets: 'Numeric targets',
+    namedMeasures: 'By name',
+    pickSide: 'Choose a bar, and its measures are listed here; choose a term for its sentences.',
+  },
+)

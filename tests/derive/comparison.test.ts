@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { charactersOf, emphasisPeaks, sideFigures } from '../../src/derive/compare-figures.ts'
+import { comparedTargets } from '../../src/derive/compared-targets.ts'
+import { documentsOf, sideOf, unlike, usualSides } from '../../src/derive/comparison.ts'
+import { coverageGrid } from '../../src/derive/coverage-grid.ts'
+import { emphasisRows, MOST_ROWS, perThousand, setOfEntity } from '../../src/derive/emphasis-rows.ts'
+import type { DocumentSummary } from '../../src/model/dataset.ts'
+import { NO_FILTER } from '../../src/model/filter.ts'
+import { aDocument, aMeasure, aTarget } from '../builders.ts'
+
+const plan = (own: Parameters<typeof aDocument>[0]) => aDocument({ kind: 'plan', ...own })
+const xuhui = plan({
+  id: 'd-x',
+  jurisdiction: '徐汇区',
+  publishedOn: '2018-11-12',
+  measures: [aMeasure({ brands: [{ id: 'service', basis: 'explicit', evidence: [] }] }), aMeasure()],
+  targets: [
+    aTarget({ metric: '跨国公司 地区总部', value: 15 }),
+    aTarget({ metric: '高新技术企业', kind: 'rank' }),
+  ],
+  emphasis: { characters: 1000, names: { brands: 2, service: 3 } },
+})
+const changning = plan({
+  id: 'd-c',
+  jurisdiction: '长宁区',
+  publishedOn: '2022-12-09',
+  targets: [aTarget({ metric: '跨国公司地区总部', value: 8 }), aTarget({ metric: '高新技术企业数' })],
+  emphasis: { characters: 500, names: { centres: 4, leading: 1 } },
+})
+const meeting = aDocument({ id: 'd-m', kind: 'meeting', jurisdiction: '上海市', publishedOn: null })
+const all = [xuhui, changning, meeting]
+const setting = { kind: 'brand', preambles: false } as const
+const rows = coverageGrid(all, all, NO_FILTER, setting)
+const names = new Map([['d-x', '徐汇区三年行动计划']])
+const side = (code: string) => sideOf(code, rows, all, names, { setting, filter: NO_FILTER })
+
+describe('a side of a comparison', () => {
+  it('is a district, the city or a document', () => {
+    expect(side('310104')).toMatchObject({ name: '徐汇', scope: 'district', documents: [xuhui] })
+    expect(side('city')).toMatchObject({ name: '市级', scope: 'city', documents: [meeting] })
+    expect(side('d-x')).toMatchObject({
+      name: '徐汇区三年行动计划',
+      scope: 'document',
+      row: { documents: ['d-x'] },
+    })
+  })
+
+  it('is none for a code that names nothing', () => expect(side('d-none')).toBeNull())
+
+  it('has the figures of the same row as the matrix', () => {
+    expect(sideFigures(side('310104')!)).toEqual({
+      name: '徐汇',
+      documents: 1,
+      measures: 2,
+      advancing: 1,
+      naming: 1,
+      targets: 2,
+      numeric: 1,
+    })
+    expect(charactersOf(side('310104')!)).toBe(1000)
+    expect(sideFigures(side('310101')!)).toMatchObject({ documents: 0, measures: 0 })
+  })
+
+  it('is one of the first two places with documents until one is chosen', () => {
+    expect(usualSides(rows)).toEqual(['310104', '310105'])
+    expect(usualSides([])).toEqual([undefined, undefined])
+  })
+})
+
+describe('what cannot be compared', () => {
+  it.each([
+    ['310104', '310105', []],
+    ['310104', 'city', ['reach', 'kind']],
+    ['310104', 'd-x', []],
+    ['310104', '310101', []],
+  ])('of %s and %s is %j', (a, b, expected) => expect(unlike(side(a)!, side(b)!)).toEqual(expected))
+
+  it('is the number of documents, too', () => {
+    const two = { ...side('310105')!, documents: [changning, changning] }
+    expect(unlike(side('310104')!, two)).toEqual(['number'])
+  })
+})
+
+describe('the targets of two sides', () => {
+  const lines = comparedTargets([xuhui], [changning])
+  it('stand beside each other where the metric is written alike, spaces aside', () => {
+    expect(lines.map(({ sides }) => sides.map((held) => held.length))).toEqual([
+      [1, 1],
+      [1, 0],
+      [0, 1],
+    ])
+    expect(lines[0]!.sides.map(([held]) => held!.target.value)).toEqual([15, 8])
+  })
+
+  it('are all there, each once', () => {
+    const ids = lines.flatMap(({ sides }) => sides.flat()).map(({ target }) => target.id)
+    expect(ids.toSorted()).toEqual([...xuhui.targets, ...changning.targets].map(({ id }) => id).toSorted())
+  })
+})
+
+describe('the emphasis of documents', () => {
+  it('counts the names of a set with the set itself, in order of publication, undated last', () => {
+    const found = emphasisRows([changning, meeting, xuhui], names)
+    expect(found.map(({ code }) => code)).toEqual(['d-x', 'd-c', 'd-m'])
+    expect(found.map(({ counts }) => counts)).toEqual([
+      { brand: 5, centre: 0, function: 0 },
+      { brand: 0, centre: 4, function: 1 },
+      { brand: 0, centre: 0, function: 0 },
+    ])
+  })
+
+  it('is per 1,000 characters, and 0 for an empty text', () => {
+    expect(perThousand(4, 500)).toBe(8)
+    expect(perThousand(0, 0)).toBe(0)
+  })
+
+  it('joins the documents of a year where they are many', () => {
+    const many = Array.from({ length: MOST_ROWS + 1 }, (_, at): DocumentSummary => ({
+      ...xuhui,
+      id: `d-${at}`,
+      metadata: { ...xuhui.metadata, publishedOn: at === 0 ? null : `20${10 + (at % 3)}-01-02` },
+    }))
+    const found = emphasisRows(many, names)
+    expect(found.map(({ code }) => code)).toEqual(['2010', '2011', '2012', 'undated'])
+    expect(found.reduce((sum, { counts }) => sum + counts.brand, 0)).toBe(5 * many.length)
+    for (const row of found) expect(documentsOf(many, row.code)).toHaveLength(row.documents)
+  })
+
+  it('names the densest document of each set, and leaves out a set nobody prints', () => {
+    const found = emphasisPeaks(emphasisRows([xuhui, changning], names))
+    expect(found.map(({ sets, date }) => [sets, date])).toEqual([
+      [['brand'], '2018-11-12'],
+      [['centre', 'function'], '2022-12-09'],
+    ])
+    expect(emphasisPeaks(emphasisRows([meeting], names))).toEqual([])
+  })
+
+  it('takes places and districts for no set', () => {
+    expect(['brands', 'trade', 'gateway', '310104', 'lingang'].map(setOfEntity)).toEqual([
+      'brand',
+      'centre',
+      'function',
+      null,
+      null,
+    ])
+  })
+})
