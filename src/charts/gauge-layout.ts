@@ -1,7 +1,7 @@
 import type { Frame, Rect } from './picture.ts'
 
-/** How a gauge is set: `grid` for many, `single` for one on a slide or at the head of a page. */
-export type GaugeVariant = 'grid' | 'single'
+/** How a gauge is set: `grid` for many, `single` for one on a slide, `head` for one on a page that names it beside it. */
+export type GaugeVariant = 'grid' | 'single' | 'head'
 
 /** Sizes of one gauge in CSS pixels, all derived from the room it has. */
 export interface GaugeSizes {
@@ -34,8 +34,8 @@ export interface GaugeLayout {
 const MOST_ROW = 172
 /** Share of the width that the form is high, down to the middle gap before the name. */
 const FORM_HEIGHT = 0.8
-/** Lines below the form: two of the name, one of the deadline. */
-const LINES = 3
+/** Lines below the form: two of the name, one of the deadline; none where the page says both. */
+const linesBelow = (variant: GaugeVariant) => (variant === 'head' ? 0 : 3)
 
 /** Places `count` gauges in `columns` columns; every row has the same height, the form takes what the words leave. */
 export function gaugeLayout(
@@ -48,9 +48,9 @@ export function gaugeLayout(
   const cellWidth = frame.width / columns
   // Rows drift apart when the room is high: what is left over stays free below.
   const cellHeight =
-    variant === 'single' ? frame.height / rows : Math.min(frame.height / rows, MOST_ROW * frame.scale)
+    variant !== 'grid' ? frame.height / rows : Math.min(frame.height / rows, MOST_ROW * frame.scale)
   const sizes = gaugeSizes(cellWidth, cellHeight, frame.scale, variant)
-  const content = sizes.width * FORM_HEIGHT + LINES * sizes.line
+  const content = sizes.width * FORM_HEIGHT + linesBelow(variant) * sizes.line
   const air = Math.max(0, Math.min((cellHeight - content) / 2, sizes.line / 2))
   const cells = Array.from({ length: count }, (_, index) => {
     const x = (index % columns) * cellWidth
@@ -60,11 +60,17 @@ export function gaugeLayout(
   return { sizes, cells }
 }
 
+/** Type sizes of name and deadline at scale 1. */
+const TEXT = { grid: 12, single: 20, head: 14 } as const
+
 function gaugeSizes(cellWidth: number, cellHeight: number, scale: number, variant: GaugeVariant): GaugeSizes {
-  const text = (variant === 'grid' ? 12 : 20) * scale
+  const text = TEXT[variant] * scale
   const line = text * 1.5
   const wish = (variant === 'grid' ? 104 : 248) * scale
-  const width = Math.max(48, Math.min(wish, cellWidth - 8 * scale, (cellHeight - LINES * line) / FORM_HEIGHT))
+  const width = Math.max(
+    48,
+    Math.min(wish, cellWidth - 8 * scale, (cellHeight - linesBelow(variant) * line) / FORM_HEIGHT),
+  )
   const share =
     variant === 'grid' ? { band: 8 / 104, figure: 24 / 104 } : { band: 16 / 248, figure: 64 / 248 }
   return {

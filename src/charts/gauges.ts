@@ -44,6 +44,7 @@ export function gaugesPicture(rows: readonly TargetRow[], frame: Frame, look: Ga
       theme: look.theme,
       scale: frame.scale,
     }
+    if (look.variant === 'head') return gaugeShapes(row, place, look)
     const lines = nameRoom(rows, layout, Math.floor(index / look.columns), look.columns)
     return [...gaugeShapes(row, place, look), ...captionShapes(row, place, look.words, lines)]
   })
@@ -62,12 +63,12 @@ function gaugeShapes(row: TargetRow, place: FormPlace, { variant, words }: Gauge
   const form = kind === 'arc' ? arcForm(row, place) : ringForm(row, place)
   const { latest } = row
   if (latest !== null) {
-    const large = variant === 'single'
+    const large = variant !== 'grid'
     const tick = large && kind === 'arc' ? tickShape(row, place, words) : []
     return [...form, ...readingShapes(kind, { ...row, latest }, place, words, large), ...tick]
   }
   const figure = figureShapes(kind, row, place, words)
-  return variant === 'single' && kind === 'arc'
+  return variant !== 'grid' && kind === 'arc'
     ? [...form, ...figure, noProgress(place, words)]
     : [...form, ...figure]
 }

@@ -10,6 +10,8 @@ export type OwnKind = (typeof OWN_KINDS)[number]
 export type OwnPlace =
   | { readonly type: 'document'; readonly documentId: string; readonly noteId: string | null }
   | { readonly type: 'fact'; readonly documentId: string; readonly factId: string }
+  /** The page of a target. */
+  | { readonly type: 'target'; readonly factId: string }
   /** The notes on a fact or a target, where it is shown. */
   | { readonly type: 'fact-notes' | 'target-notes'; readonly documentId: string; readonly factId: string }
   | { readonly type: 'cell'; readonly district: string; readonly subject: string }
@@ -60,7 +62,7 @@ function rowOf(record: RecordOf<OwnKind>, changed: number): OwnRow {
     return { ...common, quote: '', words, tags: [], documentId: null, place: { type: 'timeline' } }
   }
   const { documentId, factId, quote } = record.target
-  const place = { type: 'fact', documentId, factId } as const
+  const place = { type: 'target', factId } as const
   return { ...common, quote, words: progressWords(record), tags: [], documentId, place }
 }
 

@@ -28,6 +28,7 @@ export const exportWords = catalogue(
       print: '印在纸上，或存成 PDF',
     },
     noEmbed: '从文件打开的页面不能嵌入别的网页',
+    ownEmbed: '个人记录不嵌入别的网页',
     working: '正在准备……',
     saved: (name: string) => `已存为 ${name}`,
     copied: {
@@ -74,6 +75,7 @@ export const exportWords = catalogue(
       print: 'On paper, or as a PDF',
     },
     noEmbed: 'A page opened from a file cannot be embedded',
+    ownEmbed: 'Personal records are not embedded in other pages',
     working: 'Preparing …',
     saved: (name: string) => `Saved as ${name}`,
     copied: {

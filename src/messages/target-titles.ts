@@ -25,8 +25,12 @@ function partsOf<W>({ all, withoutReading, unjudged }: TargetFigures, words: rea
 const ZH_PARTS = ['有进展', '尚无进展数据', '待评估'] as const
 const EN_PARTS = ['with progress', 'without a reading', 'to be judged'] as const
 
+/** With three parts a title has no room for the long form. */
+const zhNames = (figures: TargetFigures) =>
+  partsOf(figures, ZH_PARTS).length > 2 ? (['有进展', '尚无数据', '待评估'] as const) : ZH_PARTS
+
 const zhParts = (figures: TargetFigures) =>
-  partsOf(figures, ZH_PARTS)
+  partsOf(figures, zhNames(figures))
     .map(({ count, words }) => `${count} 项${words}`)
     .join('，')
 const enParts = (figures: TargetFigures) =>

@@ -8,6 +8,11 @@ export function toFact({ documentId, factId }: { documentId: string; factId: str
   return { page: 'reader', item: documentId, params: { fact: factId } }
 }
 
+/** A target's own page: how it stands, and what the person recorded of it. */
+export function toTarget({ targetId }: { targetId: string }): Address {
+  return { page: 'targets', item: targetId, params: {} }
+}
+
 /**
  * Where the measures behind a coverage cell are read one after the other. `subject` is a brand or centre, or `*` for
  * every counted measure of the district; the district is named as on the map: 徐汇.
@@ -32,6 +37,8 @@ export function toOwn(place: OwnPlace): Address {
       }
     case 'fact':
       return toFact(place)
+    case 'target':
+      return toTarget({ targetId: place.factId })
     case 'fact-notes': {
       const { documentId, factId } = place
       return withNotes(toFact(place), { type: 'fact', documentId, factId })

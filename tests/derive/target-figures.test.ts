@@ -47,7 +47,7 @@ describe('the title of the gauges', () => {
     ],
     [
       { ...figures(city(rank(), numeric())), all: 3 },
-      '3 项目标：1 项有进展，1 项尚无进展数据，1 项待评估',
+      '3 项目标：1 项有进展，1 项尚无数据，1 项待评估',
       '3 targets: 1 with progress, 1 without a reading, 1 to be judged',
     ],
   ])('case %#', (given, zh, en) => {

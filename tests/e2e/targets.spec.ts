@@ -3,7 +3,8 @@ import { expectSentence } from './reading.ts'
 
 test('a row of 目标 leads to its sentence, and Back to the same row', async ({ page }) => {
   await page.goto('./#/targets')
-  await page.getByText('国家级企业技术中心达到6家').first().click()
+  const row = page.locator('tr[data-target]').filter({ hasText: '国家级企业技术中心达到6家' })
+  await row.locator('.status-cell').click()
   await expectSentence(page, /国家级企业技术中心达到6家/)
   await page.goBack()
   await expect(page).toHaveURL(/#\/targets\?.*row=/)

@@ -62,9 +62,14 @@ describe('the targets page', () => {
     expect(words.filter((word) => word === '待评估')).toHaveLength(1)
   })
 
+  it('names each target with the way to its own page', async () => {
+    await show([plan, opinion])
+    expect(screen.getByText('零增长').closest('a')?.getAttribute('href')).toBe('#/targets/t-zero')
+  })
+
   it('opens a target’s sentence and remembers the row for the way back', async () => {
     const { written } = await show([plan, opinion])
-    fireEvent.click(screen.getByText('零增长'))
+    fireEvent.click(screen.getByText('零增长').closest('tr')!)
     expect(written).toEqual(['adjust #/targets?row=t-zero', 'open #/reader/d-plan?fact=t-zero'])
   })
 

@@ -4,7 +4,7 @@ import type { EmbeddedChart } from '../../state/permalink.ts'
 
 /** What a picture shows, for what is taken along of it. */
 export interface ChartSubject {
-  /** How an address asks for it standing alone; null for a table, which never does. */
+  /** How an address asks for it standing alone; null for a table and for what the person recorded, which never do. */
   readonly chart: EmbeddedChart | null
   /** The facts it is drawn from. */
   readonly behind: FactsBehind

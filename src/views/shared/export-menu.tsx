@@ -19,10 +19,12 @@ interface MenuProps {
 export default function ExportMenu({ chart, open, opener, onClose }: MenuProps) {
   const words = useWords(exportWords)
   const take = useChartExports(chart)
+  const own = chart.subject.chart === null
   const groups = formGroups(chart.toExport !== null).map((forms) =>
     forms.map((form): MenuEntry<PictureForm> => {
-      const off = form === 'embed' && !isOnline()
-      return { id: form, label: words.forms[form], hint: off ? words.noEmbed : words.hints[form], off }
+      const off = form === 'embed' && (own || !isOnline())
+      const why = own ? words.ownEmbed : words.noEmbed
+      return { id: form, label: words.forms[form], hint: off ? why : words.hints[form], off }
     }),
   )
   return (

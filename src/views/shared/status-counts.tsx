@@ -4,18 +4,20 @@ import { useWords } from './services.tsx'
 import { StatusMark } from './status-mark.tsx'
 import './status-counts.css'
 
-/** Up to this many targets each gets a mark of its own; a longer row would break the line. */
+/** Up to this many targets of so many statuses each gets a mark of its own; a longer row would break the line. */
 const MOST_MARKS = 28
+const MOST_STATUSES = 3
 
 /**
  * How many targets stand how: one mark per target with word and figure under each group.
  *
- * Statuses nobody has are left out. With more than 28 targets each group is one mark, its word and its figure.
+ * Statuses nobody has are left out. With more than 28 targets, or more than three statuses, each group is one mark, its word and its
+ * figure.
  */
 export function StatusCounts({ counts: all }: { readonly counts: readonly StatusCount[] }) {
   const words = useWords(targetWords)
   const counts = all.filter(({ count }) => count > 0)
-  if (counts.reduce((sum, { count }) => sum + count, 0) > MOST_MARKS)
+  if (counts.length > MOST_STATUSES || counts.reduce((sum, { count }) => sum + count, 0) > MOST_MARKS)
     return (
       <div className="status-figures">
         <StatusLegend counts={counts} />

@@ -19,6 +19,9 @@ const TargetsPage = lazy(async () => ({ default: (await import('../targets/targe
 const CoveragePage = lazy(async () => ({
   default: (await import('../coverage/coverage-page.tsx')).CoveragePage,
 }))
+const TargetPage = lazy(async () => ({
+  default: (await import('../target-page/target-page.tsx')).TargetPage,
+}))
 const TimelinePage = lazy(async () => ({
   default: (await import('../timeline/timeline-page.tsx')).TimelinePage,
 }))
@@ -104,7 +107,7 @@ function skipToContent(domEvent: React.MouseEvent) {
 }
 
 function Page() {
-  const { page } = useAddress()
+  const { page, item } = useAddress()
   const { slide } = usePresenting()
   if (page === 'overview' && slide === null) {
     return (
@@ -121,7 +124,7 @@ function Page() {
         </OverviewInScope>
       )}
       {page === 'timeline' && <TimelinePage />}
-      {page === 'targets' && <TargetsPage />}
+      {page === 'targets' && (item === null ? <TargetsPage /> : <TargetPage id={item} />)}
       {page === 'coverage' && <CoveragePage />}
       {page === 'reader' && <ReaderPage />}
       {page === 'notes' && <NotesPage />}

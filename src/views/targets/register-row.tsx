@@ -5,7 +5,7 @@ import type { RegisterColumn } from '../../derive/register/choices.ts'
 import type { RegisterEntry } from '../../derive/register/entries.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
-import { toFact } from '../../state/destinations.ts'
+import { toFact, toTarget } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
 import { StatusWords } from '../shared/status-words.tsx'
 import { NoteDoor } from '../shared/note-door.tsx'
@@ -86,12 +86,15 @@ interface CellProps {
   readonly row: TargetRow
 }
 
-/** The words of the target, and what they are about where they do not say it. */
+/** The words of the target, the way to its own page, and what they are about where they do not say it. */
 function QuoteCell({ row }: CellProps) {
   const subject = subjectOf(row)
+  const to = useLinks()
   return (
     <th scope="row" className="quote-cell">
-      {displayText(row.quote)}
+      <a href={to(toTarget(row))} onClick={(domEvent) => domEvent.stopPropagation()}>
+        {displayText(row.quote)}
+      </a>
       {subject !== null && <span className="quote-subject">{displayText(subject)}</span>}
     </th>
   )

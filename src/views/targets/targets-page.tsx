@@ -37,13 +37,14 @@ function Targets({ documents }: { readonly documents: readonly DocumentSummary[]
   const words = useWords(targetWords)
   const view = useRegister(documents)
   const pick = usePick()
+  const { openTarget } = useDoors()
   const mode = VIEWS.find((known) => known === params['view']) ?? 'register'
   const title = useMemo(() => words.pageTitle(targetFigures(view.all)), [words, view.all])
   if (view.all.length === 0 && mode !== 'bodies') return <NoTargets />
   return (
     <main id="content" className="page targets">
       <TargetsHead view={view} mode={mode} title={title} documents={documents} />
-      {mode === 'gauges' && <Gauges view={view} documents={documents} onPick={pick} />}
+      {mode === 'gauges' && <Gauges view={view} documents={documents} onPick={openTarget} />}
       {mode === 'bodies' ? (
         <Bodies documents={documents} entries={view.all} />
       ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceParts } from '../../src/views/present/target-slide.tsx'
+import { sentenceParts } from '../../src/derive/sentence-parts.ts'
 import { aTarget } from '../builders.ts'
 
 const inText = (text: string, quote: string) => {

@@ -1,0 +1,158 @@
+import { useId, useMemo, useState } from 'react'
+import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
+import { readTable, type LineRead } from '../../derive/progress/read-table.ts'
+import { progressWords } from '../../messages/progress.ts'
+import { targetWords } from '../../messages/targets.ts'
+import { useServices, useWords } from '../shared/services.tsx'
+import { readTextFile } from './read-text-file.ts'
+import { Field, FormDialog } from './form-dialog.tsx'
+import type { Recording } from './use-recording.ts'
+import type { OpenTarget } from './use-target.ts'
+
+interface DialogProps {
+  readonly open: OpenTarget
+  readonly recording: Recording
+  readonly onClose: () => void
+}
+
+/** Takes readings from a pasted table or a CSV file, after showing line by line what is read and what is not. */
+export function PasteDialog({ open: { row, progress }, recording, onClose }: DialogProps) {
+  const words = useWords(progressWords)
+  const { today } = useServices()
+  const [text, setText] = useState('')
+  const [agreed, setAgreed] = useState<ReadonlySet<number>>(new Set())
+  const [problem, setProblem] = useState<string | null>(null)
+  const lines = useMemo(
+    () => readTable(text, { target: row, today, known: progress.readings }),
+    [text, row, today, progress.readings],
+  )
+  const taken = lines.flatMap((line) =>
+    line.kind === 'taken' || (line.kind === 'asks' && agreed.has(line.line)) ? [line.reading] : [],
+  )
+  const show = (content: string) => {
+    setText(content)
+    setAgreed(new Set())
+    setProblem(null)
+  }
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    const read = await readTextFile(file)
+    if (read.kind === 'text') show(read.text)
+    else setProblem(words[read.kind])
+  }
+  return (
+    <FormDialog
+      title={words.pasteTitle}
+      save={taken.length === 0 ? null : words.take(taken.length)}
+      problem={problem}
+      onSave={() => (taken.length === 0 ? null : recording.addReadings(taken))}
+      onClose={onClose}
+      onRefused={() => setProblem(words.notSaved)}
+      wide
+    >
+      <Field label={words.pasteField} value={text} onChange={show} hint={words.pasteHint} rows={5} />
+      <FileField label={words.file} onFile={(file) => void take(file)} />
+      {lines.length > 0 && (
+        <Preview
+          lines={lines}
+          agreed={agreed}
+          target={row}
+          onAgree={(line) => setAgreed(toggled(agreed, line))}
+        />
+      )}
+    </FormDialog>
+  )
+}
+
+function FileField(props: { readonly label: string; readonly onFile: (file: File | undefined) => void }) {
+  const id = useId()
+  return (
+    <p>
+      <label htmlFor={id}>{props.label}</label>{' '}
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        onChange={(domEvent) => props.onFile(domEvent.currentTarget.files?.[0])}
+      />
+    </p>
+  )
+}
+
+function toggled(set: ReadonlySet<number>, line: number): ReadonlySet<number> {
+  const next = new Set(set)
+  if (!next.delete(line)) next.add(line)
+  return next
+}
+
+interface PreviewProps {
+  readonly lines: readonly LineRead[]
+  readonly agreed: ReadonlySet<number>
+  readonly target: OpenTarget['row']
+  readonly onAgree: (line: number) => void
+}
+
+function Preview({ lines, agreed, target, onAgree }: PreviewProps) {
+  const words = useWords(progressWords)
+  const targets = useWords(targetWords)
+  const { lineColumns } = words
+  const refused = lines.filter(({ kind }) => kind === 'refused').length
+  const goal = figureLabel(targetFigure(target, targets.rank))
+  return (
+    <section
+      className="target-preview"
+      aria-label={words.preview(lines.length - refused, refused)}
+      // A room that scrolls has to be reachable by keys.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <output>{words.preview(lines.length - refused, refused)}</output>
+      <table>
+        <thead>
+          <tr>
+            {(['line', 'words', 'reading', 'result'] as const).map((column) => (
+              <th key={column} scope="col">
+                {lineColumns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.line} className={`preview-${line.kind}`}>
+              <th scope="row">{line.line}</th>
+              <td>{line.words.join(' · ')}</td>
+              <td>
+                {line.kind !== 'refused' &&
+                  `${line.reading.date}  ${figureLabel({ prefix: '', figure: figureText(line.reading.value), unit: line.reading.unit })}`}
+              </td>
+              <td>
+                {line.kind === 'refused' && words.faults[line.fault]}
+                {line.kind === 'taken' && (line.exact ? words.taken : words.inexact(line.reading.date))}
+                {line.kind === 'asks' && (
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={agreed.has(line.line)}
+                      onChange={() => onAgree(line.line)}
+                    />{' '}
+                    {words.agree}
+                    {'：'}
+                    {words.doubts[line.doubt](
+                      figureLabel({
+                        prefix: '',
+                        figure: figureText(line.reading.value),
+                        unit: line.reading.unit,
+                      }),
+                      goal,
+                    )}
+                  </label>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'react'
+import { readDay } from '../../derive/progress/read-day.ts'
+import type { Cycle, ReviewCell } from '../../derive/progress/review-grid.ts'
+import { progressWords } from '../../messages/progress.ts'
+import type { ReviewContent } from '../../model/records/progress-content.ts'
+import { useAsOf, useServices, useWords } from '../shared/services.tsx'
+import { Field, FormDialog } from './form-dialog.tsx'
+import type { Recording } from './use-recording.ts'
+
+const VERDICTS = ['met', 'on-track', 'behind', 'not-met', 'cannot-judge'] as const
+
+interface DialogProps {
+  readonly cell: ReviewCell
+  readonly cycle: Cycle
+  readonly recording: Recording
+  readonly onClose: () => void
+}
+
+/** The form of the review of one period: the day of judgement, the verdict, and a remark. */
+export function ReviewDialog({ cell: { period, review }, cycle, recording, onClose }: DialogProps) {
+  const words = useWords(progressWords)
+  const { today } = useServices()
+  const asOf = useAsOf()
+  const [judgedOn, setJudgedOn] = useState(review?.judgedOn ?? (asOf < today ? asOf : today))
+  const [verdict, setVerdict] = useState<ReviewContent['verdict']>(review?.verdict ?? 'on-track')
+  const [remark, setRemark] = useState(review?.remark ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  const save = () => {
+    const day = readDay(judgedOn)
+    if (day === null || day.day > today) {
+      setProblem(words.faults[day === null ? 'no-day' : 'to-come'])
+      return null
+    }
+    const content = { cycle, period, judgedOn: day.day, verdict, remark: remark.trim() }
+    return review === null ? recording.addReview(content) : recording.editReview(review, content)
+  }
+  return (
+    <FormDialog
+      title={words.reviewTitle(words.period(period))}
+      save={words.save}
+      problem={problem}
+      onSave={save}
+      onClose={onClose}
+      onTrash={review === null ? undefined : () => recording.trash(review)}
+      onRefused={() => setProblem(words.notSaved)}
+    >
+      <Verdicts chosen={verdict} onChoose={setVerdict} />
+      <Field
+        label={words.judgedOn}
+        value={judgedOn}
+        onChange={(value) => {
+          setJudgedOn(value)
+          setProblem(null)
+        }}
+        invalid={problem !== null}
+      />
+      <Field label={words.remark} value={remark} onChange={setRemark} rows={3} />
+    </FormDialog>
+  )
+}
+
+function Verdicts(props: {
+  readonly chosen: ReviewContent['verdict']
+  readonly onChoose: (verdict: ReviewContent['verdict']) => void
+}) {
+  const words = useWords(progressWords)
+  const name = useId()
+  return (
+    <fieldset className="target-verdicts">
+      <legend>{words.verdict}</legend>
+      {VERDICTS.map((verdict) => (
+        <label key={verdict}>
+          <input
+            type="radio"
+            name={name}
+            checked={props.chosen === verdict}
+            onChange={() => props.onChoose(verdict)}
+          />{' '}
+          {words.verdicts[verdict]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

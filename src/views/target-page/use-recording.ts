@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { Commit } from '../../model/records/command.ts'
+import type { FactPlace } from '../../model/records/fields.ts'
+import type { ReadingContent, ReviewContent } from '../../model/records/progress-content.ts'
+import type { AnyRecord, RecordOf } from '../../model/records/record.ts'
+import type { PlanChange } from '../../state/progress-verbs.ts'
+import type { TargetRow } from '../../derive/target-rows.ts'
+import { useRecords, useServices } from '../shared/services.tsx'
+
+/** What was done last on the page, and whether it can still be taken back. */
+export interface Deed {
+  readonly what: 'saved' | 'trashed' | 'undone'
+  readonly undo: (() => void) | null
+}
+
+/** What a person records of a target. Each verb gives whether it is stored; a refused one stays among the pending. */
+export interface Recording {
+  readonly deed: Deed | null
+  readonly addReadings: (readings: readonly Omit<ReadingContent, 'target'>[]) => Promise<boolean>
+  readonly editReading: (
+    seen: RecordOf<'reading'>,
+    content: Partial<Omit<ReadingContent, 'target'>>,
+  ) => Promise<boolean>
+  readonly addReview: (review: Omit<ReviewContent, 'target'>) => Promise<boolean>
+  readonly editReview: (
+    seen: RecordOf<'review'>,
+    content: Partial<Omit<ReviewContent, 'target'>>,
+  ) => Promise<boolean>
+  readonly plan: (seen: RecordOf<'target-plan'> | null, change: PlanChange) => Promise<boolean>
+  readonly trash: (seen: AnyRecord) => Promise<boolean>
+  readonly restore: (id: string) => Promise<boolean>
+}
+
+/** The verbs of the store of records for one target, and what was done with them last. */
+export function useRecording({ documentId, targetId, quote }: TargetRow): Recording {
+  const { records: store } = useServices()
+  const step = useRecords((state) => state.undoStep)
+  const [last, setLast] = useState<{ readonly what: Deed['what']; readonly seq: number } | null>(null)
+  const target: FactPlace = { documentId, factId: targetId, quote }
+  const done = async (what: Deed['what'], doing: Promise<Commit | null>): Promise<boolean> => {
+    const commit = await doing
+    setLast(commit === null ? null : { what, seq: commit.seq })
+    return commit !== null
+  }
+  const verbs = store.getState
+  const undo = () => void done('undone', verbs().undo())
+  return {
+    deed:
+      last === null
+        ? null
+        : { what: last.what, undo: last.what !== 'undone' && step?.seq === last.seq ? undo : null },
+    addReadings: (readings) =>
+      done('saved', verbs().addReadings(readings.map((reading) => ({ ...reading, target })))),
+    editReading: (seen, content) => done('saved', verbs().edit(seen, content)),
+    addReview: (review) => done('saved', madeOf(verbs().make('review', { ...review, target }))),
+    editReview: (seen, content) => done('saved', verbs().edit(seen, content)),
+    plan: (seen, change) => done('saved', verbs().plan(target, seen, change)),
+    trash: (seen) => done('trashed', verbs().trash([seen])),
+    restore: (id) => done('saved', verbs().restore([id])),
+  }
+}
+
+const madeOf = async (making: Promise<{ readonly commit: Commit | null }>) => (await making).commit
