@@ -40,6 +40,35 @@ test('目标 of many documents loads the facts, and shows every target', async (
   expect(documents.flatMap(({ targets }) => targets)).toHaveLength(overview.targets.counts.all)
 })
 
+test('a long register draws what is near, and has every row on paper, by keys and for the browser’s search', async ({
+  page,
+}) => {
+  await serveData(page, corpus.data)
+  await page.goto('./#/targets?group=none&sort=quote')
+  const drawn = page.locator('tr.target-row')
+  await expect(drawn.first()).toBeVisible()
+  const { all } = decodeSummary(read('summary.json')).overview.targets.counts
+  expect(await drawn.count()).toBeLessThan(200)
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(all + 1))
+  const waiting = await page.locator('[hidden="until-found"]').allTextContents()
+  const findable = waiting.flatMap((words) => words.split(' · ')).length + (await drawn.count())
+  expect(findable).toBe(all)
+  await drawn.first().getByRole('link').focus()
+  await page.keyboard.press('End')
+  const last = page.locator(`tr[aria-rowindex="${all + 1}"]`)
+  await expect(last.getByRole('link')).toBeFocused()
+  await expect(last).toBeInViewport()
+  const quote = await last.getAttribute('data-target')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/reader\//)
+  await page.goBack()
+  await expect(page.locator(`tr[data-target="${quote}"]`).getByRole('link')).toBeFocused()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(drawn).toHaveCount(all)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect.poll(() => drawn.count()).toBeLessThan(200)
+})
+
 test('原文 loads the document it opens and the list, not the facts', async ({ page }) => {
   const asked = await serveData(page, corpus.data)
   const [document] = decodeFacts(read('facts/0.json'))
