@@ -23,6 +23,10 @@ const NAMED_MEETING =
 const CONVENED = /召开|举行|举办|开幕/g
 const SAID = /(?:指出|强调|要求|表示|说|介绍)[,:，]?/
 
+/** 今日,某市人大常委会第二十一次会议召开。: a day and a meeting, in the first sentence of a text without a title. */
+const TOLD_MEETING =
+  /^(?:[今昨][天日]|(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|晚)?,?[^。\n]{2,60}(?:会议|大会|全会|例会|座谈会|推进会)[^。\n]{0,12}(?:召开|举行|开幕)/
+
 /** What a document is judged by: its folded title and text, and whether it prints numbered headings. */
 export interface KindSigns {
   readonly title: string | null
@@ -48,6 +52,7 @@ export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   if (formal && name !== null && PLAN.test(name)) return 'plan'
   if (formal && name !== null && OPINION.test(name)) return 'opinion'
   if (title !== null && SPEECH.test(title)) return 'speech'
+  if (title === null && TOLD_MEETING.test(opening)) return 'meeting'
   if (numbered && (title === null || !reportsMeeting(opening))) return 'plan'
   if (title === null && listsOrders(body)) return 'plan'
   return reportsMeeting(opening) ? 'meeting' : 'news'

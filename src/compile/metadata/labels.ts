@@ -43,6 +43,7 @@ const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
   ],
   published: [
     '发布日期',
+    '公布日期',
     '发布时间',
     '发表时间',
     '发表日期',
@@ -75,6 +76,9 @@ const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     '公开属性',
     '公开范围',
     '生效日期',
+    '施行日期',
+    '效力等级',
+    '时效性',
     '废止日期',
     '有效期',
     '图片来源',
@@ -122,12 +126,15 @@ const NAMES = [...KIND_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => [...name].join('\\s{0,6}'))
   .join('|')
-const LABEL = new RegExp(`(?<label>${NAMES})\\s{0,3}[::]`, 'g')
-const AT_START = new RegExp(`^[\\s([【]{0,3}(?:${NAMES})\\s{0,3}[::]`)
+/** [ 发布机构 ] | 某委, 【公布日期】2005.02.01: tables and law databases put labels in boxes. */
+const BOXED = `[[【]\\s{0,3}(?<boxed>${NAMES})\\s{0,3}[\\]】]\\s{0,3}[|:]?`
+const LABEL = new RegExp(`(?<label>${NAMES})\\s{0,3}[::]|${BOXED}`, 'g')
+const AT_START = new RegExp(`^(?:[\\s([【]{0,3}(?:${NAMES})\\s{0,3}[::]|[•·]?\\s{0,3}${BOXED})`)
+const MARKS = /[:\]】]/
 
-/** Whether a folded line begins with a label of furniture: 「发布日期:2018-11-12」, 「【 字体:」; not 「资金来源:财政」. */
+/** Whether a folded line begins with a label of furniture: 「发布日期:2018-11-12」, 「【 字体:」, 「【公布日期】2018.11.12」; not 「资金来源:财政」. */
 export function startsWithLabel(folded: string): boolean {
-  return folded.includes(':') && AT_START.test(folded)
+  return MARKS.test(folded) && AT_START.test(folded)
 }
 
 /**
@@ -136,12 +143,12 @@ export function startsWithLabel(folded: string): boolean {
  * A value ends at the next label, at two blanks, a date behind a blank, a bar or a closing bracket.
  */
 export function findLabelledValues(folded: string): readonly LabelledValue[] {
-  if (!folded.includes(':')) return []
+  if (!MARKS.test(folded)) return []
   const labels = allMatches(folded, LABEL)
   return labels.map((match, i) => {
     const start = match.index + match[0].length
     const limit = labels[i + 1]?.index ?? folded.length
-    const kind = KIND_OF.get(match.groups!['label']!.replace(/\s/g, ''))!
+    const kind = KIND_OF.get((match.groups!['label'] ?? match.groups!['boxed']!).replace(/\s/g, ''))!
     const span = valueSpan(folded, start, limit)
     return { kind, span, value: folded.slice(span.start, span.end) }
   })

@@ -1,7 +1,10 @@
 /** What ends in 区 or 县 and names no place: 示范区, 园区, 社区, 中心城区. */
 const COMMON = '园社片街景校小辖郊库林牧灾特能范验发护聚心作行务市各全本我该老贸保税开点请'
 const COMMON_END = `(?<![${COMMON}]|[心主老新各全旧]城)`
-const COUNTY = `(?:\\p{Script=Han}{2}新区|\\p{Script=Han}{2,3}?${COMMON_END}(?<!(?<!\\p{Script=Han}{2})新)[区县旗])(?![域级块间位分划别际])`
+/** Counties whose name is one character before 县, by the ministry of civil affairs' list of divisions: 萧县, 莒县. */
+const SHORT_COUNTIES =
+  '赵蠡雄易献景威魏磁蔚邱盂祁沁绛夏应代岚兴隰蒲吉沛丰萧泗歙黟泾和寿单莘冠莒费杞嵩叶郏滑浚淇温范睢息攸澧道容藤荣泸高珙渠忠眉陇乾洋勉佳富成文康徽礼岷漳宁'
+const COUNTY = `(?:[${SHORT_COUNTIES}]县(?![级域城乡])|\\p{Script=Han}{2}新区|\\p{Script=Han}{2,3}?${COMMON_END}(?<!(?<!\\p{Script=Han}{2})新)[区县旗])(?![域级块间位分划别际])`
 const CITY =
   '\\p{Script=Han}{2,3}(?<![城都全本我上夜集门超各日天午月年])市(?![场民级长容直属值面况貌]|政(?!府|协))'
 const ORDER =

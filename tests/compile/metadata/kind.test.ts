@@ -29,6 +29,8 @@ describe('kindOf', () => {
     [null, '报告指出,要新建泊位。\n政府工作报告\n各位代表:\n现在报告工作。', true, 'speech'],
     [null, '报告指出,要新建泊位。\n各位代表:\n现在报告工作。', true, 'plan'],
     [null, '会后,大家散去。', false, 'news'],
+    [null, '今日,市人大常委会第二十一次会议召开。\n(一)已新增站点5个。', true, 'meeting'],
+    [null, '每年召开推进会议。\n(一)新增站点5个。', true, 'plan'],
     [null, '加强环境整治。新建泵站5座。\n提升养老服务。新建中心20家。', false, 'plan'],
     [null, '加强了环境整治。\n记者了解到,养老服务更好。', false, 'news'],
   ])('%s is a document of the kind', (title, body, numbered, kind) => {

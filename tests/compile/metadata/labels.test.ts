@@ -31,16 +31,25 @@ describe('findLabelledValues', () => {
     ],
     ['图片来源:陈某', [['other', '陈某']]],
     ['发文字号:', [['number', '']]],
+    ['•【公布日期】2005.02.01', [['published', '2005.02.01']]],
+    [
+      '[ 发布机构 ] | 某县发展改革委 | [ 发布日期 ] | 2025-02-21 |',
+      [
+        ['issuer', '某县发展改革委'],
+        ['published', '2025-02-21'],
+      ],
+    ],
   ])('%s', (line, expected) => expect(pairs(line)).toEqual(expected))
 
   it('finds nothing where no label stands', () => expect(pairs('资金来源充足')).toEqual([]))
 })
 
 describe('startsWithLabel', () => {
-  it.each(['发布日期:2018-11-12', '【 字体:', '标 题: 某办法'])('knows %s', (line) =>
-    expect(startsWithLabel(line)).toBe(true),
+  it.each(['发布日期:2018-11-12', '【 字体:', '标 题: 某办法', '•【时效性】失效', '[ 索引号 ] | 0001'])(
+    'knows %s',
+    (line) => expect(startsWithLabel(line)).toBe(true),
   )
-  it.each(['资金来源:财政', '实施时间:', '发布日期为'])('leaves %s', (line) =>
+  it.each(['资金来源:财政', '实施时间:', '发布日期为', '【来源广泛】', '[1]来源'])('leaves %s', (line) =>
     expect(startsWithLabel(line)).toBe(false),
   )
 })
