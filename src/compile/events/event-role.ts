@@ -78,6 +78,9 @@ const NAME_OF_PLAN =
 /** (扣除|2022年专项支出外): what is left out of a figure. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['扣除', '剔除', '不含', '除去'])
 
+/** 2024年|10件实事完成情况, 2024年|…如期完成 in a report */
+const TOLD_DONE = /^[^,。;]{0,30}(?:(?:完成|落实|进展|执行|实施)情况|如期完成|超额完成)/
+
 function ofYear(reading: Reading, mention: DateMention): EventRole {
   const cell = ofCell(reading, mention)
   if (cell !== null) return cell
@@ -106,6 +109,7 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   const intended = INTENDS.test(clause) || (ahead && isIntended(reading, mention))
   if (mention.basis === 'resolved' && !isToCome(reading, mention) && !intended) return 'reference'
   if (/已(?!建成区)|了/.test(clause.slice(0, 30))) return 'reference'
+  if (REPORTS.has(reading.kind) && !ahead && TOLD_DONE.test(clause)) return 'reference'
   const opens = CLAUSE_START.test(folded.slice(Math.max(0, mention.start - 2), mention.start))
   if (opens && isToCome(reading, mention) && /^,?\p{Script=Han}/u.test(clause)) return 'deadline'
   const until = mention.end + clause.length
@@ -144,9 +148,17 @@ function isStart(reading: Reading, mention: DateMention): boolean {
   )
 }
 
-/** A plan's years are over when they end before the publication; without a publication date they count as over. */
-const isOver = ({ publishedOn }: Reading, { date }: DateMention) =>
-  publishedOn === null || lastDay(date) < publishedOn
+/**
+ * A plan's years are over when they end before the publication; without a publication date they count as over, unless the text sets goals for
+ * their last year or later: 「到2025年,…。“十四五”期间新增…」.
+ */
+const isOver = ({ publishedOn, dates }: Reading, { date }: DateMention) =>
+  publishedOn === null
+    ? !dates.some(
+        ({ bound, foundBy, date: until }) =>
+          bound === 'until' && foundBy !== 'plan-period' && lastDay(until) >= lastDay(date),
+      )
+    : lastDay(date) < publishedOn
 
 /**
  * What part a date plays in its document; null when it is no date of its own (the plan named in 《…“十五五”规划》).

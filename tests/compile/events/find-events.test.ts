@@ -55,6 +55,14 @@ describe('the roles of dates', () => {
     ['目标值（2035年）', '2035年', '2035', 'deadline', '目标值('],
   ])('「%s」', (body, ...fact) => expect(read(body)).toEqual([fact]))
 
+  it.each(['2024年实事完成情况公布。', '2024年55件实事如期完成。'])(
+    'takes a year whose work is told as done for a look back: 「%s」',
+    (body) => {
+      const { events } = factsOf(body, { kind: 'news', publishedOn: null })
+      expect(events.map(({ role }) => role)).toEqual(['reference'])
+    },
+  )
+
   it.each([
     ['指标\t单位\t2026年（预计）\t2027年目标\t“十五五”目标', ['reference', 'deadline', 'period']],
     ['现状值\n（2025年）\n目标值\n（2030年）', ['reference', 'deadline']],

@@ -26,6 +26,13 @@ describe('deadlines', () => {
     ['到2027年:\n1.占比达到75%;\n2.规模达到800亿元。', '2027'],
   ])('lets 「%s」 inherit', (body, date) => expect(due(body)[0]).toEqual([date, 'inherited']))
 
+  it('takes a planning period for running where an undated text sets goals for its end', () => {
+    const undated = { kind: 'news', publishedOn: null } as const
+    const later = '“十四五”期间将新增学位5万个。'
+    expect(due(`到2025年,入学率将达到99%。\n${later}`, undated)[1]).toEqual(['2025', 'inherited'])
+    expect(due(later, undated)).toEqual([[null, null]])
+  })
+
   it('takes the year a report’s title is about for a sentence that lists goals', () => {
     const goals = '主要预期目标是:生产总值增长5%以上。'
     const told = (title: string, body = goals) => due(body, { title, kind: 'meeting', publishedOn: null })
