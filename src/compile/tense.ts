@@ -7,7 +7,7 @@ const LOOK_BACK_TITLE =
 const DONE =
   /已(?!贯通|建成区|批)|截至|截止|目前|现有|共有|现已|以来|近年|[一二两三五十多]年来|过去|去年|上年|同比|获评|荣获|获得(?![感性率])|入选|首次|首个|跻身了|[成立设引集建完实出]了|了一批|实际完成|(?:升格|升级)为|初步形成|竣工投入|超额|连续.{1,3}(?:年|个月)|预计(?:全年|今年|当年|年内)|(?:全年|今年)预计/
 const TO_COME =
-  /[到至](?:20\d\d年|“?十.五)|20\d\d年[底末]?前?(?:[,]|实现|完成|建成|达到|全面|基本)|力争|争取|努力|确保|保持|目标|预期|计划|拟|将(?!.{0,12}(?:纳入|列为|列入))|每年|(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|须|新增|三年|五年/
+  /[到至](?:20\d\d年|“?十.五)|20\d\d年[底末]?前?(?:[,]|实现|完成|建成|达到|全面|基本)|力争|争取|努力|确保|保持|目标|预期|计划|拟|将(?!.{0,12}(?:纳入|列为|列入))|每年|(?<![不主重需只摘纪概紧必])要(?!求|素|闻|点|地|件|务|害)|须|新增|新提出|三年|五年/
 
 const COMPARED = /[较比][上去]年/
 /** 同比 tells of what was in a report, in a plan beside words of intent it only says what a goal is measured from. */
@@ -18,6 +18,9 @@ const FROM_NOW = /[从由](?:目前|现在|现状|当前|现有)[^,。;:\d]{0,8}
 
 /** 在现有|86公里|基础上新增: what a goal adds to. */
 const ON_NOW = /在(?:目前|现在|现状|当前|现有|原有|已有)[^,。;:在]{0,16}基础上/g
+
+/** 完成率286%: more than all was done, so it was done. */
+const OVERDONE = /完成率[达到为]{0,2}(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:\.\d+)?%/
 
 const FACED = /看到|认识到|面临|存在/
 const TROUBLE = /(?:困难|问题|短板|挑战|不足|压力|差距)[。;]?$/
@@ -87,7 +90,7 @@ export function isPlanned({ clause, sentence, sectionTitles, kind, hasDeadline }
   const own = (compares ? clause.replace(COMPARED_OR_SAME, '') : clause)
     .replace(FROM_NOW, '')
     .replace(ON_NOW, '')
-  if (DONE.test(own) || isTrouble(clause, sentence)) return false
+  if (DONE.test(own) || OVERDONE.test(sentence) || isTrouble(clause, sentence)) return false
   if (hasDeadline) return true
   const aims = sectionTitles.some((title) => /目标|指标/.test(title) || looksAhead(title))
   if (/累计[达已超竣]/.test(clause) && !TO_COME.test(clause) && !(orders && aims)) return false

@@ -91,7 +91,7 @@ function tellsPast(reading: Reading, { sentence, end }: GoalClause): boolean {
 
 /** 过去一年,…: a paragraph that looks back from its first words. */
 const OPENS_BACK =
-  /^[\s(“)一二三四五六七八九十\d.、—■●]{0,6}(?:刚刚)?(?:过去(?:的?[一二三四五\d]|,)|[一二三四五]年来,|去年,|上年,)/
+  /^[\s(“)一二三四五六七八九十\d.、—■●]{0,6}(?:刚刚)?(?:(?:这|过去)?一年(?:来|间)?,|过去(?:的?[一二三四五\d]|,)|[一二三四五]年来,|去年,|上年,)/
 const ORDERS = /力争|确保|争取|将|(?<![主不重需只])要|今年|明年|下一步|到20\d\d年/
 
 /** Whether a clause stands in a paragraph that looks back, in a sentence without a word of intent: 「过去一年,…。城镇新增就业1256万人。」 */
@@ -131,6 +131,20 @@ function tellsOfYear({ folded, publishedOn }: Reading, { sentence, start, end }:
   )
 }
 
+/** 报告指出,|坚定不移建设…: a paragraph that says who orders, and then nothing but orders. */
+const SAYS_ORDERS =
+  /^[^。;]{0,40}?(?:指出|提出|强调|要求|明确)[,:](?:要|将|坚定不移|坚持|深入|加快|大力|全力|全面|着力|扎实|持续|积极|聚焦|围绕|统筹|抓好|做好|推进|推动|加强|提升|建设|实施|完善|优化|深化|强化|打造|培育)/
+const TELLS_DONE = /已|了|截至|目前|去年|上年|过去|以来|年来|同比|成效|成绩/
+
+/** Whether a clause of a report stands in a paragraph of orders, in a sentence that tells of nothing done. */
+function isOrdered({ folded, paragraphs, kind }: Reading, { sentence }: GoalClause): boolean {
+  const paragraph = kind === 'plan' || kind === 'opinion' ? null : pieceAt(paragraphs, sentence.start)
+  if (paragraph === null) return false
+  const opening = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))
+  const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND))
+  return SAYS_ORDERS.test(opening) && !TELLS_DONE.test(words)
+}
+
 /** Whether the clause speaks of what its issuer will do; see `isPlanned`. A wording that binds by itself counts as a deadline does. */
 export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): boolean {
   if (!binds && (tellsPast(reading, clause) || isInLookBack(reading, clause))) return false
@@ -142,6 +156,6 @@ export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): bo
     sentence: withoutAsides(reading, { start: from, end: to }),
     sectionTitles: headingsAt(reading, clause.start).map(({ title }) => title),
     kind: reading.kind,
-    hasDeadline: binds || tellsOfYear(reading, clause),
+    hasDeadline: binds || tellsOfYear(reading, clause) || isOrdered(reading, clause),
   })
 }

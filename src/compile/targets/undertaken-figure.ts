@@ -59,6 +59,11 @@ const HEADINGS =
 /** 分类梳理…共|22项|任务, 明确|30条|措施: how many parts the document itself has. */
 const PARTS = /^(?:重点|主要|具体|目标|工作|政策){0,2}(?:任务|措施|举措|条款|内容|事项)[”"]?$/
 const LISTS = /梳理|包括|包含|分为|涉及|明确|提出|部署|确定|列出|共$|共计$/
+/** 常态化开展的有|3项 */
+const COUNTED = /的(?:共|还)?有$/
+/** 每个乡镇都建有|1所, 各区至少办|1所 */
+const EACH_HAS = /^[^,。;:\d]{0,4}每(?:个|座|所|家|条|户|村|镇|区|街)[^,。;:\d]{1,10}(?:都|均)[建设配拥]?有$/
+const AT_LEAST = /(?:至少|最少|起码)[建办设配有]{1,2}$/
 const GRANTED = /给予|奖励|补贴|补助|资助|贴息|配套/
 const GRANT =
   /给予|奖励|补贴|补助|资助|(?<!(?:安排|设立|统筹|投入|筹集|筹措)[^,。]{0,12})扶持资金|按[照其].{0,12}的$|最高(?:可达)?$/
@@ -186,6 +191,8 @@ const isNamedSet = (figure: PlacedFigure): boolean =>
 export function isUndertaken(figure: PlacedFigure): boolean {
   if (isSupported(figure)) return false
   const { quantity, before, after, clause, head } = figure
+  if (COUNTED.test(before)) return false
+  if (EACH_HAS.test(before) || AT_LEAST.test(before)) return true
   if (isNamedSet(figure)) return ENDS_WITH_VERB.test(before)
   if (isSpelt(figure)) return VERB.test(endOf(head)) && before.length < NEAR
   if (quantity.unit === '倍' || (head.startsWith('其中') && ORDERED.test(clause.whole))) return true

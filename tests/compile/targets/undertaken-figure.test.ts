@@ -4,6 +4,8 @@ import { read } from './read-targets.ts'
 describe('figures that set no goal', () => {
   it.each([
     '单个项目最高不超过100万元。',
+    '常态化开展的有3项。',
+    '新增充电端口630个,完成率286%。',
     '分类梳理包括道路、公园等方面共22项任务。',
     '方案明确30条措施。',
     '对年营业收入2000万元以上、研发占比超过3%的企业优先支持。',
@@ -45,6 +47,9 @@ describe('figures that set no goal', () => {
 
   it.each([
     '建成500平方米以上场馆。',
+    '每个乡镇都建有1所中心幼儿园。',
+    '各区至少办2所早教中心。',
+    '任务完成率达到100%。',
     '完成22项整治任务。',
     '完成改造15万户2000年以前建成的住房。',
     '公交专用道在现有86公里的基础上新增24公里。',
@@ -84,6 +89,19 @@ describe('planned and achieved', () => {
   it('takes a figure of a report only with words of intent', () => {
     expect(read('100余名代表参加会议。', { kind: 'meeting' })).toEqual([])
     expect(read('今年要建成保障房10万套。', { kind: 'meeting' })).toHaveLength(1)
+  })
+
+  it.each([
+    ['报告指出,坚定不移建设和美乡村。新改建公路600公里,改造管网50公里。', 2],
+    ['会议强调,要加快建设。培育农民2000人以上。', 1],
+    ['会议新提出改造站点60个。', 1],
+    ['报告指出,去年建设加快。新改建公路600公里。', 0],
+    ['报告指出,加快建设。目前新改建公路600公里。', 0],
+    ['报告介绍了情况。新改建公路600公里。', 0],
+    ['这一年,我们聚焦增收。新增岗位800个。', 0],
+    ['一年来,文化更兴旺。书屋实现乡镇全覆盖。', 0],
+  ])('reads in a paragraph of orders of a report, not in one that looks back: 「%s」 %i', (body, count) => {
+    expect(read(body, { kind: 'meeting', section: '要闻' })).toHaveLength(count)
   })
 
   it.each([
