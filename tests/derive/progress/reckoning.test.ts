@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { judge, type RecordedProgress } from '../../../src/derive/progress/judge.ts'
+import type { JudgedTarget } from '../../../src/derive/progress/judged-target.ts'
+import { reckoning } from '../../../src/derive/progress/reckoning.ts'
+import { progressWords } from '../../../src/messages/progress.ts'
+import { targetWords } from '../../../src/messages/targets.ts'
+import { aJudged, recorded } from './a-target.ts'
+
+const lines = (own: Partial<JudgedTarget>, progress: RecordedProgress, today = '2020-07-31', unit = '家') =>
+  reckoning(
+    judge(aJudged(own), progress, today),
+    unit,
+    progressWords.zh,
+    (status) => targetWords.zh.status[status],
+  ).map(({ name, text, figure }) => [name, text, figure].filter((part) => part !== '').join(' | '))
+
+describe('怎么算的', () => {
+  it('prints the very numbers of an increment that is behind', () =>
+    expect(
+      lines(
+        {},
+        recorded([
+          ['2018-12-31', 3],
+          ['2020-06-30', 11],
+        ]),
+      ),
+    ).toEqual([
+      '起点 | 2018-01-01 计划期起 | 0 家',
+      '期限 | 2020-12-31 | 15 家',
+      '最近读数 | 2020-06-30 | 11 家',
+      '当日应到 | 15 × 911 ÷ 1095 | 12.5 家',
+      '相差 | 11 − 12.5，低于应到即滞后 | −1.5 家',
+      '距期限 | 截至 2020-07-31 | 还有 153 天',
+    ]))
+
+  it('prints the formula of a level from its start', () =>
+    expect(
+      lines(
+        { comparator: '>=', value: 50 },
+        recorded([
+          ['2018-06-30', 20],
+          ['2020-06-30', 46],
+        ]),
+      )[3],
+    ).toBe('当日应到 | 20 + 30 × 731 ÷ 915 | 44 家'))
+
+  it('prints the way down to a cap, and that of compounding growth', () => {
+    expect(
+      lines(
+        { comparator: '<=', value: 20 },
+        recorded([
+          ['2018-01-01', 30],
+          ['2019-07-02', 28],
+        ]),
+      )[3],
+    ).toBe('当日应到 | 30 − 10 × 547 ÷ 1095 | 25 家')
+    const growth = { comparator: '>=', value: 8, unit: '%', metric: '生产总值年均增长' } as const
+    const plan = { baseline: { date: '2017-12-31', value: 100 }, setStatus: null }
+    expect(lines(growth, recorded([['2019-12-31', 110]], { plan }), '2020-07-31', '亿元')[3]).toBe(
+      '当日应到 | 100 × (126 ÷ 100)^(730 ÷ 1096) | 116.6 亿元',
+    )
+  })
+
+  it('of a met target prints the day and the delay in place of the pace', () => {
+    expect(lines({}, recorded([['2020-06-30', 16]])).slice(-2)).toEqual([
+      '最近读数 | 2020-06-30 | 16 家',
+      '达成日 | 2020-06-30 | 按期',
+    ])
+    expect(lines({}, recorded([['2021-03-01', 15]]), '2021-06-30').at(-1)).toBe(
+      '达成日 | 2021-03-01 | 迟 60 天',
+    )
+  })
+
+  it('without a reading says so, and how long the deadline is past', () =>
+    expect(lines({}, recorded([]), '2021-01-31').slice(-2)).toEqual([
+      '最近读数 | 没有读数，不判快慢，也不算 0 %',
+      '距期限 | 截至 2021-01-31 | 已过 31 天',
+    ]))
+
+  it('says from where 左右 counts as met, and for how long nothing was recorded', () => {
+    const about = lines(
+      { comparator: '~', value: 20, unit: '%' },
+      recorded([['2019-06-30', 15]]),
+      '2020-07-31',
+      '%',
+    )
+    expect(about).toContain('目标 | “左右”从 19 % 起算达成')
+    expect(about.at(-1)).toBe('未更新 | 397 天没有新读数')
+  })
+
+  it('of a status set by hand prints the reason and what the rule says', () => {
+    const plan = { baseline: null, setStatus: { status: 'achieved', reason: '验收通过' } } as const
+    expect(lines({}, recorded([['2020-06-30', 11]], { plan })).slice(0, 2)).toEqual([
+      '人工设定 | 验收通过 | 已达成',
+      '按规则是 | 滞后',
+    ])
+  })
+
+  it('of a rank has no figures', () =>
+    expect(lines({ kind: 'rank', value: null }, recorded([]))).toEqual([
+      '距期限 | 截至 2020-07-31 | 还有 153 天',
+    ]))
+})
