@@ -1,3 +1,4 @@
+import type { CountdownFigures } from '../messages/countdown-title.ts'
 import type { DocumentSummary, PolicyEvent, Target } from '../model/dataset.ts'
 import { daysBetween, lastDay } from '../model/edtf.ts'
 import { displayText } from './display-text.ts'
@@ -10,6 +11,31 @@ export interface CountdownItem {
   /** stated = the text gives the date; inherited = it comes from the plan's period (推定). */
   readonly basis: 'stated' | 'inherited'
 }
+
+/** Counts the rows of a countdown for its title. */
+export function countdownFigures(
+  documents: readonly Pick<DocumentSummary, 'events' | 'targets'>[],
+  rows: readonly CountdownRow[],
+  narrowed: boolean,
+): CountdownFigures {
+  const items = rows.flatMap((row) => row.items.map(({ basis }) => ({ basis, past: row.daysPast > 0 })))
+  const stated = items.filter(({ basis }) => basis === 'stated').length
+  const count = (of: (doc: Pick<DocumentSummary, 'events' | 'targets'>) => number) =>
+    documents.reduce((sum, doc) => sum + of(doc), 0)
+  return {
+    stated,
+    inferred: items.length - stated,
+    places: count(({ events }) => events.filter(isDeadline).length),
+    targets: count(
+      ({ targets }) => targets.filter((each) => each.deadline !== null && !isInherited(each)).length,
+    ),
+    past: items.filter(({ past }) => past).length,
+    narrowed,
+  }
+}
+
+const isInherited = ({ deadlineBasis }: Target) => deadlineBasis === 'inherited'
+const isDeadline = ({ role }: PolicyEvent) => role === 'deadline'
 
 /** All that falls due in one document by one date. */
 export interface CountdownRow {
@@ -58,7 +84,7 @@ interface Due {
 function duesOf(doc: DocumentSummary): readonly Due[] {
   const targets = doc.targets.filter(({ deadline }) => deadline !== null)
   const dated = doc.events.filter(
-    (event) => event.role === 'deadline' && !targets.some((target) => isOneWith(event, target)),
+    (event) => isDeadline(event) && !targets.some((target) => isOneWith(event, target)),
   )
   const dues: readonly Due[] = [
     ...dated.map(({ id, date, span, label, quote }): Due => ({
@@ -66,13 +92,13 @@ function duesOf(doc: DocumentSummary): readonly Due[] {
       start: span.start,
       item: { factId: id, label: displayText(label === '' ? quote : label), basis: 'stated' },
     })),
-    ...targets.map(({ id, deadline, deadlineBasis, span, quote }): Due => ({
-      date: deadline!,
-      start: span.start,
+    ...targets.map((target): Due => ({
+      date: target.deadline!,
+      start: target.span.start,
       item: {
-        factId: id,
-        label: displayText(quote),
-        basis: deadlineBasis === 'inherited' ? 'inherited' : 'stated',
+        factId: target.id,
+        label: displayText(target.quote),
+        basis: isInherited(target) ? 'inherited' : 'stated',
       },
     })),
   ]

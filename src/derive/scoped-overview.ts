@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../model/dataset.ts'
-import type { Filter } from '../model/filter.ts'
+import { narrows, type Filter } from '../model/filter.ts'
 import type { CellCount, CoverageCount, Overview } from '../model/overview.ts'
 import { filterDocuments } from './filter-documents.ts'
 import { overviewOf } from './overview.ts'
@@ -16,7 +16,9 @@ export function scopedOverview(
   const overview = overviewOf(filterDocuments(documents, filter))
   const all = new Map(whole.coverage.map((row) => [row.code, row]))
   const coverage = overview.coverage.map((row) => scopedRow(row, all.get(row.code)?.documents ?? 0, filter))
-  return { ...overview, coverage }
+  if (!narrows(filter)) return { ...overview, coverage }
+  const deadlines = { ...overview.timeline.deadlines, narrowed: true }
+  return { ...overview, coverage, timeline: { ...overview.timeline, deadlines } }
 }
 
 function scopedRow(row: CoverageCount, documents: number, { districts, brands }: Filter): CoverageCount {

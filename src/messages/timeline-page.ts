@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { enCountdown, enOwnDates, zhCountdown, zhOwnDates } from './countdown-title.ts'
 import { plural } from './figures.ts'
 
 /** 时间线 as a page: its switches, lanes, preview, countdown and wall chart. */
@@ -51,13 +52,8 @@ export const timelinePageWords = catalogue(
     wallTitle: '挂图：一页 A3 横放，全部时段、全部泳道',
     print: '打印 A3',
     foldedLanes: (count: number) => `另有 ${count} 条泳道放不下一页`,
-    countdownTitle: (past: number, ahead: number) => {
-      if (past + ahead === 0) return '没有写下期限，无从倒排'
-      if (ahead === 0) return `写了期限的 ${past} 件事，都已过期限`
-      return past === 0
-        ? `写了期限的 ${ahead} 件事，都还没到期限`
-        : `写了期限的 ${past + ahead} 件事，${past} 件已过期限，${ahead} 件还没到`
-    },
+    countdownTitle: zhCountdown,
+    ownDates: zhOwnDates,
     countdown: {
       due: '期限',
       days: '距截至日',
@@ -123,14 +119,8 @@ export const timelinePageWords = catalogue(
     wallTitle: 'Wall chart: one A3 page, all time, all lanes',
     print: 'Print A3',
     foldedLanes: (count: number) => `${plural(count, 'more lane')} would not fit one page`,
-    countdownTitle: (past: number, ahead: number) => {
-      if (past + ahead === 0) return 'No deadline is written down'
-      const all = plural(past + ahead, 'thing')
-      if (ahead === 0) return `${all} with a deadline, all past it`
-      return past === 0
-        ? `${all} with a deadline, none past it`
-        : `${all} with a deadline: ${past} past it, ${ahead} ahead`
-    },
+    countdownTitle: enCountdown,
+    ownDates: enOwnDates,
     countdown: {
       due: 'Due',
       days: 'From the as-of date',

@@ -1,48 +1,57 @@
 import type { DeadlineFigures } from '../model/overview.ts'
 import { hanCopies, plural } from './figures.ts'
 
-/** The title in Chinese: 期限全在徐汇一份文件里，都写 2020 年；其余四份没有写期限. */
+/**
+ * The title in Chinese: 明示的期限全在徐汇一份文件里，共 5 处，都写 2020 年；其余四份没有写明期限. Under a filter it speaks of what the
+ * filter leaves: 筛选范围内没有写明期限.
+ */
 export const zhTitle = (figures: DeadlineFigures): string => {
-  const { documents, inTargets, years, none } = figures
-  if (documents === 0) return '还没有文件，时间线是空的'
-  if (years === null && inTargets === 0)
-    return documents === 1 ? '这份文件没有写期限' : `${hanCopies(documents, true)}文件都没有写期限`
-  if (years === null) {
-    const silent = none === 0 ? '' : `；${hanCopies(none, true)}文件没有写期限`
-    return `期限只写在目标里，共 ${inTargets} 个${silent}`
+  const { documents, inTargets, years, none, narrowed = false } = figures
+  const scope = narrowed ? '筛选范围内' : ''
+  if (documents === 0) return narrowed ? '筛选范围内没有文件' : '还没有文件，时间线是空的'
+  if (years === null && inTargets === 0) {
+    if (narrowed) return '筛选范围内没有写明期限'
+    return documents === 1 ? '这份文件没有写明期限' : `${hanCopies(documents, true)}文件都没有写明期限`
   }
+  const silent = narrowed || none === 0 ? '' : hanCopies(none, years === null)
+  if (years === null)
+    return `${scope}期限只写在目标里，共 ${inTargets} 个${silent && `；${silent}文件没有写明期限`}`
   const apart = inTargets === 0 ? '' : `；另有 ${inTargets} 个只写在目标里`
-  const rest = none === 0 ? '' : `；其余${hanCopies(none)}没有写期限`
-  return `${zhDrawn(figures, years)}${apart}${rest}`
+  return `${scope}${zhDrawn(figures, years)}${apart}${silent && `；其余${silent}没有写明期限`}`
 }
 
 /** Where the deadlines on the strip stand, and when they are; 全 and 只 only when there are no others. */
 const zhDrawn = (figures: DeadlineFigures, [first, last]: readonly [number, number]): string => {
-  const { documents, having, deadlines, places, inTargets, only, bareYears } = figures
-  const when = first === last ? `${bareYears ? '都写' : '都在'} ${first} 年` : `${first}—${last} 年`
-  const alone = first === last ? `${first} 年` : when
-  if (only === null) return `${deadlines} 个期限写在${hanCopies(having)}文件里，${when}`
-  const whose = documents === 1 ? '这份文件' : only
-  if (inTargets > 0 || (documents === 1 && deadlines > 1))
-    return `${whose}写下 ${deadlines} 个期限，${deadlines === 1 ? alone : when}`
-  if (documents === 1) return places === 1 ? `这份文件写下一处期限，${alone}` : `这份文件的期限${when}`
-  return places === 1 ? `期限只有一处，在${only}一份文件里，${alone}` : `期限全在${only}一份文件里，${when}`
+  const { documents, having, places, inTargets, only, bareYears } = figures
+  const one = `${first} 年`
+  const span = first === last ? `${bareYears ? '都写' : '都在'} ${one}` : `${first}—${last} 年`
+  const when = places === 1 && first === last ? one : span
+  if (only === null) return `明示的期限 ${places} 处，写在${hanCopies(having)}文件里，${when}`
+  if (documents === 1 && figures.narrowed !== true) return `这份文件明示期限 ${places} 处，${when}`
+  if (inTargets > 0) return `明示的期限 ${places} 处，写在${only}一份文件里，${when}`
+  return places === 1
+    ? `明示的期限只有一处，在${only}一份文件里，${when}`
+    : `明示的期限全在${only}一份文件里，共 ${places} 处，${when}`
 }
 
-/** The title in English, from the same figures. */
+/** The title in English, from the same figures: 5 stated deadlines in one document (徐汇), all in 2020. */
 export const enTitle = (figures: DeadlineFigures): string => {
-  const { documents, having, deadlines, inTargets, only, years, none } = figures
-  if (documents === 0) return 'No documents yet; the timeline is empty'
-  if (years === null && inTargets === 0)
+  const { documents, having, places, inTargets, only, years, none, narrowed = false } = figures
+  if (documents === 0) return narrowed ? 'No documents in scope' : 'No documents yet; the timeline is empty'
+  if (years === null && inTargets === 0) {
+    if (narrowed) return 'No deadline is stated within the filter'
     return documents === 1 ? 'The document states no deadline' : 'No document states a deadline'
+  }
+  const scope = narrowed ? 'Within the filter: ' : ''
+  const said = narrowed ? 0 : none
   if (years === null) {
-    const silent = none === 0 ? '' : `; ${plural(none, 'document')} ${none === 1 ? 'states' : 'state'} none`
-    return `${plural(inTargets, 'deadline')}, in targets only${silent}`
+    const silent = said === 0 ? '' : `; ${plural(said, 'document')} ${said === 1 ? 'states' : 'state'} none`
+    return `${scope}${plural(inTargets, 'stated deadline')}, in targets only${silent}`
   }
   const [first, last] = years
-  const when = first === last ? (deadlines === 1 ? `in ${first}` : `all in ${first}`) : `${first}–${last}`
+  const when = first === last ? (places === 1 ? `in ${first}` : `all in ${first}`) : `${first}–${last}`
   const where = only === null ? plural(having, 'document') : `one document (${only})`
   const apart = inTargets === 0 ? '' : `; ${inTargets} more in targets only`
-  const rest = none === 0 ? '' : `; the other ${none === 1 ? 'one states' : `${none} state`} none`
-  return `${plural(deadlines, 'deadline')} in ${where}, ${when}${apart}${rest}`
+  const rest = said === 0 ? '' : `; the other ${said === 1 ? 'one states' : `${said} state`} none`
+  return `${scope}${plural(places, 'stated deadline')} in ${where}, ${when}${apart}${rest}`
 }

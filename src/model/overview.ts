@@ -164,6 +164,8 @@ export interface DeadlineFigures {
   readonly years: readonly [first: number, last: number] | null
   /** Whether every deadline is written as a bare year. */
   readonly bareYears: boolean
+  /** Whether a filter left these documents, so that nothing is said of those it hides. */
+  readonly narrowed?: boolean
 }
 
 /**

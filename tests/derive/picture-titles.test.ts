@@ -18,40 +18,44 @@ const silent = (jurisdiction = '上海市') => aDocument({ jurisdiction })
 describe('the title of the timeline', () => {
   it.each([
     ['no document', [], '还没有文件，时间线是空的'],
-    ['one document without', [silent()], '这份文件没有写期限'],
-    ['none', [silent(), silent()], '两份文件都没有写期限'],
+    ['one document without', [silent()], '这份文件没有写明期限'],
+    ['none', [silent(), silent()], '两份文件都没有写明期限'],
     [
       'all in one of five',
       [dated('徐汇区', '2020', '2020', '2020'), silent(), silent(), silent(), silent('长宁区')],
-      '期限全在徐汇一份文件里，都写 2020 年；其余四份没有写期限',
+      '明示的期限全在徐汇一份文件里，共 3 处，都写 2020 年；其余四份没有写明期限',
     ],
     [
       'one year, but days',
       [dated('徐汇区', '2020', '2020-06-30'), silent()],
-      '期限全在徐汇一份文件里，都在 2020 年；其余一份没有写期限',
+      '明示的期限全在徐汇一份文件里，共 2 处，都在 2020 年；其余一份没有写明期限',
     ],
     [
       'several years',
       [dated('徐汇区', '2020', '2025'), silent()],
-      '期限全在徐汇一份文件里，2020—2025 年；其余一份没有写期限',
+      '明示的期限全在徐汇一份文件里，共 2 处，2020—2025 年；其余一份没有写明期限',
     ],
     [
       'a single one',
       [dated('长宁区', '2025'), silent()],
-      '期限只有一处，在长宁一份文件里，2025 年；其余一份没有写期限',
+      '明示的期限只有一处，在长宁一份文件里，2025 年；其余一份没有写明期限',
     ],
-    ['one date twice in one document', [dated('长宁区', '2025', '2025')], '这份文件的期限都写 2025 年'],
-    ['one date once in one document', [dated('长宁区', '2025')], '这份文件写下一处期限，2025 年'],
-    ['one document', [dated('长宁区', '2025', '2027')], '这份文件写下 2 个期限，2025—2027 年'],
+    [
+      'one date twice in one document',
+      [dated('长宁区', '2025', '2025')],
+      '这份文件明示期限 2 处，都写 2025 年',
+    ],
+    ['one date once in one document', [dated('长宁区', '2025')], '这份文件明示期限 1 处，2025 年'],
+    ['one document', [dated('长宁区', '2025', '2027')], '这份文件明示期限 2 处，2025—2027 年'],
     [
       'two of two',
       [dated('徐汇区', '2020'), dated('长宁区', '2025')],
-      '2 个期限写在两份文件里，2020—2025 年',
+      '明示的期限 2 处，写在两份文件里，2020—2025 年',
     ],
     [
       'twelve',
       Array.from({ length: 12 }, () => dated('徐汇区', '2020')),
-      '12 个期限写在 12 份文件里，都写 2020 年',
+      '明示的期限 12 处，写在 12 份文件里，都写 2020 年',
     ],
   ] as const)('%s', (_, documents, title) => {
     expect(timelineTitle(documents, 'zh')).toBe(title)
@@ -62,7 +66,7 @@ describe('the title of the timeline', () => {
       aDocument({ jurisdiction: '徐汇区', publishedOn, events: index === 0 ? [anEvent(), anEvent()] : [] }),
     )
     expect(timelineTitle(published, 'zh')).toBe(
-      '期限全在《徐汇区三年行动计划（2018）》一份文件里，都写 2020 年；其余两份没有写期限',
+      '明示的期限全在《徐汇区三年行动计划（2018）》一份文件里，共 2 处，都写 2020 年；其余两份没有写明期限',
     )
   })
 
@@ -70,27 +74,27 @@ describe('the title of the timeline', () => {
     [
       'beside one on the strip',
       [dated('徐汇区', '2020'), stating('2025')],
-      '徐汇写下 1 个期限，2020 年；另有 1 个只写在目标里',
-      '1 deadline in one document (徐汇), in 2020; 1 more in targets only',
+      '明示的期限 1 处，写在徐汇一份文件里，2020 年；另有 1 个只写在目标里',
+      '1 stated deadline in one document (徐汇), in 2020; 1 more in targets only',
     ],
     [
       'of the same document',
       [aDocument({ events: [anEvent()], targets: [stated('2020'), stated('2025'), stated('2025')] })],
-      '这份文件写下 1 个期限，2020 年；另有 1 个只写在目标里',
-      '1 deadline in one document (《徐汇区打响“上海服务”品牌三年…》), in 2020; 1 more in targets only',
+      '这份文件明示期限 1 处，2020 年；另有 1 个只写在目标里',
+      '1 stated deadline in one document (《徐汇区打响“上海服务”品牌三年…》), in 2020; 1 more in targets only',
     ],
     [
       'alone',
       [stating('2025', '2025', '2025', '2027'), silent(), silent()],
-      '期限只写在目标里，共 2 个；两份文件没有写期限',
-      '2 deadlines, in targets only; 2 documents state none',
+      '期限只写在目标里，共 2 个；两份文件没有写明期限',
+      '2 stated deadlines, in targets only; 2 documents state none',
     ],
   ])('counts what only a target states apart: %s', (_, documents, zh, en) => {
     expect(timelineTitle(documents, 'zh')).toBe(zh)
     expect(timelineTitle(documents, 'en')).toBe(en)
   })
 
-  it('counts the marks of the strip, whatever the documents hold', () => {
+  it('counts the places of the strip, whatever the documents hold', () => {
     const date = constantFrom('2020', '2020-06-30', '2025')
     const parts = array(tuple(array(date, { maxLength: 3 }), array(date, { maxLength: 3 })), {
       maxLength: 4,
@@ -102,9 +106,10 @@ describe('the title of the timeline', () => {
         )
         const marks = timelineRows(documents, '2026-11-21').filter(({ role }) => role === 'deadline')
         const titles = [timelineTitle(documents, 'zh'), timelineTitle(documents, 'en')]
-        const counted = /(\d+) 个期限写在|写下 (\d+) 个期限/.exec(titles[0]!)?.slice(1).find(Boolean)
-        if (counted !== undefined) expect(Number(counted)).toBe(marks.length)
-        if (marks.length > 0) expect(titles[1]).toMatch(new RegExp(`^${marks.length} deadlines? in`))
+        const places = marks.reduce((sum, { factIds }) => sum + factIds.length, 0)
+        const counted = /期限 (\d+) 处|共 (\d+) 处/.exec(titles[0]!)?.slice(1).find(Boolean)
+        if (counted !== undefined) expect(Number(counted)).toBe(places)
+        if (places > 0) expect(titles[1]).toMatch(new RegExp(`^${places} stated deadlines? in`))
         if (/期限只有|期限全在|都没有/.test(titles[0]!))
           expect(
             documents.flatMap(({ events, targets }) =>
@@ -117,12 +122,38 @@ describe('the title of the timeline', () => {
 
   it('does not count a deadline a target inherits', () => {
     const inherited = aDocument({ targets: [aTarget({ deadline: '2020', deadlineBasis: 'inherited' })] })
-    expect(timelineTitle([inherited], 'zh')).toBe('这份文件没有写期限')
+    expect(timelineTitle([inherited], 'zh')).toBe('这份文件没有写明期限')
+  })
+
+  it.each([
+    ['none', [silent()], '筛选范围内没有写明期限', 'No deadline is stated within the filter'],
+    [
+      'one',
+      [dated('徐汇区', '2020')],
+      '筛选范围内明示的期限只有一处，在徐汇一份文件里，2020 年',
+      'Within the filter: 1 stated deadline in one document (徐汇), in 2020',
+    ],
+    [
+      'some, beside documents of which it may hide the deadlines',
+      [dated('徐汇区', '2020', '2020'), silent('长宁区')],
+      '筛选范围内明示的期限全在徐汇一份文件里，共 2 处，都写 2020 年',
+      'Within the filter: 2 stated deadlines in one document (徐汇), all in 2020',
+    ],
+    [
+      'those of targets alone',
+      [stating('2025'), silent()],
+      '筛选范围内期限只写在目标里，共 1 个',
+      'Within the filter: 1 stated deadline, in targets only',
+    ],
+  ])('speaks of no more than a filter leaves: %s', (_, documents, zh, en) => {
+    const deadlines = { ...overviewOf(documents).timeline.deadlines, narrowed: true }
+    expect(titleOf(deadlines, 'zh')).toBe(zh)
+    expect(titleOf(deadlines, 'en')).toBe(en)
   })
 
   it('says the same in English', () => {
     expect(timelineTitle([dated('徐汇区', '2020', '2020'), silent()], 'en')).toBe(
-      '1 deadline in one document (徐汇), in 2020; the other one states none',
+      '2 stated deadlines in one document (徐汇), all in 2020; the other one states none',
     )
     expect(timelineTitle([silent()], 'en')).toBe('The document states no deadline')
   })

@@ -41,6 +41,11 @@ describe('coverage under a filter', () => {
     expect(coverage.filter(inScope).map(({ shortName }) => shortName)).toEqual(['徐汇'])
   })
 
+  it('says of its deadlines that a filter left them', () => {
+    const { timeline } = scopedOverview(documents, { ...NO_FILTER, districts: ['310104'] }, whole)
+    expect(timeline.deadlines.narrowed).toBe(true)
+  })
+
   it('is the whole overview when nothing is narrowed', () =>
     expect(scopedOverview(documents, NO_FILTER, whole)).toEqual(whole))
 })

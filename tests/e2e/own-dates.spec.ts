@@ -67,7 +67,7 @@ test.describe('own dates on 时间线', () => {
     const row = page.getByRole('row', { name: /送审/ })
     await expect(row).toContainText('还有 10 天')
     await expect(row).toContainText('个人记录')
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${title}；个人日期 1 个，还没到`)
   })
 
   test('are in an export only when the person says so', async ({ page }) => {

@@ -151,7 +151,7 @@ test.describe('时间线', () => {
     await expect(page.getByText('表格已复制')).toBeVisible()
     const { html, text } = await pasted(page)
     expect(html).toContain('新增跨国公司地区总部15家')
-    for (const words of ['写了期限的', '来源：5 份公开文件']) expect(text).toContain(words)
+    for (const words of ['件事有期限', '来源：5 份公开文件']) expect(text).toContain(words)
     await choose(page, main, /复制链接/)
     await expect(page.getByText('链接已复制')).toBeVisible()
     expect((await pasted(page)).text).toContain('mode=countdown')

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { wholeRange } from '../../charts/timeline/time-range.ts'
-import { countdownRows, type CountdownRow } from '../../derive/countdown-rows.ts'
+import { countdownFigures, countdownRows } from '../../derive/countdown-rows.ts'
 import { deadlinesOf } from '../../derive/deadline-summary.ts'
 import { timelineTitle } from '../../derive/picture-titles.ts'
 import { OWN_LANE } from '../../derive/own-event-rows.ts'
@@ -10,6 +10,7 @@ import { chartWords } from '../../messages/chart.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
+import { narrows } from '../../model/filter.ts'
 import {
   useAddress,
   useAddressState,
@@ -22,6 +23,7 @@ import { SourceStrip } from '../shared/source-strip.tsx'
 import { TimelineKey } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useDoors } from '../shared/use-doors.ts'
+import { useFilter } from '../shared/use-filter.ts'
 import { FactsInScope } from '../shared/in-scope.tsx'
 import { Countdown } from './countdown.tsx'
 import { MiniMap } from './mini-map.tsx'
@@ -68,14 +70,17 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const texts = useMemo(() => ({ words: said, today: said.today(asOf, asOf === today) }), [said, asOf, today])
   const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all])
   const due = useMemo(() => countdownRows(documents, asOf), [documents, asOf])
+  const narrowed = narrows(useFilter().filter)
   const deadlines = useDeadlines(documents, kind, choice)
   const title = useMemo(
     () =>
       mode === 'countdown'
-        ? words.countdownTitle(thingsOf(due, 'past'), thingsOf(due, 'ahead'))
-        : timelineTitle(deadlines, language),
-    [mode, words, due, deadlines, language],
+        ? words.countdownTitle(countdownFigures(documents, due, narrowed))
+        : timelineTitle({ ...deadlines, narrowed }, language),
+    [mode, words, documents, due, deadlines, narrowed, language],
   )
+  const ownPast = own.rows.filter(({ daysPast }) => daysPast > 0).length
+  const ownDates = mode === 'countdown' ? words.ownDates(ownPast, own.rows.length - ownPast) : ''
   const rowOf = (markId: string) => byId.get(markId.split('|').at(-1)!)
   const pick = (markId: string) => {
     const row = rowOf(markId)
@@ -98,7 +103,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
     <main id="content" className="page timeline">
       <header className="timeline-head">
         <h1 className="serif">
-          <TitleText text={title} />
+          <TitleText text={title + ownDates} />
         </h1>
         <TimelineBar
           mode={mode}
@@ -151,10 +156,6 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
     </main>
   )
 }
-
-/** How many things have a day that is past, or not. */
-const thingsOf = (due: readonly CountdownRow[], side: 'past' | 'ahead') =>
-  due.reduce((sum, { daysPast, items }) => (daysPast > 0 === (side === 'past') ? sum + items.length : sum), 0)
 
 /** The choice an address names; the first where it names none that is known. */
 function oneOf<T extends string>(choices: readonly [T, ...T[]], wanted: string | undefined): T {
