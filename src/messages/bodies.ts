@@ -28,7 +28,7 @@ export const bodyWords = catalogue(
   {
     says: (bodies: number, naming: number, all: number, without: number, targets: number) =>
       `${naming} of ${plural(all, 'measure')} ${naming === 1 ? 'names' : 'name'} who answers for it, ${plural(bodies, 'body', 'bodies')} in all; ${without} of ${plural(targets, 'target')} ${without === 1 ? 'has' : 'have'} none`,
-    rule: 'As printed: bodies of the same name in two districts are two, other wordings are not merged; a measure that names several stands under each. A target’s bodies are those of its measure.',
+    rule: "As printed: bodies of the same name in two districts are two, other wordings are not merged; a measure that names several stands under each. A target's bodies are those of its measure.",
     byBody: 'Counts by body and status',
     byDistrict: 'Counts by district and status',
     columns: {

@@ -40,7 +40,7 @@ export const registerExportWords = catalogue(
     how: [
       'Values, comparators, units and deadlines are as printed; a range fills value and upper value.',
       'A bare year or month stands as printed; the latest due day is its last. “Inferred” is taken from the period of the plan.',
-      'The latest reading is a personal record, not the document’s; the status follows from it by the published rule.',
+      "The latest reading is a personal record, not the document's; the status follows from it by the published rule.",
       'Bodies are those the text names; “not stated” means that the measure names none, not that there is none.',
     ].join('\n'),
   },

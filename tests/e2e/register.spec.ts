@@ -111,6 +111,17 @@ test.describe('the register', () => {
     expect(new Set(csvLines.map((line) => line.at(-2)))).toEqual(new Set([about.get('数据集')]))
   })
 
+  test('is taken along from the box of commands', async ({ page }) => {
+    await openRegister(page, '?asOf=2026-11-21')
+    const field = page.getByRole('combobox', { name: '搜索与命令' })
+    await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused()
+    await field.fill('XLSX')
+    const download = page.waitForEvent('download')
+    await page.getByRole('option', { name: /XLSX：表格与说明/ }).click()
+    expect((await download).suggestedFilename()).toBe('cetu-targets-2026-11-21.xlsx')
+  })
+
   test('is copied as a table with its source', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openRegister(page, '?find=企业技术中心')

@@ -7,40 +7,45 @@ export interface PictureTool extends Named {
 
 /**
  * The tools of the pictures and tables on the open page, as their buttons name them: whatever a picture can do, the palette can.
- * `lines` are the lines of a picture's menu, or of a table's, each a tool of its own; `say` joins a tool's name and a picture's.
+ * `lines` are the lines of a picture's menu, or of a table's that names none of its own, each a tool of its own; `say` joins a tool's name and a picture's.
  */
 export function pictureTools(
   page: ParentNode,
   lines: (hasPicture: boolean) => readonly string[],
   say: (tool: string, picture: string) => string,
 ): readonly PictureTool[] {
-  return [...page.querySelectorAll<HTMLElement>('.chart, .taken-table')].flatMap((chart, at) => {
-    const title =
-      chart.querySelector('[role="application"]')?.getAttribute('aria-label') ??
-      chart.querySelector('caption')?.textContent ??
-      ''
-    const tools = [
-      ...chart.querySelectorAll<HTMLButtonElement>('.chart-tools > button, .taken-tools > button'),
-    ].flatMap((button) =>
-      button.getAttribute('aria-haspopup') === 'menu'
-        ? lines(chart.matches('.chart')).map((line) => ({
-            tool: line,
-            press: () => chooseLine(button, line),
-          }))
-        : [
-            {
-              tool: button.getAttribute('aria-label') ?? button.textContent ?? '',
-              press: () => button.click(),
-            },
-          ],
-    )
-    return tools.map(({ tool, press }, index) => ({
-      id: `picture ${at} ${index}`,
-      text: say(tool, title),
-      also: '',
-      press,
-    }))
-  })
+  return [...page.querySelectorAll<HTMLElement>('.chart, .taken-table, .table-tools')].flatMap(
+    (chart, at) => {
+      const title =
+        chart.dataset['title'] ??
+        chart.querySelector('[role="application"]')?.getAttribute('aria-label') ??
+        chart.querySelector('caption')?.textContent ??
+        ''
+      const tools = [
+        ...chart.querySelectorAll<HTMLButtonElement>(
+          '.chart-tools > button, .taken-tools > button, :scope > button',
+        ),
+      ].flatMap((button) =>
+        button.getAttribute('aria-haspopup') === 'menu'
+          ? (chart.dataset['lines']?.split('\n') ?? lines(chart.matches('.chart'))).map((line) => ({
+              tool: line,
+              press: () => chooseLine(button, line),
+            }))
+          : [
+              {
+                tool: button.getAttribute('aria-label') ?? button.textContent ?? '',
+                press: () => button.click(),
+              },
+            ],
+      )
+      return tools.map(({ tool, press }, index) => ({
+        id: `picture ${at} ${index}`,
+        text: say(tool, title),
+        also: '',
+        press,
+      }))
+    },
+  )
 }
 
 /** Opens a picture's menu and chooses a line of it once it is there: its code may have to be fetched first. */

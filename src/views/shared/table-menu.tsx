@@ -3,7 +3,8 @@ import { tableExportWords } from '../../messages/table-export.ts'
 import type { MenuEntry } from './menu-list.tsx'
 import { useWords } from './services.tsx'
 import { TakeMenu } from './take-menu.tsx'
-import { TABLE_FORMS, useTableExports, type TableForm, type TakenTable } from './use-table-exports.ts'
+import { TABLE_FORMS, type TableForm } from './table-forms.ts'
+import { useTableExports, type TakenTable } from './use-table-exports.ts'
 
 /** What can be taken of a table, as a menu, and beside it what became of it. */
 export default function TableMenu(props: {

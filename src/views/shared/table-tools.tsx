@@ -3,6 +3,7 @@ import { chartWords } from '../../messages/chart.ts'
 import { tableExportWords } from '../../messages/table-export.ts'
 import { Missing } from './missing-code.tsx'
 import { useWords } from './services.tsx'
+import { TABLE_FORMS } from './table-forms.ts'
 import type { TakenTable } from './use-table-exports.ts'
 import './table-tools.css'
 
@@ -16,7 +17,14 @@ export function TableTools({ table }: { readonly table: TakenTable }) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   return (
-    <div className="table-tools no-print">
+    // The box of commands offers the same lines, see `pictureTools`.
+    <div
+      className="table-tools no-print"
+      data-title={table.title}
+      data-lines={TABLE_FORMS.flat()
+        .map((form) => words.forms[form])
+        .join('\n')}
+    >
       <button
         ref={button}
         type="button"

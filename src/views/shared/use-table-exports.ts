@@ -12,15 +12,9 @@ import { copyLooks, copyWords, type Copied } from './copy-out.ts'
 import { useFilterLine } from './filter-line.ts'
 import { saveBlob } from './save-blob.ts'
 import { useWords } from './services.tsx'
+import type { TableForm } from './table-forms.ts'
 import type { CopiedForm, Taken } from './use-chart-exports.ts'
 import { useOrigin } from './use-origin.ts'
-
-/** What can be taken of a table. */
-export const TABLE_FORMS = [
-  ['xlsx', 'csv', 'facts', 'table'],
-  ['link', 'citation', 'print'],
-] as const
-export type TableForm = (typeof TABLE_FORMS)[number][number]
 
 /** A table as it is taken along; made when it is asked for. */
 export interface TakenTable {

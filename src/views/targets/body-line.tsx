@@ -36,7 +36,7 @@ export function BodyLine({ row, open, onFold }: LineProps) {
             <span className="fold-mark" aria-hidden="true">
               {open ? '▾' : '▸'}
             </span>
-            <strong className={body === null ? 'muted' : undefined}>{displayText(short)}</strong>
+            <strong className={body === null ? 'muted' : undefined}>{short}</strong>
           </button>
           {body !== null && <UnitPin body={body.key} name={short} mine={mark !== null} />}
         </th>
@@ -110,7 +110,7 @@ function BodyDetail({ row: { measures, dues } }: { readonly row: BodyRow }) {
         <ul>
           {measures.slice(0, MOST_LISTED).map(({ measureId, documentId, documentName, title, section }) => (
             <li key={measureId}>
-              <a href={to(toFact({ documentId, factId: measureId }))}>{displayText(section ?? title)} →</a>{' '}
+              <a href={to(toFact({ documentId, factId: measureId }))}>{section ?? displayText(title)} →</a>{' '}
               <span className="muted">{documentName}</span>
             </li>
           ))}
