@@ -91,3 +91,32 @@ test.describe('code that does not arrive', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('项目标')
   })
 })
+
+test('on a phone no page is wider than the screen', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+  })
+  const page = await context.newPage()
+  for (const hash of [
+    '',
+    'timeline',
+    'timeline?mode=countdown',
+    'timeline?mode=wall',
+    'targets',
+    'coverage',
+    'reader',
+    'notes',
+  ]) {
+    await page.goto(`./#/${hash}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]), hash).toEqual([
+      390, 390,
+    ])
+  }
+  await context.close()
+})

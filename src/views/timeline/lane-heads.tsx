@@ -19,7 +19,7 @@ export function LaneHeads(props: {
   return (
     <div className="lane-heads" style={{ top: grid.head }}>
       {inSight.map(({ lane, y, height }) => {
-        const width = grid.left === 0 ? frame.width * 0.6 : grid.left - 12 * grid.unit
+        const width = grid.left === 0 ? frame.width : grid.left - 12 * grid.unit
         const style = { top: y - scrolled, width, height: Math.min(height, 34 * grid.unit) }
         const label = lane.collapsed ? words.unfold(lane.title) : words.fold(lane.title)
         return (
