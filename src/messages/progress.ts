@@ -87,6 +87,10 @@ export const progressWords = catalogue(
         : `${date}记到 ${figure}，${over ? '不低于' : '低于'}匀速路径的 ${pace}`,
     capTitle: (date: string, figure: string, pace: string, over: boolean) =>
       `${date}记到 ${figure}，${over ? '不高于' : '高于'}应到的 ${pace}`,
+    dueTitle: (date: string, figure: string, goal: string) =>
+      `到期时最近记到 ${figure}（${date}），目标 ${goal}`,
+    dueGap: (a: string, b: string) => `${a} − ${b}，过了期限`,
+    lacksGoal: (figure: string) => `距目标 ${figure}`,
     chartAsk: '还没有记进展：按期限匀速该走到哪里？',
     chartAskNone: '还没有记进展',
     unit: (unit: string) => `单位：${unit}`,
@@ -311,6 +315,10 @@ export const progressWords = catalogue(
         : `${figure} on ${date}, ${over ? 'not below' : 'below'} the pace of ${pace}`,
     capTitle: (date: string, figure: string, pace: string, over: boolean) =>
       `${figure} on ${date}, ${over ? 'not above' : 'above'} the pace of ${pace}`,
+    dueTitle: (date: string, figure: string, goal: string) =>
+      `Past the deadline at ${figure} (${date}), target ${goal}`,
+    dueGap: (a: string, b: string) => `${a} − ${b}, past the deadline`,
+    lacksGoal: (figure: string) => `${figure} from the target`,
     chartAsk: 'Nothing recorded yet: where should it be by the deadline?',
     chartAskNone: 'Nothing recorded yet',
     unit: (unit: string) => `Unit: ${unit}`,

@@ -16,7 +16,9 @@ export function interimAlong(route: Route, startsOn: string | null, cycle: Cycle
   if (end === null || goal === null || start === null) return ''
   const path: Route =
     route.start === null ? { ...route, start: { date: start, value: 0, basis: 'period' } } : route
-  const decimals = decimalsFor([goal])
+  // What is counted is counted in whole numbers.
+  const counted = Number.isInteger(goal) && route.kind !== 'share' && route.kind !== 'rate'
+  const decimals = counted ? 0 : decimalsFor([goal])
   return periodEnds(cycle, start, end)
     .map((date) => `${date}\t${roundTo(paceOn(path, date) ?? goal, decimals)}`)
     .join('\n')

@@ -31,16 +31,17 @@ const CURVE = 24
 /** The share of the picture that may be left of a past deadline for the as-of day; a day further on stands at the edge. */
 const AFTER = 0.15
 
-/** The path of a judged target with its readings and interim targets. */
+/** The path of a judged target with its readings and interim targets; `since` begins the picture where there is no start yet. */
 export function progressPath(
   judgement: Judgement,
   readings: readonly PathReading[],
   interim: readonly DatedValue[],
+  since: string | null = null,
 ): ProgressPath {
   const { route, today, latest, pace } = judgement
   const known = readings.filter(({ date }) => date <= today)
   const days = [
-    ...(route.start === null ? [] : [route.start.date]),
+    ...(route.start === null ? (known.length === 0 && since !== null ? [since] : []) : [route.start.date]),
     ...(route.end === null ? [] : [route.end]),
     ...known.map(({ date }) => date),
     ...interim.map(({ date }) => date),

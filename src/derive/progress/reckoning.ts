@@ -94,7 +94,7 @@ function routeLines(
 }
 
 function readingLines(
-  { route, latest, pace, elapsed, metOn }: Judgement,
+  { route, latest, pace, elapsed, metOn, ruled }: Judgement,
   write: (value: number) => string,
   figure: (value: number) => string,
   words: Words,
@@ -103,6 +103,10 @@ function readingLines(
   if (route.kind === 'judged') return []
   if (latest === null) return [{ name: lines.latest, text: words.noReadingRule, figure: '' }]
   const read = { name: lines.latest, text: latest.date, figure: figure(latest.value) }
+  if (ruled === 'due' && route.goal !== null && route.kind !== 'rate') {
+    const text = words.dueGap(write(latest.value), write(route.goal))
+    return [read, { name: lines.gap, text, figure: signed(figure, latest.value - route.goal) }]
+  }
   if (pace === null || metOn !== null) return [read]
   const formula = paceFormula({ route, elapsed }, write)
   const kept = reaches(latest.value, pace, route.kind)

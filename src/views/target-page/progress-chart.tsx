@@ -33,8 +33,8 @@ export function ProgressChart({ open, onReading }: ProgressChartProps) {
   const { openFact } = useDoors()
   const sourceLine = useSourceLine(row.documentTitle)
   const path = useMemo(
-    () => progressPath(judgement, progress.readings, progress.plan?.interim ?? []),
-    [judgement, progress],
+    () => progressPath(judgement, progress.readings, progress.plan?.interim ?? [], row.startsOn),
+    [judgement, progress, row.startsOn],
   )
   const draw = useCallback(
     (frame: Frame, theme: ChartTheme) => progressPicture(path, frame, theme, words),
@@ -82,6 +82,8 @@ function chartTitle({ judgement }: OpenTarget, words: Words): string {
   const date = words.date(latest.date)
   const level = pace === null ? null : write(pace)
   const over = pace !== null && reaches(latest.value, pace, route.kind)
+  if (judgement.ruled === 'due' && route.goal !== null)
+    return words.dueTitle(date, write(latest.value), write(route.goal))
   return level !== null && isFalling(route.kind)
     ? words.capTitle(date, write(latest.value), level, over)
     : words.chartTitle(date, write(latest.value), level, over)

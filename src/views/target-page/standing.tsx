@@ -89,6 +89,9 @@ function gapWords(judgement: Judgement, unit: string, words: (typeof progressWor
     const over = isFalling(route.kind) ? 0 : latest.value - route.goal
     return over > 0 && route.kind !== 'rate' ? words.over(figure(over)) : ''
   }
+  if (judgement.ruled === 'due' && route.kind !== 'rate') {
+    return words.lacksGoal(figure(Math.abs(route.goal - latest.value)))
+  }
   if (pace === null || latest.value === pace) return ''
   return latest.value < pace
     ? words.lacks(figure(pace - latest.value))

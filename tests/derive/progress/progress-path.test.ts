@@ -53,6 +53,11 @@ describe('the picture of a path', () => {
     expect([shown.from, shown.to, shown.end]).toEqual(['2018-01-01', '2020-07-31', null])
   })
 
+  it('of a level without a reading begins with its document', () => {
+    const level = judge(aJudged({ comparator: '>=' }), recorded([]), '2020-07-31')
+    expect(progressPath(level, [], [], '2018-01-01').from).toBe('2018-01-01')
+  })
+
   it('of nothing at all still is a stretch of time', () => {
     const judged = judge(aJudged({ deadline: null, startsOn: null }), recorded([]), '2020-01-01')
     const shown = progressPath(judged, [], [])
@@ -90,6 +95,16 @@ describe('interim targets along the path', () => {
     expect(interimAlong(route, '2018-01-01', 'year')).toBe('2018-12-31\t5\n2019-12-31\t10\n2020-12-31\t15')
     expect(interimAlong(route, '2018-01-01', 'quarter').split('\n')).toHaveLength(12)
     expect(interimAlong(route, '2018-01-01', 'month').split('\n')).toHaveLength(36)
+  })
+
+  it('count what is counted in whole numbers, and shares with their decimals', () => {
+    const few = routeOf(aJudged({ value: 7 }), [], null)
+    expect(interimAlong(few, null, 'year')).toBe('2018-12-31\t2\n2019-12-31\t5\n2020-12-31\t7')
+    const share = routeOf(aJudged({ comparator: '>=', value: 20, unit: '%' }), [], {
+      date: '2018-01-01',
+      value: 15,
+    })
+    expect(interimAlong(share, null, 'year').split('\n')[0]).toBe('2018-12-31\t16.7')
   })
 
   it('start from 0 where nothing is recorded of a level', () => {

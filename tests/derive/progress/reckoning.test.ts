@@ -71,6 +71,12 @@ describe('怎么算的', () => {
     )
   })
 
+  it('of a target past its deadline prints what is missing of the target, not of the pace', () =>
+    expect(lines({}, recorded([['2020-06-30', 11]]), '2021-01-31').slice(2, 4)).toEqual([
+      '最近读数 | 2020-06-30 | 11 家',
+      '相差 | 11 − 15，过了期限 | −4 家',
+    ]))
+
   it('without a reading says so, and how long the deadline is past', () =>
     expect(lines({}, recorded([]), '2021-01-31').slice(-2)).toEqual([
       '最近读数 | 没有读数，不判快慢，也不算 0 %',
