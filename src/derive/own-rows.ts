@@ -80,7 +80,11 @@ const quoteOf = (target: AnnotationTarget): string => {
   return 'quote' in target ? target.quote : ''
 }
 
-function placeOf(target: AnnotationTarget, noteId: string): Pick<OwnRow, 'documentId' | 'place'> {
+/** The document an annotation is about, null for none, and where it is seen; `noteId` is null for one that is not stored. */
+export function placeOf(
+  target: AnnotationTarget,
+  noteId: string | null,
+): Pick<OwnRow, 'documentId' | 'place'> {
   switch (target.type) {
     case 'passage':
       return {

@@ -34,6 +34,10 @@ const EN_COMMANDS: Commands = {
 /** 批注: the page of everything the person made. */
 export const notesPageWords = catalogue(
   {
+    drafts: {
+      title: (count: number) => `${count} 条草稿还没有保存`,
+      noWords: '（只选了标签）',
+    },
     title: (live: number) => (live === 0 ? '还没有自己的记录' : `自己的 ${live} 条记录，只存在这个浏览器里`),
     kinds: {
       annotation: '批注',
@@ -114,6 +118,10 @@ export const notesPageWords = catalogue(
     loading: '正在读取自己的记录……',
   },
   {
+    drafts: {
+      title: (count: number) => `${plural(count, 'draft')} not saved yet`,
+      noWords: '(tags only)',
+    },
     title: (live: number) =>
       live === 0
         ? 'No records of your own yet'

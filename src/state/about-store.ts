@@ -4,6 +4,7 @@ import type { Commit } from '../model/records/command.ts'
 import type { RecordGateway } from '../model/records/record-gateway.ts'
 import type { NewRecord } from '../model/records/record.ts'
 import type { StorageReason } from '../model/storage-error.ts'
+import { decodeBeganFrom, revToChange, type BeganFrom } from './began-from.ts'
 import { keptDrafts, type Written } from './kept-drafts.ts'
 import { namedTags } from './new-tags.ts'
 import { aboutKey, isPlaced, type PlacedTarget } from './notes-about.ts'
@@ -13,6 +14,8 @@ import type { RecordsStore } from './records-state.ts'
 export interface AboutDraft extends Written {
   readonly target: PlacedTarget
   readonly noteId: string | null
+  /** The version of the note that is being changed; absent for a new note. */
+  readonly began?: BeganFrom | undefined
 }
 
 /** Notes on what is not words: what is being written, and the storing of it. The stored ones are in the store of records. */
@@ -81,7 +84,7 @@ export function createAboutStore({ records, gateway, newId }: AboutDependencies)
 
 /** The command that stores a draft; a note that went while its words were being changed is made anew with them. */
 function taskOf(
-  { target, noteId, comment, tags, newTags = [] }: AboutDraft,
+  { target, noteId, comment, tags, newTags = [], began }: AboutDraft,
   store: RecordsStore,
   newId: () => string,
   ends: { readonly id: string; readonly rev: number } | null,
@@ -92,7 +95,8 @@ function taskOf(
   const words = { motivation: motivationOf(comment), comment, tags: [...new Set([...tags, ...named.ids])] }
   const endsDraft = ends === null ? {} : { endsDraft: ends }
   if (seen?.kind === 'annotation' && seen.deletedAt === undefined) {
-    const { rev, v: _v, createdAt: _made, updatedAt: _changed, crc: _crc, ...own } = seen
+    const { rev: _rev, v: _v, createdAt: _made, updatedAt: _changed, crc: _crc, ...own } = seen
+    const rev = revToChange(seen, began)
     const edit = { op: 'edit', rev, record: { ...own, ...words } } as const
     return { name: 'edit' as const, changes: [edit, ...named.makes], ...endsDraft }
   }
@@ -102,11 +106,18 @@ function taskOf(
 
 /** The content of a stored draft, when it is one of a note on something other than words. */
 function draftIn(content: unknown): AboutDraft | null {
-  const { target: raw, noteId, comment, tags, newTags = [] } = { ...(content as Partial<AboutDraft> | null) }
+  const {
+    target: raw,
+    noteId,
+    comment,
+    tags,
+    newTags = [],
+    began,
+  } = { ...(content as Partial<AboutDraft> | null) }
   const target = decodeTarget(raw)
   if (target === null || !isPlaced(target) || typeof comment !== 'string') return null
   if ((noteId !== null && typeof noteId !== 'string') || !areWords(tags) || !areWords(newTags)) return null
-  return { target, noteId, comment, tags, newTags }
+  return { target, noteId, comment, tags, newTags, began: decodeBeganFrom(began) }
 }
 
 const areWords = (list: unknown): list is readonly string[] =>

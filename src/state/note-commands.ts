@@ -1,5 +1,6 @@
 import { annotationOf, storedNoteOf, type Note, type StoredNote } from '../model/note.ts'
 import type { EndedDraft, RecordChange } from '../model/records/command.ts'
+import { revToChange, type BeganFrom } from './began-from.ts'
 import type { NoteDrafts } from './note-drafts.ts'
 import { conflictOf, failedOn } from './note-entries.ts'
 import { namedTags, type NamedTags } from './new-tags.ts'
@@ -65,7 +66,7 @@ export function noteCommands({ records, drafts, newId }: CommandGrounds, store: 
       })
       return find(id)!
     },
-    edit: (id, { comment, tags, newTags = [] }) => {
+    edit: (id, { comment, tags, newTags = [] }, began) => {
       const asked = find(id)
       const draft = asked === undefined ? null : drafts.claim(asked.note.documentId, comment)
       return carryOut(id, 'edit', () => {
@@ -74,7 +75,7 @@ export function noteCommands({ records, drafts, newId }: CommandGrounds, store: 
         if (entry === undefined) return null
         const named = namedTags(records.getState().records, newTags, newId)
         const words = { comment, tags: [...tags, ...named.ids] }
-        return withTags(editing('edit', entry, words, draft, records), named)
+        return withTags(editing('edit', entry, { ...words, began }, draft, records), named)
       })
     },
     attach: (id, place) =>
@@ -133,7 +134,7 @@ function making(note: Note, draft: EndedDraft | null): Task {
 function editing(
   name: 'edit' | 'attach',
   { note, stored }: NoteEntry,
-  own: Partial<Note>,
+  { began, ...own }: Partial<Note> & { readonly began?: BeganFrom | undefined },
   draft: EndedDraft | null,
   records: RecordsStore,
 ): Task {
@@ -141,8 +142,9 @@ function editing(
   if (stored === null) return making(wanted, draft)
   const conflict = conflictOf(records.getState().records, note.id)
   const resolves = conflict === null ? {} : { resolves: conflict.id }
+  const rev = conflict === null ? revToChange(stored, began) : stored.rev
   const record = annotationOf(wanted)
-  return withDraft({ name, changes: [{ op: 'edit', rev: stored.rev, record, ...resolves }] }, draft)
+  return withDraft({ name, changes: [{ op: 'edit', rev, record, ...resolves }] }, draft)
 }
 
 /** Deletes what is stored; a version of it that came too late is given up with it. */

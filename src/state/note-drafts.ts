@@ -1,5 +1,6 @@
 import type { RecordGateway } from '../model/records/record-gateway.ts'
 import { keptDrafts, type KeptDrafts } from './kept-drafts.ts'
+import { decodeBeganFrom } from './began-from.ts'
 import type { Draft, NotesStore } from './notes-state.ts'
 
 /** The drafts of notes on words, one for each document. */
@@ -25,5 +26,5 @@ function draftIn(content: unknown): Draft | null {
     typeof fields.comment === 'string' &&
     typeof fields.selector?.quote?.exact === 'string' &&
     Array.isArray(fields.tags)
-  return isNote ? (fields as Draft) : null
+  return isNote ? { ...(fields as Draft), began: decodeBeganFrom(fields.began) } : null
 }

@@ -1,12 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { NoteChange, NotePlace, StoredNote } from '../model/note.ts'
 import type { StorageReason } from '../model/storage-error.ts'
+import type { BeganFrom } from './began-from.ts'
 import type { Written } from './kept-drafts.ts'
 import type { NoteEntry } from './note-entry.ts'
 
 /** Words being written and not yet asked to be saved; `noteId` null for a new note. */
 export interface Draft extends NotePlace, Written {
   readonly noteId: string | null
+  /** The version of the note that is being changed; absent for a new note. */
+  readonly began?: BeganFrom | undefined
 }
 
 /** The last command of this window, for taking it back; `before` is the note it changed, null when it made one. */
@@ -42,10 +45,12 @@ export interface NotesState {
   /** Why the words of a draft could not be put away; they are on the screen alone. Null = they are put away. */
   readonly draftProblem: StorageReason | null
   /** Reads a document's notes; where the database has not opened in time, reads them once it has. */
-  readonly load: (documentId: string) => Promise<void>
+  /** Null: all that is wanted are the drafts that earlier windows left. */
+  readonly load: (documentId: string | null) => Promise<void>
   /** Makes a note and gives its entry as it then stands: saved, or failed and kept. */
   readonly annotate: (place: NotePlace, words: Written) => Promise<NoteEntry>
-  readonly edit: (id: string, words: Written) => Promise<void>
+  /** Gives a note other words; where it has got others than those the change began from, both versions are kept. */
+  readonly edit: (id: string, words: Written, began?: BeganFrom) => Promise<void>
   /** Says which words a note is about; only for a note that is saved, as words not yet stored must not be lost. */
   readonly attach: (id: string, place: NotePlace) => Promise<void>
   /** Moves a note to the trash; the screen lets go of it once that is stored. */

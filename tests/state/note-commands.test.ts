@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { beganFrom } from '../../src/state/began-from.ts'
 import type { NotesStore } from '../../src/state/notes-state.ts'
 import { aBrowser, PLACE, refusing, words } from './a-browser.ts'
 
@@ -93,6 +94,28 @@ describe('commands on notes', () => {
     await store.getState().edit('n-1', words('二'))
     await store.getState().attach('n-1', { ...PLACE, selector: { ...PLACE.selector, start: 40, end: 42 } })
     expect(entry()).toMatchObject({ note: { comment: '二', ...PLACE }, save: { kind: 'failed' } })
+  })
+
+  it('keeps both versions when the note got other words while these were written', async () => {
+    await store.getState().annotate(PLACE, words('一'))
+    const began = beganFrom(entry()!.note, entry()!.stored)
+    // As when the change of another window has come in.
+    await store.getState().edit('n-1', words('那边'))
+    await store.getState().edit('n-1', words('这边'), began)
+    expect(entry()).toMatchObject({
+      note: { comment: '这边' },
+      stored: { comment: '那边' },
+      save: { kind: 'failed', reason: 'conflict' },
+    })
+  })
+
+  it('changes once more what it changed itself a moment ago', async () => {
+    await store.getState().annotate(PLACE, words('一'))
+    const first = store.getState().edit('n-1', words('二'), beganFrom(entry()!.note, entry()!.stored))
+    await Promise.resolve()
+    const second = store.getState().edit('n-1', words('三'), beganFrom(entry()!.note, entry()!.stored))
+    await Promise.all([first, second])
+    expect(entry()).toMatchObject({ note: { comment: '三' }, save: { kind: 'saved' } })
   })
 
   it('carries out quick commands on one note one after the other', async () => {

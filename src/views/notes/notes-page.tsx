@@ -4,6 +4,7 @@ import { useRecords, useServices, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { DraftsLeft } from './drafts-left.tsx'
 import { FilesPanel } from './files-panel.tsx'
 import { NotesFilters } from './notes-filters.tsx'
 import { OwnList } from './own-list.tsx'
@@ -37,6 +38,7 @@ export function NotesPage() {
         <StepsBar />
       </header>
       <StoreNotices />
+      <DraftsLeft />
       <div className="notes-columns">
         <NotesFilters own={own} />
         <section className="notes-list">

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react'
 import { sectionPath } from '../../derive/section-path.ts'
 import { notesWords } from '../../messages/notes.ts'
+import { cutLine } from '../../model/cut-line.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { Draft } from '../../state/notes-state.ts'
 import { MarkdownText } from '../shared/markdown-text.tsx'
@@ -42,7 +44,36 @@ function OpenComposer({ doc, draft, desk }: ComposerProps) {
   return (
     <NoteForm title={title} written={draft} onWrite={desk.write} onSave={desk.save} onLeave={desk.leave}>
       <Citation doc={doc} draft={draft} title={title} />
+      {desk.asked !== null && <OtherWords key={placeKey(desk.asked)} asked={desk.asked} desk={desk} />}
     </NoteForm>
+  )
+}
+
+const placeKey = ({ selector: { start, end } }: Draft) => `${start}-${end}`
+
+/** Asks what becomes of the words of this draft, as the person wants to write on others. */
+function OtherWords({ asked, desk }: { readonly asked: Draft; readonly desk: NoteDesk }) {
+  const words = useWords(notesWords).otherWords
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true })
+    first.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <div className="composer-asks" role="alert">
+      <p>{words.say(cutLine({ line: asked.selector.quote.exact, marks: [] }).line)}</p>
+      <p className="card-ways">
+        <button ref={first} type="button" onClick={() => desk.answer('save')}>
+          {words.save}
+        </button>
+        <button type="button" onClick={() => desk.answer('drop')}>
+          {words.drop}
+        </button>
+        <button type="button" onClick={() => desk.answer('stay')}>
+          {words.stay}
+        </button>
+      </p>
+    </div>
   )
 }
 

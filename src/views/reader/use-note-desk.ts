@@ -3,6 +3,7 @@ import { makeSelector } from '../../anchor/make-selector.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import type { NotePlace } from '../../model/note.ts'
 import type { Span } from '../../model/span.ts'
+import { beganFrom } from '../../state/began-from.ts'
 import type { Written } from '../../state/kept-drafts.ts'
 import type { NoteEntry } from '../../state/note-entry.ts'
 import type { AddressStore } from '../../state/address-store.ts'
@@ -15,9 +16,13 @@ export interface NoteDesk {
   /** Whether the draft is open to be written; else it is folded to a few lines. */
   readonly writing: boolean
   readonly unfold: () => void
+  /** What the person wants to write while a draft about something else has words; null when nothing waits for an answer. */
+  readonly asked: Draft | null
+  /** What becomes of the draft that has words: it is saved or dropped and the other one begun, or it is gone on with. */
+  readonly answer: (how: 'save' | 'drop' | 'stay') => void
   /** Puts the draft aside: with words it is kept folded, without them it is gone. */
   readonly leave: () => void
-  /** Begins a note on words; a draft that has words is continued instead. */
+  /** Begins a note on words; where a draft about others has words the person is asked. */
   readonly begin: (span: Span) => void
   /** Stores a bare highlight at once. */
   readonly highlight: (span: Span) => void
@@ -39,36 +44,68 @@ export interface NoteDesk {
 export function useNoteDesk(doc: CompiledDocument): NoteDesk {
   const { notes, address } = useServices()
   const [writing, setWriting] = useState(() => !hasWords(notes.getState().drafts[doc.id] ?? null))
-  const actions = useMemo(
-    () => ({ ...draftActions(doc, notes, setWriting), ...noteActions(doc, notes, pointing(address)) }),
-    [doc, notes, address],
+  const [asked, setAsked] = useState<Draft | null>(null)
+  const actions = useMemo(() => {
+    const ofNotes = noteActions(doc, notes, pointing(address))
+    return { ...ofNotes, ...draftActions(doc, notes, { setWriting, setAsked, save: ofNotes.save }) }
+  }, [doc, notes, address])
+  return useMemo(
+    () => ({ ...actions, writing, asked, answer: (how) => actions.answerFor(asked, how) }),
+    [actions, writing, asked],
   )
-  return useMemo(() => ({ ...actions, writing }), [actions, writing])
+}
+
+interface DraftGrounds {
+  readonly setWriting: (writing: boolean) => void
+  readonly setAsked: (draft: Draft | null) => void
+  readonly save: () => void
 }
 
 /** What is done with the one draft of a document. */
-function draftActions(doc: CompiledDocument, notes: NotesStore, setWriting: (writing: boolean) => void) {
+function draftActions(
+  doc: CompiledDocument,
+  notes: NotesStore,
+  { setWriting, setAsked, save }: DraftGrounds,
+) {
   const now = () => notes.getState().drafts[doc.id] ?? null
   const keep = (draft: Draft | null) => notes.getState().keepDraft(doc.id, draft)
   const open = (draft: Draft) => {
-    if (!hasWords(now())) keep(draft)
+    const written = now()
+    if (written === null || !hasWords(written)) keep(draft)
+    // Words on one sentence must not be stored as a note on another.
+    setAsked(written !== null && hasWords(written) && !isSameNote(written, draft) ? draft : null)
     setWriting(true)
   }
   return {
     begin: (span: Span) => open({ ...placeOf(doc, span), comment: '', tags: [], noteId: null }),
-    change: ({ note }: NoteEntry) => open({ ...note, noteId: note.id }),
+    change: ({ note, stored }: NoteEntry) =>
+      open({ ...note, noteId: note.id, began: beganFrom(note, stored) }),
     write: ({ comment, tags, newTags = [] }: Written) => {
       const draft = now()
       if (draft !== null) keep({ ...draft, comment, tags, newTags })
     },
     unfold: () => setWriting(true),
+    answerFor: (asked: Draft | null, how: 'save' | 'drop' | 'stay') => {
+      setAsked(null)
+      if (asked === null || how === 'stay') return
+      if (how === 'save') save()
+      keep(asked)
+      setWriting(true)
+    },
     leave: () => {
+      setAsked(null)
       if (hasWords(now())) setWriting(false)
       else keep(null)
     },
     drop: () => keep(null),
   }
 }
+
+/** Whether two drafts are of one note: the same stored one, or new ones on the same words. */
+const isSameNote = (one: Draft, other: Draft) =>
+  one.noteId === other.noteId &&
+  (one.noteId !== null ||
+    (one.selector.start === other.selector.start && one.selector.end === other.selector.end))
 
 /** What is done with stored notes. A new one is chosen, so that its card and words are marked. */
 function noteActions(doc: CompiledDocument, notes: NotesStore, point: ReturnType<typeof pointing>) {
@@ -81,10 +118,11 @@ function noteActions(doc: CompiledDocument, notes: NotesStore, point: ReturnType
       const { drafts, entries } = notes.getState()
       const draft = drafts[doc.id]
       if (draft === undefined) return
-      const { noteId, documentId, sha256, selector, comment, tags, newTags = [] } = draft
+      const { noteId, documentId, sha256, selector, comment, tags, newTags = [], began } = draft
       keepDraft(doc.id, null)
       // A note that went while its words were being changed is made anew with them.
-      if (noteId !== null && entries[noteId] !== undefined) void edit(noteId, { comment, tags, newTags })
+      if (noteId !== null && entries[noteId] !== undefined)
+        void edit(noteId, { comment, tags, newTags }, began)
       else make({ documentId, sha256, selector }, { comment, tags, newTags })
     },
     confirm: (id: string, span: Span) => void attach(id, placeOf(doc, span)).then(() => point.at(id)),

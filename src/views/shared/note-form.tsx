@@ -52,7 +52,7 @@ export function NoteForm({ title, written, onWrite, onSave, onLeave, children }:
           {holdsAnything(written) ? words.save : words.saveMark} <kbd>{words.saveKeys}</kbd>
         </button>
         <button type="button" onClick={onLeave}>
-          {words.cancel} <kbd>{words.cancelKeys}</kbd>
+          {holdsAnything(written) ? words.putAside : words.cancel} <kbd>{words.cancelKeys}</kbd>
         </button>
       </p>
     </form>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { AboutDraft } from '../../state/about-store.ts'
+import { beganFrom } from '../../state/began-from.ts'
 import type { RecordOf } from '../../model/records/record.ts'
 import {
   aboutKey,
@@ -49,7 +50,8 @@ export function usePanelNotes(target: PlacedTarget, facts: FactsNow | null): Pan
         void about.getState().save(key)
       },
       drop: () => keep(null),
-      edit: ({ id, content: { comment, tags } }: AboutNote) => keep({ target, noteId: id, comment, tags }),
+      edit: ({ id, content: { comment, tags }, stored }: AboutNote) =>
+        keep({ target, noteId: id, comment, tags, began: beganFrom({ comment, tags }, stored) }),
       remove: ({ stored }: AboutNote) => {
         if (stored !== null) void store.getState().trash([stored])
       },
