@@ -42,9 +42,15 @@ function OpenComposer({ doc, draft, desk }: ComposerProps) {
   const words = useWords(notesWords)
   const title = draft.noteId === null ? words.newNote : words.changeNote
   return (
-    <NoteForm title={title} written={draft} onWrite={desk.write} onSave={desk.save} onLeave={desk.leave}>
+    <NoteForm
+      title={title}
+      written={draft}
+      onWrite={desk.write}
+      onSave={desk.save}
+      onLeave={desk.leave}
+      asks={desk.asked && <OtherWords key={placeKey(desk.asked)} asked={desk.asked} desk={desk} />}
+    >
       <Citation doc={doc} draft={draft} title={title} />
-      {desk.asked !== null && <OtherWords key={placeKey(desk.asked)} asked={desk.asked} desk={desk} />}
     </NoteForm>
   )
 }

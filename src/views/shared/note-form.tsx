@@ -18,10 +18,12 @@ interface NoteFormProps {
   readonly onLeave: () => void
   /** What the note is about. */
   readonly children: React.ReactNode
+  /** What is to be answered before going on; it has the focus when it comes. */
+  readonly asks?: React.ReactNode
 }
 
 /** The form every note is written in, whatever it is about: words, tags, links to targets, and how it will look. */
-export function NoteForm({ title, written, onWrite, onSave, onLeave, children }: NoteFormProps) {
+export function NoteForm({ title, written, onWrite, onSave, onLeave, children, asks }: NoteFormProps) {
   const words = useWords(notesWords)
   const actionFor = useKeyAction('fields')
   const onKeyDown = (domEvent: React.KeyboardEvent) => {
@@ -47,6 +49,7 @@ export function NoteForm({ title, written, onWrite, onSave, onLeave, children }:
       {children}
       <WordsField title={title} written={written} onWrite={onWrite} />
       <NoteTags written={written} onWrite={onWrite} />
+      {asks}
       <p className="composer-ways">
         <button type="submit" className="composer-save">
           {holdsAnything(written) ? words.save : words.saveMark} <kbd>{words.saveKeys}</kbd>
