@@ -21,6 +21,13 @@ export const mapWords = catalogue(
       return having === all ? `${all} 个区都有文件` : `${all} 个区里，${having} 个有文件`
     },
     note: '方块示意，一格一区，不表示面积',
+    form: '画法',
+    forms: { tiles: '方块', outline: '示意图' },
+    inset: '中心七区（放大）',
+    outlineNote: '示意图，轮廓没有审图号，不是地图，不表示面积与界线，不可公开发布',
+    approvedNote: (number: string) => `审图号：${number}。大小不表示举措多少`,
+
+    outlineFailed: (reason: string) => `轮廓没有画出，仍用方块：${reason}`,
     measures: (count: number) => `${count} 条`,
     mark: ({ kind, name, state, documents, measures }: TileFigures, subjects: readonly string[]) => {
       if (state === 'out-of-scope') return `${name}：不在筛选范围`
@@ -48,6 +55,13 @@ export const mapWords = catalogue(
       return `${having} of ${all} districts ${having === 1 ? 'has' : 'have'} documents`
     },
     note: 'Schematic: one square per district',
+    form: 'Drawn as',
+    forms: { tiles: 'tiles', outline: 'sketch' },
+    inset: 'The seven central districts',
+    outlineNote: 'A sketch without a map approval number: no map, no areas or borders, not for publication',
+    approvedNote: (number: string) => `Map approval 审图号: ${number}. Areas say nothing about measures`,
+
+    outlineFailed: (reason: string) => `The outline was not drawn, tiles stand for it: ${reason}`,
     measures: (count: number) => String(count),
     mark: ({ kind, name, state, documents, measures }: TileFigures, subjects: readonly string[]) => {
       if (state === 'out-of-scope') return `${name}: outside the filter`

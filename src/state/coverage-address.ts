@@ -24,6 +24,7 @@ export interface CoverageChoice {
   readonly a: string | undefined
   readonly b: string | undefined
   readonly chosenTerm: ChosenTerm | null
+  readonly map: 'tiles' | 'outline'
   /** What bars of emphasis measure. */
   readonly way: 'thousand' | 'count'
 }
@@ -40,6 +41,7 @@ export const COVERAGE_PARAMS = [
   'term',
   'of',
   'per',
+  'map',
 ] as const
 
 /** Reads it; what is not known is passed over. */
@@ -53,6 +55,7 @@ export function readCoverage(params: Address['params']): CoverageChoice {
     a: params['a'],
     b: params['b'],
     chosenTerm: term === undefined || of === undefined ? null : { term, of },
+    map: params['map'] === 'outline' ? 'outline' : 'tiles',
     way: params['per'] === 'count' ? 'count' : 'thousand',
   }
 }

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import { DISTRICTS } from '../../src/model/district.ts'
 import { expectAccessible } from './accessibility.ts'
+import { readCsv } from '../exchange/csv/read-csv.ts'
+import { exported } from './chart-exports.ts'
 import { expect, test } from './fixtures.ts'
 import { clickMark, expectSentence, picture, walkTo } from './reading.ts'
 
@@ -78,6 +81,57 @@ test.describe('覆盖', () => {
     await clickMark(page, picture(page, /个区里/), /徐汇/)
     await expect(list(page).getByRole('heading', { level: 2 })).toContainText('全部举措')
     await expect(list(page).locator('.measure-list > li')).toHaveCount(25)
+  })
+
+  test('the outline is a sketch, walked by the same keys, and says so', async ({ page }) => {
+    await page.getByRole('button', { name: '示意图' }).click()
+    await expect(page.locator('.map-outline')).toBeVisible()
+    await expect(page.locator('figcaption')).toContainText('没有审图号')
+    await walkTo(page, picture(page, /个区里/), /徐汇区：/)
+    await page.keyboard.press('Enter')
+    await expect(list(page).locator('.measure-list > li')).toHaveCount(25)
+    await expectAccessible(page, 'light')
+  })
+
+  test('an approved map prints its number, one without is refused in a sentence', async ({ page }) => {
+    const map = (own: object) => ({
+      type: 'FeatureCollection',
+      features: DISTRICTS.map(({ name, column, row }) => ({
+        type: 'Feature',
+        properties: { name },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [column, -row],
+              [column + 1, -row],
+              [column + 1, -row - 1],
+              [column, -row],
+            ],
+          ],
+        },
+      })),
+      ...own,
+    })
+    await page.route('**/geo/districts.json', (route) => route.fulfill({ json: map({}) }))
+    await page.getByRole('button', { name: '示意图' }).click()
+    await expect(page.getByRole('alert')).toContainText('审图号')
+    await expect(page.locator('.map-tiles')).toBeVisible()
+    await page.unroute('**/geo/districts.json')
+    await page.route('**/geo/districts.json', (route) =>
+      route.fulfill({ json: map({ 审图号: '沪S(2024)012号' }) }),
+    )
+    await page.reload()
+    await expect(page.locator('figcaption')).toContainText('审图号：沪S(2024)012号')
+  })
+
+  test('the matrix is taken along as shown and with every fact', async ({ page }) => {
+    const shown = readCsv((await exported(page, page.locator('.coverage-matrix'), /CSV：图上/, 'mouse')).text)
+    expect(shown.find(([place, of]) => place === '徐汇' && of === '服务')?.[2]).toBe('25')
+    const facts = readCsv(
+      (await exported(page, page.locator('.coverage-matrix'), /CSV：全部依据/, 'mouse')).text,
+    )
+    expect(facts.filter((line) => line.includes('徐汇区') && line.includes('服务'))).toHaveLength(25)
   })
 
   for (const theme of ['light', 'dark'] as const) {

@@ -12,6 +12,7 @@ describe('what an address says of 覆盖', () => {
       b: undefined,
       chosenTerm: null,
       way: 'thousand',
+      map: 'tiles',
     })
   })
 

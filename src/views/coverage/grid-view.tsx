@@ -14,7 +14,7 @@ import { useCoverage } from './use-coverage.ts'
 /** The matrix, the map beside it, and the list behind the cell that is open. */
 export function GridView(scope: CoverageScope) {
   const { rows, documents } = scope
-  const { cell, setting } = useCoverage()
+  const { cell, setting, map } = useCoverage()
   const tiles = useMemo(() => districtTiles(rows, setting.kind), [rows, setting.kind])
   const words = useWords(coveragePageWords)
   const row = rows.find(({ shortName }) => shortName === cell?.place)
@@ -28,7 +28,7 @@ export function GridView(scope: CoverageScope) {
         </section>
         <section className="coverage-side" aria-label={words.map}>
           <CoverageMap tiles={tiles} />
-          <CompareDoor {...scope} />
+          {map === 'tiles' && <CompareDoor {...scope} />}
         </section>
         <section className="coverage-list" aria-label={words.listRegion}>
           {cell === null ? <CountingRule /> : <CellPanel cell={cell} row={row} documents={documents} />}

@@ -34,6 +34,7 @@ export function useCoverage() {
         adjust({ ...CLOSED, a: a ?? null, b: b ?? null }),
       openTerm: (chosen: ChosenTerm | null) =>
         adjust({ cell: null, part: null, term: chosen?.term ?? null, of: chosen?.of ?? null }),
+      drawMap: (map: CoverageChoice['map']) => adjust({ map: map === 'outline' ? map : null }),
       measureBy: (way: CoverageChoice['way']) => adjust({ per: way === 'count' ? way : null }),
     }),
     [adjust],
