@@ -1,4 +1,6 @@
 import type { CoverageFigures } from '../messages/coverage.ts'
+import { BRANDS } from '../model/brand.ts'
+import type { BrandId } from '../model/dataset.ts'
 import type { CoverageCount } from '../model/overview.ts'
 import { districtsOf } from './coverage-counts.ts'
 import { inScope } from './in-scope.ts'
@@ -14,8 +16,12 @@ export function coverageFigures(rows: readonly CoverageCount[]): CoverageFigures
     lead: leadingCell(having),
     advancing: sumOf(having, ({ advancing }) => advancing),
     naming: sumOf(having, ({ naming }) => naming),
+    brands: BRANDS.map(({ id }) => id).filter((id) => districts.some((row) => showsBrand(row, id))),
   }
 }
+
+const showsBrand = ({ cells }: CoverageCount, id: BrandId) =>
+  cells.some(({ brand, state }) => brand === id && state !== 'out-of-scope')
 
 const sumOf = (rows: readonly CoverageCount[], count: (row: CoverageCount) => number) =>
   rows.reduce((sum, row) => sum + count(row), 0)

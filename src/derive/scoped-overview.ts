@@ -13,12 +13,22 @@ export function scopedOverview(
   filter: Filter,
   whole: Overview,
 ): Overview {
-  const overview = overviewOf(filterDocuments(documents, filter))
+  const overview = overviewOf(filterDocuments(documents, filter).map((doc) => ofBrands(doc, filter)))
   const all = new Map(whole.coverage.map((row) => [row.code, row]))
   const coverage = overview.coverage.map((row) => scopedRow(row, all.get(row.code)?.documents ?? 0, filter))
   if (!narrows(filter)) return { ...overview, coverage }
   const deadlines = { ...overview.timeline.deadlines, narrowed: true }
   return { ...overview, coverage, timeline: { ...overview.timeline, deadlines } }
+}
+
+/** A document whose measures say nothing of brands that are not chosen: their names are not counted either. */
+function ofBrands(doc: DocumentSummary, { brands: chosen }: Filter): DocumentSummary {
+  if (chosen.length === 0) return doc
+  const measures = doc.measures.map((measure) => ({
+    ...measure,
+    brands: measure.brands.filter(({ id }) => chosen.includes(id)),
+  }))
+  return { ...doc, measures }
 }
 
 function scopedRow(row: CoverageCount, documents: number, { districts, brands }: Filter): CoverageCount {

@@ -1,7 +1,8 @@
 import type { CoverageState } from '../model/overview.ts'
+import type { SubjectId } from '../model/subject.ts'
 import { catalogue } from './catalogue.ts'
 import { domainWords } from './domain.ts'
-import { plural } from './figures.ts'
+import { enNoDistrict, plural, zhNoDistrict } from './figures.ts'
 
 type States = Readonly<Record<CoverageState, string>>
 
@@ -11,16 +12,9 @@ interface DistrictFigures {
   readonly measures: number
   readonly advancing: number
   readonly naming: number
+  /** The subject that most of them advance; null where several do as much. */
+  readonly lead: { readonly subject: SubjectId; readonly count: number } | null
 }
-
-const zhDistrict = ({ place, measures, advancing, naming }: DistrictFigures, set: string): string => {
-  if (advancing === 0) return `${place} ${measures} 条举措没有一条推进${set}`
-  const all = advancing === measures
-  return `${place} ${measures} 条举措${all ? '都' : `有 ${advancing} 条`}推进${set}，明写 ${naming} 条`
-}
-
-const enDistrict = ({ place, measures, advancing, naming }: DistrictFigures, set: string): string =>
-  `${place}: ${advancing} of ${plural(measures, 'measure')} advance ${set}, ${naming} by name`
 
 /** What the title of 覆盖 is told. */
 export interface GridFigures {
@@ -29,18 +23,55 @@ export interface GridFigures {
   readonly districts: number
   /** The two districts with the most counted measures, how many each has and how many of them advance a subject. */
   readonly most: readonly DistrictFigures[]
+  /** The subjects in scope: all of the set, or those a filter leaves. */
+  readonly subjects: readonly SubjectId[]
+  /** Whether a filter left these rows. */
+  readonly narrowed: boolean
 }
 
 const subjects = { ...domainWords.zh.brands, ...domainWords.zh.centres }
 const enSubjects = { ...domainWords.en.brands, ...domainWords.en.centres }
 
+/** 四大品牌 when all of a set are in scope, else those that are: 制造、文化. */
+const subjectNames = (
+  { subjects: shown }: GridFigures,
+  set: string,
+  names: typeof subjects,
+  comma: string,
+): string => (ALL.has(shown.length) ? set : shown.map((id) => names[id]).join(comma))
+
+/** How many subjects a whole set has: the Four Brands, the Five Centres. */
+const ALL: ReadonlySet<number> = new Set([4, 5])
+
+const zhDistrict = (figures: GridFigures, each: DistrictFigures, set: string): string => {
+  const { place, measures, advancing, naming, lead } = each
+  const what = subjectNames(figures, set, subjects, '、')
+  if (advancing === 0) return `${place} ${measures} 条举措没有一条推进${what}`
+  if (figures.subjects.length === 1) return `${place}有 ${advancing} 条举措推进${what}，明写 ${naming} 条`
+  const some = advancing === measures ? (measures > 1 ? '都' : '') : `有 ${advancing} 条`
+  const most = lead === null ? '' : `（最多的是${subjects[lead.subject]} ${lead.count} 条）`
+  return `${place} ${measures} 条举措${some}推进${what}中至少一个${most}，明写 ${naming} 条`
+}
+
+const enDistrict = (figures: GridFigures, each: DistrictFigures, set: string): string => {
+  const { place, measures, advancing, naming, lead } = each
+  const one = figures.subjects.length === 1
+  const what = `${one ? '' : 'at least one of '}${subjectNames(figures, set, enSubjects, ', ')}`
+  const verb = advancing === 1 ? 'advances' : 'advance'
+  if (one) return `${place}: ${plural(advancing, 'measure')} ${verb} ${what}, ${naming} by name`
+  const most = lead === null ? '' : ` (most: ${enSubjects[lead.subject]}, ${lead.count})`
+  return `${place}: ${advancing} of ${plural(measures, 'measure')} ${verb} ${what}${most}, ${naming} by name`
+}
+
 /** 覆盖, the page: matrix by brands or centres, the list behind a cell, the counting rule. */
 export const coveragePageWords = catalogue(
   {
-    title: ({ having, districts, most }: GridFigures, kind: string) => {
-      if (having === 0) return `${districts} 个区都还没有文件`
-      const told = most.map((each) => zhDistrict(each, kind))
-      return `${told.join('；')}${having > most.length ? `；共 ${having} 个区有文件` : ''}`
+    title: (figures: GridFigures, set: string) => {
+      const { having, districts, most, narrowed } = figures
+      if (having === 0) return zhNoDistrict(districts)
+      const told = most.map((each) => zhDistrict(figures, each, set)).join('；')
+      const more = having > most.length ? `；共 ${having} 个区有文件` : ''
+      return `${narrowed ? '筛选范围内，' : ''}${told}${more}`
     },
     sets: { brand: '四大品牌', centre: '五个中心' },
     kinds: { brand: '四大品牌', centre: '五个中心' },
@@ -120,10 +151,12 @@ export const coveragePageWords = catalogue(
     documents: (count: number) => `${count} 份文件`,
   },
   {
-    title: ({ having, districts, most }: GridFigures, kind: string) => {
-      if (having === 0) return `None of ${districts} districts has a document yet`
-      const told = most.map((each) => enDistrict(each, kind))
-      return `${told.join('; ')}${having > most.length ? `; ${having} districts have documents` : ''}`
+    title: (figures: GridFigures, set: string) => {
+      const { having, districts, most, narrowed } = figures
+      if (having === 0) return enNoDistrict(districts)
+      const told = most.map((each) => enDistrict(figures, each, set)).join('; ')
+      const more = having > most.length ? `; ${having} districts have documents` : ''
+      return `${narrowed ? 'Within the filter, ' : ''}${told}${more}`
     },
     sets: { brand: 'the Four Brands', centre: 'the Five Centres' },
     kinds: { brand: 'Four Brands', centre: 'Five Centres' },

@@ -1,7 +1,7 @@
 import type { BrandId } from '../model/dataset.ts'
 import { catalogue } from './catalogue.ts'
 import { domainWords } from './domain.ts'
-import { plural } from './figures.ts'
+import { enNoDistrict, plural, zhNoDistrict } from './figures.ts'
 
 /** What the title of the coverage matrix is told; counted from the rows by `coverageFigures` of `derive`. */
 export interface CoverageFigures {
@@ -22,6 +22,23 @@ export interface CoverageFigures {
   readonly advancing: number
   /** How many of `advancing` print the name of a brand. */
   readonly naming: number
+  /** The brands in scope: all four, or those a filter leaves. */
+  readonly brands: readonly BrandId[]
+}
+
+const isWhole = ({ brands }: CoverageFigures) => brands.length === Object.keys(domainWords.zh.brands).length
+
+/** What measures advance where no cell leads: at least one of the brands in scope. */
+const zhBrands = (figures: CoverageFigures): string => {
+  if (isWhole(figures)) return '四大品牌中至少一个'
+  const names = figures.brands.map((brand) => domainWords.zh.brandInFull(brand)).join('、')
+  return figures.brands.length > 1 ? `${names}中至少一个` : names
+}
+
+const enBrands = (figures: CoverageFigures): string => {
+  if (isWhole(figures)) return 'at least one brand'
+  const names = figures.brands.map((brand) => domainWords.en.brandInFull(brand)).join(', ')
+  return figures.brands.length > 1 ? `at least one of ${names}` : names
 }
 
 /** 按词都推进……，明写 0 条: what rests on terms is not said without saying so. */
@@ -33,49 +50,42 @@ const zhAdvance = (all: boolean, count: number, explicit: number, named: string,
   return `按词${all ? every : ` ${some}`}推进${what}，明写 0 条`
 }
 
-const zhTitle = ({
-  withDocuments,
-  districts,
-  measures,
-  lead,
-  advancing,
-  naming,
-}: CoverageFigures): string => {
-  if (withDocuments === 0) return `${districts} 个区都还没有文件`
+const zhTitle = (figures: CoverageFigures): string => {
+  const { withDocuments, districts, measures, lead, advancing, naming } = figures
+  if (withDocuments === 0) return zhNoDistrict(districts)
   if (measures === 0) return `${withDocuments} 个区的文件里没有读到举措`
   if (lead !== null) {
     const brand = domainWords.zh.brandInFull(lead.brand)
     const all = lead.count === lead.measures
-    const head = `${lead.district} ${lead.measures} 条举措${all ? '' : '，'}`
+    // What the filter leaves is not all that the district has.
+    const head = isWhole(figures)
+      ? `${lead.district} ${lead.measures} 条举措${all ? '' : '，'}`
+      : `${lead.district}有 ${lead.measures} 条举措${all ? '' : '，'}`
     return `${head}${zhAdvance(all, lead.count, lead.explicit, brand, brand)}`
   }
   const head = `${withDocuments} 个区 ${measures} 条举措`
-  if (advancing === 0) return `${head}，没有一条推进四大品牌`
+  if (advancing === 0) return `${head}，没有一条推进${isWhole(figures) ? '四大品牌' : zhBrands(figures)}`
   const all = advancing === measures
-  return `${head}${all ? '' : '，'}${zhAdvance(all, advancing, naming, '品牌', '四大品牌')}`
+  return `${head}${all ? '' : '，'}${zhAdvance(all, advancing, naming, '品牌', zhBrands(figures))}`
 }
 
 const enExplicit = (count: number, explicit: number): string =>
   explicit === count && count > 1 ? 'all by name' : `${explicit} by name`
 
-const enTitle = ({
-  withDocuments,
-  districts,
-  measures,
-  lead,
-  advancing,
-  naming,
-}: CoverageFigures): string => {
-  if (withDocuments === 0) return `None of ${districts} districts has a document yet`
+const enTitle = (figures: CoverageFigures): string => {
+  const { withDocuments, districts, measures, lead, advancing, naming } = figures
+  if (withDocuments === 0) return enNoDistrict(districts)
   if (measures === 0) return `No measure was found in the documents of ${plural(withDocuments, 'district')}`
   if (lead !== null) {
     const brand = domainWords.en.brandInFull(lead.brand)
     const whose = `${lead.district}'s ${plural(lead.measures, 'measure')}`
+    if (!isWhole(figures) && lead.count === lead.measures)
+      return `${brand}: ${plural(lead.count, 'measure')} of ${lead.district}, ${enExplicit(lead.count, lead.explicit)}`
     return `${brand}: ${lead.count} of ${whose}, ${enExplicit(lead.count, lead.explicit)}`
   }
   const where = `${plural(measures, 'measure')} in ${plural(withDocuments, 'district')}`
-  if (advancing === 0) return `${where}, none advances a brand`
-  return `${where}: ${advancing} ${advancing === 1 ? 'advances' : 'advance'} a brand, ${enExplicit(advancing, naming)}`
+  if (advancing === 0) return `${where}, none advances ${isWhole(figures) ? 'a brand' : enBrands(figures)}`
+  return `${where}: ${advancing} ${advancing === 1 ? 'advances' : 'advance'} ${enBrands(figures)}, ${enExplicit(advancing, naming)}`
 }
 
 /** 覆盖: the matrix of districts and brands. */

@@ -15,3 +15,17 @@ export function hanCopies(count: number, first = false): string {
 export function plural(count: number, noun: string, many = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : many}`
 }
+
+/** That none of the districts in scope has a document: 16 个区都还没有文件; 1 个区还没有文件; for no district, that there is none. */
+export function zhNoDistrict(districts: number): string {
+  if (districts === 0) return '筛选范围内没有区'
+  return districts === 1 ? '1 个区还没有文件' : `${districts} 个区都还没有文件`
+}
+
+/** The same in English: None of the 16 districts has a document yet. */
+export function enNoDistrict(districts: number): string {
+  if (districts === 0) return 'No district within the filter'
+  return districts === 1
+    ? 'The 1 district has no document yet'
+    : `None of the ${districts} districts has a document yet`
+}

@@ -2,7 +2,7 @@ import type { CoverageState } from '../model/overview.ts'
 import type { SubjectKind } from '../model/subject.ts'
 import { catalogue } from './catalogue.ts'
 import { domainWords } from './domain.ts'
-import { plural } from './figures.ts'
+import { enNoDistrict, plural, zhNoDistrict } from './figures.ts'
 
 /** What the sentence of a tile is told; `DistrictRow` of `derive` fits it. */
 export interface TileFigures {
@@ -17,7 +17,8 @@ export interface TileFigures {
 export const mapWords = catalogue(
   {
     title: (having: number, all: number) => {
-      if (having === 0) return `${all} 个区都还没有文件`
+      if (having === 0) return zhNoDistrict(all)
+      if (all === 1) return '1 个区有文件'
       return having === all ? `${all} 个区都有文件` : `${all} 个区里，${having} 个有文件`
     },
     note: '方块示意，一格一区，不表示面积',
@@ -50,7 +51,8 @@ export const mapWords = catalogue(
   },
   {
     title: (having: number, all: number) => {
-      if (having === 0) return `None of the ${all} districts has a document yet`
+      if (having === 0) return enNoDistrict(all)
+      if (all === 1) return 'The 1 district has documents'
       if (having === all) return `All ${all} districts have documents`
       return `${having} of ${all} districts ${having === 1 ? 'has' : 'have'} documents`
     },

@@ -11,6 +11,8 @@ export interface CorpusFigures {
     readonly targets: number
     readonly numeric: number
   }[]
+  /** Whether a filter left these documents, of which it may hide targets. */
+  readonly narrowed?: boolean
 }
 
 type DistrictFigures = CorpusFigures['districts'][number]
@@ -51,7 +53,8 @@ const summary = (districts: readonly DistrictFigures[]) => {
 
 const zhHeadline = (figures: CorpusFigures): string => {
   if (figures.documents === 0) return '还没有文件'
-  const head = `${hanCopies(figures.documents, true)}文件`
+  const copies = `${hanCopies(figures.documents, true)}文件`
+  const head = figures.narrowed === true ? `筛选范围内，${copies}` : copies
   if (figures.targets === 0) return `${head}没有写下一项目标`
   return `${head}写下 ${figures.targets} 项目标：${zhShares(figures)}`
 }
@@ -67,7 +70,8 @@ const zhShares = (figures: CorpusFigures): string => {
 
 const enHeadline = (figures: CorpusFigures): string => {
   if (figures.documents === 0) return 'No documents yet'
-  const head = plural(figures.documents, 'document')
+  const copies = plural(figures.documents, 'document')
+  const head = figures.narrowed === true ? `Within the filter, ${copies}` : copies
   if (figures.targets === 0) return `${head}, not one target`
   return `${head} set ${plural(figures.targets, 'target')}: ${enShares(figures)}`
 }
@@ -93,8 +97,11 @@ export const overviewWords = catalogue(
       `${all} 项目标：数量 ${kinds.numeric}、绝对 ${kinds.absolute}、位次 ${kinds.rank}`,
     measures: (count: number) => `${count} 条举措`,
     districts: (having: number, missing: number) => {
-      if (missing === 0) return `${having} 个区都有文件`
-      return having === 0 ? `${missing} 个区都没有文件` : `${having} 个区有文件，${missing} 个区无文件`
+      if (having + missing === 0) return '没有区级文件'
+      if (missing === 0) return `${having} 个区${having > 1 ? '都' : ''}有文件`
+      return having === 0
+        ? `${missing} 个区${missing > 1 ? '都' : ''}没有文件`
+        : `${having} 个区有文件，${missing} 个区无文件`
     },
     attention: '要留意',
     due: (count: number) => `${count} 项到期未达成`,
@@ -119,7 +126,9 @@ export const overviewWords = catalogue(
       `${plural(all, 'target')}: ${kinds.numeric} numeric, ${kinds.absolute} absolute, ${kinds.rank} rank`,
     measures: (count: number) => plural(count, 'measure'),
     districts: (having: number, missing: number) => {
-      if (missing === 0) return `all ${having} districts with documents`
+      if (having + missing === 0) return 'no document of a district'
+      if (missing === 0)
+        return having === 1 ? '1 district with documents' : `all ${having} districts with documents`
       return `${having === 0 ? 'no district' : plural(having, 'district')} with documents, ${missing} without`
     },
     attention: 'Attention',

@@ -41,7 +41,7 @@ const enParts = (figures: TargetFigures) =>
 /** What is known of the targets, in the figures of the counts by status: 23 项目标：18 项尚无进展数据，5 项待评估. */
 export const zhProgress = (figures: TargetFigures): string => {
   const { all } = figures
-  if (all === 0) return '文件里没有读到目标'
+  if (all === 0) return '没有读到目标'
   const [only, ...others] = partsOf(figures, ZH_PARTS)
   if (others.length === 0) return `${all} 项目标${all > 1 ? '都' : ''}${only!.words}`
   return `${all} 项目标：${zhParts(figures)}`
@@ -50,7 +50,7 @@ export const zhProgress = (figures: TargetFigures): string => {
 /** The same in English: 23 targets: 18 without a reading, 5 to be judged. */
 export const enProgress = (figures: TargetFigures): string => {
   const { all } = figures
-  if (all === 0) return 'No target was found in the documents'
+  if (all === 0) return 'No target was found'
   const [only, ...others] = partsOf(figures, EN_PARTS)
   if (others.length === 0) return `${all === 1 ? 'The 1 target is' : `All ${all} targets are`} ${only!.words}`
   return `${plural(all, 'target')}: ${enParts(figures)}`
@@ -96,12 +96,10 @@ const enDeadlines = ({ all, withStatedDeadline: stated }: TargetFigures): string
 
 /** What the targets are: 23 项目标，数量目标 8 项，都在徐汇；写明期限的 5 项. */
 export const zhPageTitle = (figures: TargetFigures): string =>
-  figures.all === 0
-    ? '文件里没有读到目标'
-    : `${figures.all} 项目标，${zhNumeric(figures)}；${zhDeadlines(figures)}`
+  figures.all === 0 ? '没有读到目标' : `${figures.all} 项目标，${zhNumeric(figures)}；${zhDeadlines(figures)}`
 
 /** The same in English: 23 targets, 8 numeric, all in 徐汇; 5 state a deadline. */
 export const enPageTitle = (figures: TargetFigures): string =>
   figures.all === 0
-    ? 'No target was found in the documents'
+    ? 'No target was found'
     : `${plural(figures.all, 'target')}, ${enNumeric(figures)}; ${enDeadlines(figures)}`

@@ -76,6 +76,17 @@ describe('the headline', () => {
     expect(overviewWords.zh.headline(summarised(documents))).toBe(sentence)
   })
 
+  it('speaks of what a filter leaves', () => {
+    const narrowed = (documents: readonly DocumentSummary[]) => ({ ...summarised(documents), narrowed: true })
+    expect(overviewWords.zh.headline(narrowed([xuhui]))).toBe(
+      '筛选范围内，一份文件写下 2 项目标：徐汇 2 项里有 1 项数量目标',
+    )
+    expect(overviewWords.zh.headline(narrowed([aDocument()]))).toBe('筛选范围内，一份文件没有写下一项目标')
+    expect(overviewWords.en.headline(narrowed([aDocument()]))).toBe(
+      'Within the filter, 1 document, not one target',
+    )
+  })
+
   it('speaks English too', () => {
     expect(overviewWords.en.headline(summarised([xuhui, changning]))).toBe(
       "2 documents set 3 targets: 1 of 徐汇's 2 is numeric; none of 长宁's 1 is numeric",
@@ -111,6 +122,9 @@ describe('the line of districts', () => {
     [2, 14, '2 个区有文件，14 个区无文件', '2 districts with documents, 14 without'],
     [16, 0, '16 个区都有文件', 'all 16 districts with documents'],
     [0, 16, '16 个区都没有文件', 'no district with documents, 16 without'],
+    [1, 0, '1 个区有文件', '1 district with documents'],
+    [0, 1, '1 个区没有文件', 'no district with documents, 1 without'],
+    [0, 0, '没有区级文件', 'no document of a district'],
   ])('%i with and %i without', (having, missing, zh, en) => {
     expect(overviewWords.zh.districts(having, missing)).toBe(zh)
     expect(overviewWords.en.districts(having, missing)).toBe(en)

@@ -106,7 +106,48 @@ describe('the strength of a measure', () => {
 describe('the title of 覆盖', () => {
   it('says how many measures advance the set, and how many of them by name', () => {
     const title = coveragePageWords.zh.title(gridFigures(grid()), '四大品牌')
-    expect(title).toBe('徐汇 2 条举措都推进四大品牌，明写 1 条')
+    expect(title).toBe('徐汇 2 条举措都推进四大品牌中至少一个（最多的是服务 2 条），明写 1 条')
+  })
+
+  const titles = (own: Partial<Filter>) => {
+    const figures = gridFigures(grid(own), true)
+    return [
+      coveragePageWords.zh.title(figures, coveragePageWords.zh.sets.brand),
+      coveragePageWords.en.title(figures, coveragePageWords.en.sets.brand),
+    ]
+  }
+  it.each([
+    [
+      'one brand',
+      { brands: ['service'] },
+      '筛选范围内，徐汇有 2 条举措推进服务，明写 1 条',
+      'Within the filter, 徐汇: 2 measures advance Service, 1 by name',
+    ],
+    [
+      'two brands',
+      { brands: ['service', 'culture'] },
+      '筛选范围内，徐汇 2 条举措都推进服务、文化中至少一个（最多的是服务 2 条），明写 1 条',
+      'Within the filter, 徐汇: 2 of 2 measures advance at least one of Service, Culture (most: Service, 2), 1 by name',
+    ],
+    [
+      'a district without documents',
+      { districts: ['310101'] },
+      '1 个区还没有文件',
+      'The 1 district has no document yet',
+    ],
+  ] as [string, Partial<Filter>, string, string][])(
+    'speaks of what the filter leaves: %s',
+    (_, own, zh, en) => {
+      expect(titles(own)).toEqual([zh, en])
+    },
+  )
+
+  it('counts a name only for the brands the filter leaves', () => {
+    const both = measure(0, { brands: [brand('service', 'explicit'), brand('culture', 'thematic')] })
+    const doc = aDocument({ jurisdiction: '徐汇区', measures: [both] })
+    const filter = { ...NO_FILTER, brands: ['culture'] as const }
+    const figures = gridFigures(coverageGrid([doc], filterDocuments([doc], filter), filter, BRANDS), true)
+    expect(figures.most[0]).toMatchObject({ advancing: 1, naming: 0 })
   })
 
   it('speaks of districts, and of the city where the filter leaves no district', () => {

@@ -77,11 +77,11 @@ describe('the title of the matrix', () => {
   }
 
   it.each([
-    [[], '16 个区都还没有文件', 'None of 16 districts has a document yet'],
+    [[], '16 个区都还没有文件', 'None of the 16 districts has a document yet'],
     [
       [doc('上海市', measure(1, brand('service')))],
       '16 个区都还没有文件',
-      'None of 16 districts has a document yet',
+      'None of the 16 districts has a document yet',
     ],
     [[doc('徐汇区')], '1 个区的文件里没有读到举措', 'No measure was found in the documents of 1 district'],
     [
@@ -121,16 +121,16 @@ describe('the title of the matrix', () => {
     ],
     [
       [doc('徐汇区', measure(1, brand('service'))), doc('长宁区', measure(1, brand('culture')), measure(2))],
-      '2 个区 3 条举措，按词 2 条推进四大品牌，明写 0 条',
-      '3 measures in 2 districts: 2 advance a brand, 0 by name',
+      '2 个区 3 条举措，按词 2 条推进四大品牌中至少一个，明写 0 条',
+      '3 measures in 2 districts: 2 advance at least one brand, 0 by name',
     ],
     [
       [
         doc('徐汇区', measure(1, brand('service', 'explicit'), brand('culture'))),
         doc('长宁区', measure(1, brand('culture'))),
       ],
-      '2 个区 2 条举措都推进四大品牌，其中明写 1 条',
-      '2 measures in 2 districts: 2 advance a brand, 1 by name',
+      '2 个区 2 条举措都推进四大品牌中至少一个，其中明写 1 条',
+      '2 measures in 2 districts: 2 advance at least one brand, 1 by name',
     ],
   ])('says what the rows say: case %#', (documents, zh, en) => {
     expect(title(...documents)).toEqual([zh, en])

@@ -2,8 +2,10 @@ import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overviewOf } from '../../src/derive/overview.ts'
 import { mapTitle, timelineTitle as titleOf } from '../../src/derive/picture-titles.ts'
+import { scopedOverview } from '../../src/derive/scoped-overview.ts'
 import { timelineRows } from '../../src/derive/timeline-rows.ts'
 import type { DocumentSummary } from '../../src/model/dataset.ts'
+import { NO_FILTER } from '../../src/model/filter.ts'
 import { DISTRICTS } from '../../src/model/district.ts'
 import { aDocument, anEvent, aTarget } from '../builders.ts'
 
@@ -168,6 +170,17 @@ describe('the title of the map', () => {
   ])('with documents of %i districts and of the city', (count, zh, en) => {
     const documents = [silent('上海市'), ...DISTRICTS.slice(0, count).map(({ name }) => silent(name))]
     const { coverage } = overviewOf(documents)
+    expect(mapTitle(coverage, 'zh')).toBe(zh)
+    expect(mapTitle(coverage, 'en')).toBe(en)
+  })
+
+  it.each([
+    ['the city alone', { districts: ['city'] }, '筛选范围内没有区', 'No district within the filter'],
+    ['a district with documents', { districts: ['310105'] }, '1 个区有文件', 'The 1 district has documents'],
+    ['one without', { districts: ['310101'] }, '1 个区还没有文件', 'The 1 district has no document yet'],
+  ])('under a filter of %s', (_, own, zh, en) => {
+    const documents = [silent('上海市'), silent('长宁区')]
+    const { coverage } = scopedOverview(documents, { ...NO_FILTER, ...own }, overviewOf(documents))
     expect(mapTitle(coverage, 'zh')).toBe(zh)
     expect(mapTitle(coverage, 'en')).toBe(en)
   })

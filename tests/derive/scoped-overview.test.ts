@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { overviewOf } from '../../src/derive/overview.ts'
+import { coverageFigures } from '../../src/derive/coverage-figures.ts'
 import { inScope } from '../../src/derive/in-scope.ts'
 import { scopedOverview } from '../../src/derive/scoped-overview.ts'
+import { coverageWords } from '../../src/messages/coverage.ts'
 import { NO_FILTER, type Filter } from '../../src/model/filter.ts'
 import { aDocument, aMeasure } from '../builders.ts'
 
@@ -44,6 +46,30 @@ describe('coverage under a filter', () => {
   it('says of its deadlines that a filter left them', () => {
     const { timeline } = scopedOverview(documents, { ...NO_FILTER, districts: ['310104'] }, whole)
     expect(timeline.deadlines.narrowed).toBe(true)
+  })
+
+  it('counts names of the chosen brands alone, and says which they are', () => {
+    const named = aMeasure({
+      brands: [
+        { id: 'service', basis: 'explicit', evidence: [] },
+        { id: 'culture', basis: 'thematic', evidence: [] },
+      ],
+    })
+    const both = ['徐汇区', '长宁区'].map((jurisdiction) => aDocument({ jurisdiction, measures: [named] }))
+    const filter = { ...NO_FILTER, brands: ['culture'] as const }
+    const figures = coverageFigures(scopedOverview(both, filter, overviewOf(both)).coverage)
+    expect(figures).toMatchObject({ advancing: 2, naming: 0, brands: ['culture'] })
+    expect(coverageWords.zh.title(figures)).toBe('2 个区 2 条举措按词都推进“上海文化”，明写 0 条')
+    expect(coverageWords.en.title(figures)).toBe(
+      '2 measures in 2 districts: 2 advance Shanghai Culture, 0 by name',
+    )
+  })
+
+  it('says of a leading cell no more than the filter leaves', () => {
+    const filter = { ...NO_FILTER, brands: ['culture'] as const }
+    const figures = coverageFigures(scopedOverview(documents, filter, whole).coverage)
+    expect(coverageWords.zh.title(figures)).toBe('徐汇有 1 条举措按词推进“上海文化”，明写 0 条')
+    expect(coverageWords.en.title(figures)).toBe('Shanghai Culture: 1 measure of 徐汇, 0 by name')
   })
 
   it('is the whole overview when nothing is narrowed', () =>

@@ -23,7 +23,7 @@ describe('the title of the targets page', () => {
     [figures(city(numeric(), numeric(), rank())), '3 项目标，数量目标 2 项，都在一份文件里；都写明期限'],
     [figures(city(rank())), '1 项目标，没有一项数量目标；写明期限'],
     [figures(xuhui(inherited())), '1 项目标，是数量目标，在徐汇；没有写明期限'],
-    [figures(), '文件里没有读到目标'],
+    [figures(), '没有读到目标'],
   ])('says what the rows say: case %#', (given, sentence) => {
     expect(targetWords.zh.pageTitle(given)).toBe(sentence)
   })
@@ -37,7 +37,7 @@ describe('the title of the targets page', () => {
 
 describe('the title of the gauges', () => {
   it.each([
-    [figures(), '文件里没有读到目标', 'No target was found in the documents'],
+    [figures(), '没有读到目标', 'No target was found'],
     [figures(city(rank())), '1 项目标待评估', 'The 1 target is to be judged'],
     [figures(city(numeric(), numeric())), '2 项目标都尚无进展数据', 'All 2 targets are without a reading'],
     [

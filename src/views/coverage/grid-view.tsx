@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { districtTiles } from '../../derive/district-rows.ts'
 import { gridFigures } from '../../derive/grid-figures.ts'
 import { coveragePageWords } from '../../messages/coverage-page.ts'
+import { narrows } from '../../model/filter.ts'
 import { useWords } from '../shared/services.tsx'
+import { useFilter } from '../shared/use-filter.ts'
 import { CellPanel } from './cell-panel.tsx'
 import { CompareDoor } from './compare-door.tsx'
 import { CountingRule } from './counting-rule.tsx'
@@ -17,8 +19,9 @@ export function GridView(scope: CoverageScope) {
   const { cell, setting, map } = useCoverage()
   const tiles = useMemo(() => districtTiles(rows, setting.kind), [rows, setting.kind])
   const words = useWords(coveragePageWords)
+  const narrowed = narrows(useFilter().filter)
   const row = rows.find(({ shortName }) => shortName === cell?.place)
-  const title = words.title(gridFigures(rows), words.sets[setting.kind])
+  const title = words.title(gridFigures(rows, narrowed), words.sets[setting.kind])
   return (
     <>
       <CoverageHead title={title} />

@@ -2,10 +2,12 @@ import { lazy, Suspense } from 'react'
 import { summariseCorpus, type CorpusSummary } from '../../derive/corpus-summary.ts'
 import { OWN_KINDS } from '../../derive/own-rows.ts'
 import { overviewWords } from '../../messages/overview.ts'
+import { narrows } from '../../model/filter.ts'
 import { useBackups, useHydrated, useOverview, useRecords, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useHasProgress } from '../shared/has-progress.ts'
+import { useFilter } from '../shared/use-filter.ts'
 import { useLinks } from '../shared/use-links.ts'
 
 const OverviewPictures = lazy(async () => ({
@@ -20,11 +22,12 @@ const TargetAttention = lazy(async () => ({
 export function OverviewPage() {
   const words = useWords(overviewWords)
   const corpus = summariseCorpus(useOverview())
+  const narrowed = narrows(useFilter().filter)
   return (
     <main id="content" className="page overview">
       <header className="overview-head">
         <h1 className="serif">
-          <TitleText text={words.headline(corpus)} />
+          <TitleText text={words.headline({ ...corpus, narrowed })} />
         </h1>
         <ul className="overview-figures">
           <li>{words.documents(corpus.documents, corpus.years)}</li>
