@@ -197,3 +197,21 @@ test.describe('时间线', () => {
     }
   }
 })
+
+test('on paper the timeline holds every lane with its marks', async ({ page }) => {
+  await page.goto('./#/timeline')
+  await expect(page.locator('.timeline-canvas canvas')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.lane-heads')).toHaveCount(0)
+  /** Pixels of ink beside the titles, without hairlines and the as-of line, which are lighter or red. */
+  const ink = () =>
+    page.locator('.timeline-canvas canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const left = Math.floor(canvas.width * 0.27)
+      const { data } = canvas.getContext('2d')!.getImageData(left, 0, canvas.width - left, canvas.height)
+      let dark = 0
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at + 3]! > 128 && Math.max(data[at]!, data[at + 1]!, data[at + 2]!) < 90) dark += 1
+      return dark
+    })
+  await expect.poll(ink).toBeGreaterThan(1500)
+})

@@ -1,13 +1,14 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { laneGrid, lanesHeight } from '../../charts/timeline/lane-places.ts'
 import { lanesPicture } from '../../charts/timeline/lanes-picture.ts'
 import type { ChartMark, Frame, Picture, TableTwin } from '../../charts/picture.ts'
-import type { ChartTheme } from '../../charts/theme.ts'
+import { LIGHT, type ChartTheme } from '../../charts/theme.ts'
 import type { TimelineTexts } from '../../charts/timeline-texts.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { dayNumber } from '../../model/edtf.ts'
 import { PictureFrame } from '../shared/picture-frame.tsx'
 import { timelineLegend } from '../shared/timeline-picture.tsx'
+import { usePrinting } from '../shared/services.tsx'
 import { useFrame } from '../shared/use-frame.ts'
 import { useSourceLine } from '../shared/source-strip.tsx'
 import { useKeyAction } from '../shared/use-keys.ts'
@@ -43,6 +44,18 @@ interface StageProps {
   readonly rowOf: (markId: string) => TimelineRow | undefined
 }
 
+/** Pixels across an A4 page between its margins. */
+const PAGE: Frame = { width: 688, height: 0, scale: 1 }
+
+/** The whole timeline as it is printed, all time and all lanes as wide as a page; null while nothing is printed. */
+function usePaper({ pack, control, asOf, texts }: StageProps) {
+  const printing = usePrinting()
+  return useMemo(
+    () => (printing ? wholePicture({ pack, control, asOf, texts, factsOnly: false }, PAGE, LIGHT) : null),
+    [printing, pack, control, asOf, texts],
+  )
+}
+
 /** The lanes of the timeline over the range of time, to be zoomed, pulled, scrolled and walked. */
 export function TimelineStage(props: StageProps) {
   const { pack, choice, control, asOf, texts, behind } = props
@@ -55,12 +68,14 @@ export function TimelineStage(props: StageProps) {
   const scrolls = frame !== null && grid !== null && content > frame.height - grid.head + 1
   const left = grid?.left ?? 0
   useStageGestures(scroller, control, { left, width: (frame?.width ?? 1) - left, scrolls })
+  const paper = usePaper(props)
   const draw = useCallback(
     (room: Frame, theme: ChartTheme): Picture => {
+      if (paper !== null) return paper.picture
       const view = { lanes, grid: laneGrid(room), range: control.range, asOf, scrolled }
       return lanesPicture(view, room, theme, texts)
     },
-    [lanes, control.range, asOf, scrolled, texts],
+    [lanes, control.range, asOf, scrolled, texts, paper],
   )
   const pick = (id: string) => {
     const cluster = clusterRange(lanes, id)
@@ -85,15 +100,17 @@ export function TimelineStage(props: StageProps) {
     <div
       ref={scroller}
       className={scrolls ? 'timeline-stage timeline-scrolls' : 'timeline-stage'}
+      style={paper === null ? undefined : { height: paper.frame.height }}
       onKeyDownCapture={onKeyDown}
       onScroll={(domEvent) => setScrolled(Math.max(0, domEvent.currentTarget.scrollTop))}
     >
-      <div style={{ height: scrolls ? content + grid!.head : '100%' }}>
+      <div style={{ height: scrolls && paper === null ? content + grid!.head : '100%' }}>
         <div ref={place} className="timeline-room">
           <PictureFrame
             className="timeline-canvas"
             draw={draw}
             drawExport={drawExport}
+            {...(paper === null ? {} : { paper: paper.frame })}
             label={props.label}
             unit={props.unit}
             legend={timelineLegend(texts.words, props.ownOut)}
@@ -105,7 +122,7 @@ export function TimelineStage(props: StageProps) {
             onPick={pick}
             onShow={setShown}
           />
-          {grid !== null && frame !== null && (
+          {grid !== null && frame !== null && paper === null && (
             <LaneHeads lanes={lanes} grid={grid} frame={frame} scrolled={scrolled} choice={choice} />
           )}
           {shown !== null && frame !== null && (
