@@ -143,13 +143,15 @@ function interimShapes({ path, layout, theme, scale }: Drawing): Shape[] {
   return path.interim.flatMap(({ date, value }) => {
     const [x, y] = [layout.x(date), layout.y(value)]
     const half = 5 * scale
+    const left = x + half + 2 * scale
+    const label = figureText(value)
+    // Beside the end of the plot stands the target's own figure.
+    const fits = left + textWidth(label, size) <= layout.right
+    const place = { x: left, y: y - size * 0.5, size, align: 'left' } as const
     return [
       line(x - half, y, x + half, y, { stroke: theme.ink, lineWidth: 1.5 * scale }),
       line(x, y, x, y + half, { stroke: theme.ink, lineWidth: scale }),
-      written(
-        { text: figureText(value), colour: theme.muted },
-        { x: x + half + 2 * scale, y: y - size * 0.5, size, align: 'left' },
-      ),
+      ...(fits ? [written({ text: label, colour: theme.muted }, place)] : []),
     ]
   })
 }

@@ -99,7 +99,10 @@ function GaugesRegion() {
           <PinsDialog seats={seats} onClose={() => setChoosing(false)} />
         </Suspense>
       )}
-      <StatusCounts counts={judged === null ? countKindsByStatus(counts.byKind) : countByStatus(judged)} />
+      <StatusCounts
+        counts={judged === null ? countKindsByStatus(counts.byKind) : countByStatus(judged)}
+        note={judged === null ? undefined : words.ownFill}
+      />
     </Region>
   )
 }

@@ -12,15 +12,15 @@ const MOST_STATUSES = 3
  * How many targets stand how: one mark per target with word and figure under each group.
  *
  * Statuses nobody has are left out. With more than 28 targets, or more than three statuses, each group is one mark, its word and its
- * figure.
+ * figure. `note` stands behind them.
  */
-export function StatusCounts({ counts: all }: { readonly counts: readonly StatusCount[] }) {
+export function StatusCounts({ counts: all, note }: CountsProps) {
   const words = useWords(targetWords)
   const counts = all.filter(({ count }) => count > 0)
   if (counts.length > MOST_STATUSES || counts.reduce((sum, { count }) => sum + count, 0) > MOST_MARKS)
     return (
       <div className="status-figures">
-        <StatusLegend counts={counts} />
+        <StatusLegend counts={counts} note={note} />
       </div>
     )
   return (
@@ -37,12 +37,18 @@ export function StatusCounts({ counts: all }: { readonly counts: readonly Status
           </span>
         </li>
       ))}
+      {note !== undefined && <li className="muted">{note}</li>}
     </ul>
   )
 }
 
+interface CountsProps {
+  readonly counts: readonly StatusCount[]
+  readonly note?: string | undefined
+}
+
 /** One mark, word and figure per status; a figure of 0 is muted. */
-export function StatusLegend({ counts }: { readonly counts: readonly StatusCount[] }) {
+export function StatusLegend({ counts, note }: CountsProps) {
   const words = useWords(targetWords)
   return (
     <ul className="status-legend" aria-label={words.counts}>
@@ -52,6 +58,7 @@ export function StatusLegend({ counts }: { readonly counts: readonly StatusCount
           {words.status[status]} {count === 0 ? count : <strong>{count}</strong>}
         </li>
       ))}
+      {note !== undefined && <li className="muted">{note}</li>}
     </ul>
   )
 }

@@ -3,6 +3,7 @@ import { reviewGrid, type Cycle, type ReviewCell } from '../../derive/progress/r
 import { progressWords } from '../../messages/progress.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import { useAddress, useAddressState, useAsOf, useWords } from '../shared/services.tsx'
+import { StatusMark } from '../shared/status-mark.tsx'
 import { ViewSwitch } from '../shared/view-switch.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import type { Recording } from './use-recording.ts'
@@ -99,12 +100,20 @@ function headOf(cycle: Cycle, index: number, words: WordsOf<typeof progressWords
   return cycle === 'quarter' ? words.quarterNames(index + 1) : words.monthNames(index + 1)
 }
 
+/** A verdict is marked as the status it comes nearest to; its word stands beside it where there is room. */
+const MARKS = {
+  met: 'achieved',
+  'on-track': 'on-track',
+  behind: 'behind',
+  'not-met': 'due',
+  'cannot-judge': 'unjudged',
+} as const
+
 function Cell({ cell, onPick }: { readonly cell: ReviewCell; readonly onPick: () => void }) {
   const words = useWords(progressWords)
   const { period, state, review } = cell
   const said =
     review === null ? words.cell[state === 'reviewed' ? 'open' : state] : words.verdicts[review.verdict]
-  const shown = review === null ? '' : words.verdicts[review.verdict]
   return (
     <button
       type="button"
@@ -113,7 +122,12 @@ function Cell({ cell, onPick }: { readonly cell: ReviewCell; readonly onPick: ()
       title={review?.remark ?? ''}
       onClick={onPick}
     >
-      {shown}
+      {review !== null && (
+        <>
+          <StatusMark status={MARKS[review.verdict]} />
+          <span className="review-word"> {words.verdicts[review.verdict]}</span>
+        </>
+      )}
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import { targetWords } from '../../messages/targets.ts'
+import { useHasProgress } from '../shared/has-progress.ts'
 import { useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { useLinks } from '../shared/use-links.ts'
@@ -6,10 +7,12 @@ import { DeadlineChip } from './deadline-cell.tsx'
 
 /** What ticks, hatch and chips mean. */
 export function RegisterLegend() {
-  const { legend, basis } = useWords(targetWords)
+  const { legend, basis, ownReadings } = useWords(targetWords)
+  const recorded = useHasProgress()
   return (
     <ul className="register-legend">
       <li>{legend.bar}</li>
+      {recorded && <li>{ownReadings}</li>}
       <li>{legend.tolerance}</li>
       <li>
         <DeadlineChip basis="stated">{basis.stated}</DeadlineChip> {legend.stated}
