@@ -21,7 +21,7 @@ const MEETING =
 const NAMED_MEETING =
   /会议|大会|例会|座谈会|推进会|动员会|专题会|现场会|全会|论坛|协商会|(?:调研|分析|调度|部署|交流|协调|工作|总结|联席)会/g
 const CONVENED = /召开|举行|举办|开幕/g
-const SAID = /(?:指出|强调|要求|表示|说|介绍)[,:，]?/
+const SAID = /(?:指出|强调|要求|表示|说|介绍|作(?:了)?(?:政府)?工作报告)[,:，]?/
 
 /** 今日,某市人大常委会第二十一次会议召开。: a day and a meeting, in the first sentence of a text without a title. */
 const TOLD_MEETING =

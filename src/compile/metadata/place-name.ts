@@ -17,7 +17,7 @@ const AT_START = new RegExp(
 const AUTONOMOUS = /^(?:关于)?(?:\d{4}年)?(?<place>\p{Script=Han}{3,12}?族自治[县州旗](?!域))/u
 /** A place with an organ of its own behind it: 「在松桥区|第十七届」, 「濠城区|政府」, 「岚县|教育局」. */
 const WITH_ORGAN = new RegExp(
-  `(?:^|[,。、;:“(\\s在对]|\\p{Script=Han}市)(?<place>\\p{Script=Han}{2}(?:新区|${COMMON_END}[区县市]))(?=(?:人民)?政府|人民代表大会|人大常委|政协|委(?!员|托)|第[一二三四五六七八九十]{1,3}届|\\p{Script=Han}{2,4}局)`,
+  `(?:^|[,。、;:“(\\s在对]|\\p{Script=Han}市)(?<place>\\p{Script=Han}{2}(?:新区|${COMMON_END}[区县市])|(?:黑龙江|\\p{Script=Han}{2})省)(?=(?:人民)?政府|人民代表大会|人大常委|政协|委(?!员|托)|第[一二三四五六七八九十]{1,3}届|\\p{Script=Han}{2,4}局)`,
   'gmu',
 )
 /** 《石桥市…》 in a text that says 我市: its own place. */
@@ -28,6 +28,8 @@ const OWN_WORD: Readonly<Record<string, RegExp>> = { 市: /[我全]市/, 区: /[
 const READ = 2000
 /** The head of a text, where one mention is enough. */
 const HEAD = 200
+/** A province is named in its cities' texts, too: only in the opening words is one mention enough. */
+const OPENING = 60
 
 /**
  * The place a folded name begins with, the innermost printed: 「槐安市云溪区推进…」 → 云溪区, 「2025年临溪县政府工作报告」 → 临溪县, 「江州市数字…」 → 江州市; null in
@@ -89,7 +91,7 @@ export function placeOfOrgans(text: string): { readonly name: string; readonly c
   const counts = new Map<string, number>()
   for (const { index, groups } of text.slice(0, READ).matchAll(WITH_ORGAN)) {
     const place = groups!['place']!
-    counts.set(place, (counts.get(place) ?? 0) + (index < HEAD ? 2 : 1))
+    counts.set(place, (counts.get(place) ?? 0) + (index < (place.endsWith('省') ? OPENING : HEAD) ? 2 : 1))
   }
   const head = text.slice(0, READ)
   for (const { groups } of head.matchAll(OWN_TITLE)) {
