@@ -15,12 +15,13 @@ const NO_HEADING = /[。,;:!?、\t|]/
 
 /** Whether words are such a heading: in a press text only with a year, as its headlines are full of 成效 and 部署. */
 const announces = (words: string, kind: DocumentContext['kind']): boolean =>
-  (kind === 'speech' || /^(?:19|20)\d\d年|^[今明去]年/.test(words)) && (looksBack(words) || looksAhead(words))
+  (kind === 'speech' || /^(?:19|20)\d\d年|^[今明去]年|^(?:建议)?全年(?=[^0-9]{0,12}目标)/.test(words)) &&
+  (looksBack(words) || looksAhead(words))
 
 /**
  * The parts of a report without numbered headings, told by lines that announce what was or what is to come: 「2025年工作回顾」, 「2026年重点工作」.
  *
- * Only of a report without sections, in the press under heads that print their year; not 「各位代表:」, nor a line of running text.
+ * Only before the first numbered section, but in a speech; in the press under heads that print their year; not 「各位代表:」, nor a line of running text.
  */
 export function reportParts({
   kind,
@@ -30,17 +31,17 @@ export function reportParts({
   body,
 }: Omit<DocumentContext, 'text'>): ReportPart[] {
   if (kind === 'plan' || kind === 'opinion') return []
-  if (kind !== 'speech' && sections.length > 0) return []
+  const numberedFrom = kind === 'speech' ? body.end : (sections[0]?.span.start ?? body.end)
   const numbered = new Set(sections.map(({ span }) => span.start))
   const headings = paragraphs.filter(({ start, end }) => {
     const words = folded.slice(start, Math.min(end, start + LONGEST + 1))
-    if (numbered.has(start)) return false
+    if (numbered.has(start) || start >= numberedFrom) return false
     return end - start <= LONGEST && !NO_HEADING.test(words) && announces(words.replace(MARK, ''), kind)
   })
   return headings.map((heading, at) => ({
     heading,
     title: folded.slice(heading.start, heading.end).replace(MARK, ''),
     start: heading.start,
-    end: headings[at + 1]?.start ?? body.end,
+    end: headings[at + 1]?.start ?? numberedFrom,
   }))
 }

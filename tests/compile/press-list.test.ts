@@ -42,4 +42,17 @@ describe('what a paper lists of a report', () => {
   it('aims at nothing below a line without a year, which may be a headline', () => {
     expect(compiled(LIST.replace('■ 2026年主要预期目标', '■ 重点工作')).targets).toEqual([])
   })
+
+  it('reads the goals of the whole year above numbered lines, due in the year it is published', () => {
+    const listed = LIST.replace('■ 2026年主要预期目标', '建议全年预期目标').replace(
+      '■ 2025年成效',
+      '区第十届人民代表大会第一次会议16日开幕。区长作政府工作报告。\n■ 2025年成效',
+    )
+    const { targets: found } = compiled(`${listed}1.抓好经济\n2.抓好民生\n`)
+    expect(found.map(({ value, deadline }) => [value, deadline])).toEqual([
+      [5, '2026'],
+      [7, '2026'],
+      [50, '2026'],
+    ])
+  })
 })
