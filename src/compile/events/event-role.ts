@@ -81,6 +81,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['扣除', '剔除', '不含', '�
 /** 2024年|10件实事完成情况, 2024年|…如期完成 in a report */
 const TOLD_DONE = /^[^,。;]{0,30}(?:(?:完成|落实|进展|执行|实施)情况|如期完成|超额完成)/
 
+/** 2023年重点项目共|530项: how many there are, in a report that prints no date of its own. */
+const THERE_ARE = /^,?[^,。;]{0,24}共(?:有|计)?\d/
+
 function ofYear(reading: Reading, mention: DateMention): EventRole {
   const cell = ofCell(reading, mention)
   if (cell !== null) return cell
@@ -109,7 +112,8 @@ function ofYear(reading: Reading, mention: DateMention): EventRole {
   const intended = INTENDS.test(clause) || (ahead && isIntended(reading, mention))
   if (mention.basis === 'resolved' && !isToCome(reading, mention) && !intended) return 'reference'
   if (/已(?!建成区)|了/.test(clause.slice(0, 30))) return 'reference'
-  if (REPORTS.has(reading.kind) && !ahead && TOLD_DONE.test(clause)) return 'reference'
+  if (REPORTS.has(reading.kind) && !ahead && (TOLD_DONE.test(clause) || THERE_ARE.test(clause)))
+    return 'reference'
   const opens = CLAUSE_START.test(folded.slice(Math.max(0, mention.start - 2), mention.start))
   if (opens && isToCome(reading, mention) && /^,?\p{Script=Han}/u.test(clause)) return 'deadline'
   const until = mention.end + clause.length

@@ -19,7 +19,7 @@ const FAR = 60
 /** What may stand before the date that opens a paragraph, in this order: 「(一)根据规划,总体要求。力争|到2027年」. */
 const BEFORE_OPENING = [
   /^[\s(“)一二三四五六七八九十\d.、]*/,
-  /^(?:根据|按照|依据|围绕)[^,。]{1,24},/,
+  /^(?:根据|按照|依据|围绕)[^,。]{1,24},|^(?:该|这一)?《[^《》]{1,60}》(?:明确|提出|要求|确定)?[,:]/,
   /^(?:[^,。\s()一二三四五六七八九十\d.、][^,。]{0,23})?。/,
   /^(?:(?:经过|通过|力争用?|计划用|用)[^,。]{1,12},|力争|争取|努力)/,
 ]
@@ -73,6 +73,9 @@ function continuedDate({ reading, deadlines }: DeadlineSource, target: Span): st
   return before === null ? null : (startingIn(deadlines, before).at(-1)?.date ?? null)
 }
 
+/** 建议全年预期目标: a heading of the year a text is published in. */
+const OF_YEAR = /^(?:建议)?(?:今年|全年|本年度?)[^0-9]{0,12}目标/
+
 /** The last day of the innermost heading above a target that names a year or a planning period to come: 「2027年主要目标」. */
 function headingDate(reading: Reading, target: Span): string | null {
   const { dates, publishedOn } = reading
@@ -83,6 +86,7 @@ function headingDate(reading: Reading, target: Span): string | null {
     if (/[,，]/.test(title) && paragraphAt(reading, target.start).start > heading.end) continue
     const named = startingIn(dates, heading).filter(({ bound }) => bound !== 'so-far')
     const date = named.at(-1)?.date.split('/').at(-1)
+    if (date === undefined && publishedOn !== null && OF_YEAR.test(title)) return publishedOn.slice(0, 4)
     if (date !== undefined && (publishedOn === null || lastDay(date) >= publishedOn)) return date
   }
   return null

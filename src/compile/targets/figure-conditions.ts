@@ -38,8 +38,9 @@ export function isCondition(figure: Placed): boolean {
   const { quantity, before, after, head } = figure
   if (FOR_WHOM.test(after) || BY_RATE.test(before.trim())) return true
   if (TREATS.test(head.trimStart()) && TREATED_NOUN.test(after)) return true
-  if (!(quantity.unit ?? '').endsWith('元')) return false
-  if (isOfCounted(figure)) return true
+  const inMoney = (quantity.unit ?? '').endsWith('元')
+  if ((inMoney || after.startsWith('的')) && isOfCounted(figure)) return true
+  if (!inMoney) return false
   if (quantity.comparator === '>=' && KIND_BARE.test(after)) return true
   return KIND_COUNTED.test(after) || (quantity.comparator !== '=' && KIND_NAMED.test(after))
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
 import { headingsAt } from '../headings.ts'
 import { isInAside, type Reading, sentenceAt, withoutAsides } from '../reading.ts'
-import { isPlanned } from '../tense.ts'
+import { isPlanned, looksBack } from '../tense.ts'
 import { lastDay } from '../../model/edtf.ts'
 
 /** The clause a figure or wording stands in, with its sentence and the clause before it. */
@@ -94,6 +94,25 @@ const OPENS_BACK =
   /^[\s(“)一二三四五六七八九十\d.、—■●]{0,6}(?:刚刚)?(?:(?:这|过去)?一年(?:来|间)?,|过去(?:的?[一二三四五\d]|,)|[一二三四五]年来,|去年,|上年,)/
 const ORDERS = /力争|确保|争取|将|(?<![主不重需只])要|今年|明年|下一步|到20\d\d年/
 
+const TITLE_AHEAD = /安排|部署|计划|打算|目标|展望|任务/
+
+/** Whether a report's title says that all of it looks back, 「2025年工作回顾」; not 「2025年工作回顾和2026年安排」. */
+function isLookBack({ title, folded, kind }: Reading): boolean {
+  if (title === null || kind === 'plan' || kind === 'opinion') return false
+  const words = folded.slice(title.start, title.end)
+  return looksBack(words) && !TITLE_AHEAD.test(words)
+}
+
+/** 2023年,全县重点项目共|530项,其中…: how many there are. */
+const THERE_ARE = /^20\d\d年,?[^,。;]{0,24}共(?:有|计)?\d/
+
+/** Whether a sentence of a report without a date of its own counts what there is. */
+const countsAll = ({ folded, kind, publishedOn }: Reading, { sentence }: GoalClause): boolean =>
+  publishedOn === null &&
+  kind !== 'plan' &&
+  kind !== 'opinion' &&
+  THERE_ARE.test(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
+
 /** Whether a clause stands in a paragraph that looks back, in a sentence without a word of intent: 「过去一年,…。城镇新增就业1256万人。」 */
 function isInLookBack({ folded, paragraphs }: Reading, { sentence }: GoalClause): boolean {
   const paragraph = pieceAt(paragraphs, sentence.start)
@@ -134,20 +153,25 @@ function tellsOfYear({ folded, publishedOn }: Reading, { sentence, start, end }:
 /** 报告指出,|坚定不移建设…: a paragraph that says who orders, and then nothing but orders. */
 const SAYS_ORDERS =
   /^[^。;]{0,40}?(?:指出|提出|强调|要求|明确)[,:](?:要|将|坚定不移|坚持|深入|加快|大力|全力|全面|着力|扎实|持续|积极|聚焦|围绕|统筹|抓好|做好|推进|推动|加强|提升|建设|实施|完善|优化|深化|强化|打造|培育)/
+/** 《意见》要求:到2025年,…: a paragraph that tells what a plan sets. */
+const TELLS_PLAN =
+  /^(?:根据|按照)?(?:该|这一)?《[^《》]{1,60}》(?:明确|提出|要求|确定)?[,:][^。;]{0,8}到(?:20\d\d年|“?十)/
 const TELLS_DONE = /已|了|截至|目前|去年|上年|过去|以来|年来|同比|成效|成绩/
 
-/** Whether a clause of a report stands in a paragraph of orders, in a sentence that tells of nothing done. */
-function isOrdered({ folded, paragraphs, kind }: Reading, { sentence }: GoalClause): boolean {
+/** Whether a clause of a report stands in a paragraph of orders or one that tells a plan, in a sentence that tells of nothing done. */
+export function isOrdered({ folded, paragraphs, kind }: Reading, { sentence }: GoalClause): boolean {
   const paragraph = kind === 'plan' || kind === 'opinion' ? null : pieceAt(paragraphs, sentence.start)
   if (paragraph === null) return false
   const opening = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))
   const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND))
-  return SAYS_ORDERS.test(opening) && !TELLS_DONE.test(words)
+  return (SAYS_ORDERS.test(opening) || TELLS_PLAN.test(opening)) && !TELLS_DONE.test(words)
 }
 
 /** Whether the clause speaks of what its issuer will do; see `isPlanned`. A wording that binds by itself counts as a deadline does. */
 export function isGoal(reading: Reading, clause: GoalClause, binds: boolean): boolean {
-  if (!binds && (tellsPast(reading, clause) || isInLookBack(reading, clause))) return false
+  if (!binds && (tellsPast(reading, clause) || isInLookBack(reading, clause) || isLookBack(reading)))
+    return false
+  if (countsAll(reading, clause)) return false
   const { sentence } = clause
   const from = Math.max(toldFrom(reading, sentence), clause.start - AROUND)
   const to = Math.min(sentence.end, clause.end + AROUND, clause.start + 3 * AROUND)

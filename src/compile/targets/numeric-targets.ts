@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { continuesList, continuesMaking, isIntendedList } from './continued-figure.ts'
 import { comparatorIn, metricOf } from './figure-metric.ts'
 import type { FoundTarget } from './found-target.ts'
-import { isGoal } from './goal-clause.ts'
+import { isGoal, isOrdered } from './goal-clause.ts'
 import { isIncrement } from './increment.ts'
 import { type PlacedFigure, placeFigure } from './placed-figure.ts'
 import { isListed, isSupported, isUndertaken, whyNoAmount } from './undertaken-figure.ts'
@@ -21,11 +21,12 @@ const OPENS_GOALS = /(?:目标|指标)(?:[是为:]|任务[是为:])/
 /** How much of a sentence's head is read for it, in characters. */
 const OPENING = 60
 
-/** Whether figures stand here without a verb because all are goals: below a heading of goals, behind a deadline or 「预期目标是:」. */
+/** Whether figures stand here without a verb because all are goals: below a heading of goals, behind a deadline or 「预期目标是:」, in a report's paragraph that tells a plan. */
 const listsGoals = (reading: Reading, figure: PlacedFigure, due: boolean): boolean =>
   !isSupported(figure) &&
   (due ||
     opensGoals(reading, figure) ||
+    isOrdered(reading, figure.clause) ||
     headingsAt(reading, figure.start).some(({ title }) => /目标|指标/.test(title)))
 
 const opensGoals = ({ folded }: Reading, { start, clause }: PlacedFigure): boolean =>

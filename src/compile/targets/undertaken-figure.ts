@@ -59,6 +59,8 @@ const HEADINGS =
 /** 分类梳理…共|22项|任务, 明确|30条|措施: how many parts the document itself has. */
 const PARTS = /^(?:重点|主要|具体|目标|工作|政策){0,2}(?:任务|措施|举措|条款|内容|事项)[”"]?$/
 const LISTS = /梳理|包括|包含|分为|涉及|明确|提出|部署|确定|列出|共$|共计$/
+/** 占年计划投资的|64.49%: how much of a plan is done. */
+const OF_PLAN = /占(?:全年|年度|当年|年|本年)?(?:度|总)?(?:计划|目标|任务)[^,。;:]{0,8}$/
 /** 常态化开展的有|3项 */
 const COUNTED = /的(?:共|还)?有$/
 /** 每个乡镇都建有|1所, 各区至少办|1所 */
@@ -134,6 +136,8 @@ export function whyNoAmount(reading: Reading, figure: PlacedFigure): NoAmount | 
   if (unit.endsWith('元') && GRANT_LIMIT.test(before)) return 'grant'
   if (unit.endsWith('元') && quantity.comparator === '<=' && GRANTED.test(clause.previous)) return 'grant'
   if (script === 'han' && HEADINGS.test(after)) return 'name'
+  if (unit === '%' && OF_PLAN.test(before)) return 'scope'
+  if (unit === '类' && LISTS.test(head)) return 'name'
   if (/^[项条]$/.test(unit) && PARTS.test(after) && LISTS.test(head.trimEnd())) return 'name'
   if (isLikeness({ quantity, before, after })) return 'condition'
   if (GRANT.test(head) || /^[^,。]{0,4}(?:奖励|补贴|补助|资助)/.test(after)) return 'grant'

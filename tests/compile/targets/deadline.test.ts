@@ -26,6 +26,11 @@ describe('deadlines', () => {
     ['到2027年:\n1.占比达到75%;\n2.规模达到800亿元。', '2027'],
   ])('lets 「%s」 inherit', (body, date) => expect(due(body)[0]).toEqual([date, 'inherited']))
 
+  it('takes the year that a plan told in a report opens its paragraph with', () => {
+    const told = '《意见》提出,到2027年,产业更强。要建成景区10家。'
+    expect(due(told, { kind: 'news', publishedOn: null })).toEqual([['2027', 'inherited']])
+  })
+
   it('takes a planning period for running where an undated text sets goals for its end', () => {
     const undated = { kind: 'news', publishedOn: null } as const
     const later = '“十四五”期间将新增学位5万个。'

@@ -4,6 +4,8 @@ import { read } from './read-targets.ts'
 describe('figures that set no goal', () => {
   it.each([
     '单个项目最高不超过100万元。',
+    '占年计划投资的64.49%。',
+    '改造内容包括基础类、提升类2类。',
     '常态化开展的有3项。',
     '新增充电端口630个,完成率286%。',
     '分类梳理包括道路、公园等方面共22项任务。',
@@ -47,6 +49,8 @@ describe('figures that set no goal', () => {
 
   it.each([
     '建成500平方米以上场馆。',
+    '占全区生产总值的比重达到15%。',
+    '建成20个年接待300万人次以上的大景区。',
     '每个乡镇都建有1所中心幼儿园。',
     '各区至少办2所早教中心。',
     '任务完成率达到100%。',
@@ -89,6 +93,22 @@ describe('planned and achieved', () => {
   it('takes a figure of a report only with words of intent', () => {
     expect(read('100余名代表参加会议。', { kind: 'meeting' })).toEqual([])
     expect(read('今年要建成保障房10万套。', { kind: 'meeting' })).toHaveLength(1)
+  })
+
+  it.each([
+    ['《意见》提出,到2027年,产业更强。投资达到80亿元,就业岗位5万个。', 2],
+    ['《意见》提出,产业更强。投资80亿元。', 0],
+    ['2023年,重点项目共530项,其中在建项目185项。', 0],
+    ['年度计划投资全部到位。在建项目185项。', 0],
+  ])('reads in an undated report what a plan sets, not what there is: 「%s」 %i', (body, count) => {
+    expect(read(body, { kind: 'news', section: '要闻', publishedOn: null })).toHaveLength(count)
+  })
+
+  it('takes nothing from a report whose title looks back', () => {
+    const told = (title: string) =>
+      read('全年完成投资141亿元,争取资金20亿元。', { title, kind: 'news', section: '要闻' })
+    expect(told('解读:2025年工作回顾')).toEqual([])
+    expect(told('解读:2025年工作回顾和2026年安排')).not.toEqual([])
   })
 
   it.each([
