@@ -70,8 +70,14 @@ const factCells = (row: TimelineRow, words: TimelineTexts['words']): readonly st
   matterOf(row),
   row.alike === 0 ? row.documentName : words.among(row.documentName, 1 + row.alike),
   String(row.factIds.length),
-  row.role === 'deadline' ? words.sinceDeadline(row.daysPast) : words.sinceDay(row.daysPast),
+  daysOf(row, words),
 ]
+
+/** Days from the as-of day; nothing of a year that is only mentioned, for it is no deadline: 「健康徐汇2030」 is a name. */
+const daysOf = ({ role, daysPast }: TimelineRow, words: TimelineTexts['words']): string => {
+  if (role === 'reference') return ''
+  return role === 'deadline' ? words.sinceDeadline(daysPast) : words.sinceDay(daysPast)
+}
 
 /** What a row is about, with the words of the date where they tell more than the date. */
 function matterOf({ role, wording, label }: TimelineRow): string {

@@ -161,8 +161,11 @@ function zhMark(row: MarkFigures, together: number): string {
   const date = zhDate(row.date)
   const { documentName: name, factIds } = row
   if (row.role === 'deadline') {
-    const places = factIds.length > 1 ? `${factIds.length} 处，` : ''
     const others = together > 1 ? `；同一期限共 ${together} 份文件` : ''
+    // Deadlines of one document in a lane differ in what is due, so that is said first.
+    if (factIds.length === 1 && row.label !== '')
+      return `${row.label}：${ZH.roles.deadline}“${row.wording}”，${ZH.sinceDeadline(row.daysPast)}（${name}）${others}`
+    const places = factIds.length > 1 ? `${factIds.length} 处，` : ''
     return `${name}：${ZH.roles.deadline}“${row.wording}”，${places}${ZH.sinceDeadline(row.daysPast)}${others}`
   }
   if (row.role === 'period') {
@@ -180,6 +183,8 @@ function enMark(row: MarkFigures, together: number): string {
   const { documentName: name, factIds } = row
   const others = together > 1 ? `; the same in ${together} documents` : ''
   if (row.role === 'deadline') {
+    if (factIds.length === 1 && row.label !== '')
+      return `${row.label}: ${EN.roles.deadline} “${row.wording}”, ${EN.sinceDeadline(row.daysPast)} (${name})${others}`
     const places = factIds.length > 1 ? `, ${factIds.length} places` : ''
     return `${name}: ${EN.roles.deadline} “${row.wording}”${places}, ${EN.sinceDeadline(row.daysPast)}${others}`
   }

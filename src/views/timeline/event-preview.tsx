@@ -35,7 +35,8 @@ export function EventPreview(props: {
       </p>
       <Evidence row={row} />
       <p className="preview-foot muted">
-        {row.role === 'deadline' ? said.sinceDeadline(row.daysPast) : said.sinceDay(row.daysPast)}
+        {row.role === 'deadline' && said.sinceDeadline(row.daysPast)}
+        {row.role !== 'deadline' && row.role !== 'reference' && said.sinceDay(row.daysPast)}
         <span>{words.openQuote}</span>
       </p>
     </PreviewBox>
