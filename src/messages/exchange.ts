@@ -92,8 +92,8 @@ export const exchangeWords = catalogue(
     copy: {
       nothing: '浏览器外副本：还没有记录',
       never: (changes: number) => `浏览器外副本：从未（已有 ${changes} 次改动）`,
-      last: (day: string, changes: number) =>
-        changes === 0 ? `浏览器外副本：${day}，之后没有改动` : `浏览器外副本：${day}，之后改动 ${changes} 次`,
+      last: (day: string, days: number, changes: number) =>
+        `浏览器外副本：${day}（${days === 0 ? '今天' : `${days} 天前`}），之后${changes === 0 ? '没有改动' : `改动 ${changes} 次`}`,
       due: '该存一份了',
     },
     download: '下载一份',
@@ -179,8 +179,8 @@ export const exchangeWords = catalogue(
     copy: {
       nothing: 'Copy outside this browser: no records yet',
       never: (changes: number) => `Copy outside this browser: never (${plural(changes, 'change')} so far)`,
-      last: (day: string, changes: number) =>
-        `Copy outside this browser: ${day}, ${changes === 0 ? 'nothing changed since' : `${plural(changes, 'change')} since`}`,
+      last: (day: string, days: number, changes: number) =>
+        `Copy outside this browser: ${day} (${days === 0 ? 'today' : `${plural(days, 'day')} ago`}), ${changes === 0 ? 'nothing changed since' : `${plural(changes, 'change')} since`}`,
       due: 'time for a new one',
     },
     download: 'Download one',

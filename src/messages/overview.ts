@@ -114,7 +114,8 @@ export const overviewWords = catalogue(
     openTargets: '全部目标',
     openTimeline: '时间线',
     ownRecords: (count: number) => `我的记录 ${count}`,
-    copyDue: '浏览器外还没有新副本',
+    copyAge: (days: number | null, due: boolean) =>
+      `浏览器外副本：${days === null ? '从未' : days === 0 ? '今天' : `${days} 天前`}${due ? '，该存一份了' : ''}`,
     empty: '还没有可看的文件。把政策文件（.txt）放进 seeds 文件夹，运行 npm run compile，再打开本页。',
   },
   {
@@ -142,7 +143,8 @@ export const overviewWords = catalogue(
     openTargets: 'All targets',
     openTimeline: 'Timeline',
     ownRecords: (count: number) => `${plural(count, 'record')} of mine`,
-    copyDue: 'No recent copy outside the browser',
+    copyAge: (days: number | null, due: boolean) =>
+      `Copy outside the browser: ${days === null ? 'never' : days === 0 ? 'today' : `${plural(days, 'day')} ago`}${due ? ', time for a new one' : ''}`,
     empty:
       'There is no document to see yet. Put policy documents (.txt) into the seeds folder, run npm run compile, and open this page again.',
   },

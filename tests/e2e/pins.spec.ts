@@ -62,7 +62,7 @@ test.describe('headline targets on 总览', () => {
   test('the as-of day of the address moves the days of the timeline and the countdown', async ({ page }) => {
     await page.goto('./#/timeline?mode=countdown&asOf=2020-12-21')
     await expect(page.getByRole('table')).toContainText('还有 10 天')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('还没到期限')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('还没到')
     await page.getByLabel('截至日期：状态与天数按这一天计算').fill('2021-01-10')
     await expect(page).toHaveURL(/asOf=2021-01-10/)
     await expect(page.getByRole('table')).toContainText('已过 10 天')

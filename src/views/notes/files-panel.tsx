@@ -82,7 +82,7 @@ function OutsideCopyLine() {
       ? copy.nothing
       : last === null
         ? copy.never(age.changes)
-        : copy.last(last.day, age.changes)
+        : copy.last(last.day, age.days, age.changes)
   return (
     <div className={age.state === 'due' ? 'copy-line copy-due' : 'copy-line'}>
       <p>

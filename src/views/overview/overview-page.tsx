@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { summariseCorpus, type CorpusSummary } from '../../derive/corpus-summary.ts'
 import { OWN_KINDS } from '../../derive/own-rows.ts'
 import { overviewWords } from '../../messages/overview.ts'
@@ -52,7 +52,6 @@ function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
   const { withoutReading, unjudged, districtsWithout, diagnostics } = corpus
   const own = useOwnCount()
   const recorded = useHasProgress()
-  const copyDue = useBackups((state) => state.age.state === 'due')
   if (withoutReading + unjudged + districtsWithout + diagnostics + own === 0) return null
   return (
     <>
@@ -69,9 +68,22 @@ function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
       {districtsWithout > 0 && <span>{words.withoutDocument(districtsWithout)}</span>}
       {diagnostics > 0 && <span>{words.doubts(diagnostics)}</span>}
       {own > 0 && <a href={to({ page: 'notes' })}>{words.ownRecords(own)}</a>}
-      {own > 0 && copyDue && <a href={to({ page: 'notes' })}>{words.copyDue}</a>}
+      {own > 0 && <CopyAge />}
     </>
   )
+}
+
+/** How old the copy outside this browser is; it stands there as long as there is anything to lose. */
+function CopyAge() {
+  const words = useWords(overviewWords)
+  const to = useLinks()
+  const load = useBackups((state) => state.load)
+  const loaded = useBackups((state) => state.loaded)
+  const last = useBackups((state) => state.last)
+  const { days, state } = useBackups((backups) => backups.age)
+  useEffect(() => void load(), [load])
+  if (!loaded) return null
+  return <a href={to({ page: 'notes' })}>{words.copyAge(last === null ? null : days, state === 'due')}</a>
 }
 
 /** How many things the person made, outside the trash; 0 until the records are read. */
