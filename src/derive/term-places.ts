@@ -26,11 +26,15 @@ const NAMED: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([
   'place',
 ])
 
-type Worded = Pick<CompiledDocument, 'id' | 'text' | 'body' | 'mentions' | 'measures'>
+/** A document's words; `simplified` is its text in simplified characters, unit for unit, where that is at hand. */
+export interface Worded extends Pick<CompiledDocument, 'id' | 'text' | 'body' | 'mentions' | 'measures'> {
+  readonly simplified?: string
+}
 
 /**
  * The terms of the word list a document prints, each with its places in reading order: names of brands, centres, functions and
- * places, and the terms that evidence a brand or centre in a measure. Districts and bodies are left out.
+ * places, and the terms that evidence a brand or centre in a measure. Districts and bodies are left out. 「進博會」 is the term 进博会
+ * where the simplified text is at hand.
  */
 export function termPlaces(doc: Worded): ReadonlyMap<string, readonly Span[]> {
   const named = doc.mentions.filter(({ kind }) => NAMED.has(kind)).map(({ span }) => span)
@@ -39,7 +43,7 @@ export function termPlaces(doc: Worded): ReadonlyMap<string, readonly Span[]> {
   )
   const places = new Map<string, Map<number, Span>>()
   for (const span of [...named, ...evidence]) {
-    const term = doc.text.slice(span.start, span.end)
+    const term = (doc.simplified ?? doc.text).slice(span.start, span.end)
     const known = places.get(term) ?? new Map<number, Span>()
     places.set(term, known.set(span.start, span))
   }

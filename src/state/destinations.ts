@@ -1,4 +1,6 @@
+import { CITY } from '../derive/coverage-counts.ts'
 import type { OwnPlace } from '../derive/own-rows.ts'
+import { isBrand } from '../model/subject.ts'
 import type { Span } from '../model/span.ts'
 import { writeAbout, type About } from './about-address.ts'
 import { HOME, parseAddress, type Address } from './address.ts'
@@ -49,7 +51,7 @@ export function toOwn(place: OwnPlace): Address {
       return withNotes(row, { type: 'target', documentId, factId })
     }
     case 'cell':
-      return withNotes(HOME, place)
+      return withNotes(isOnOverview(place) ? HOME : inCoverage(place), place)
     case 'view':
       return withNotes(parseAddress(place.address), { type: 'view' })
     case 'timeline':
@@ -61,4 +63,17 @@ export function toOwn(place: OwnPlace): Address {
 const withNotes = (address: Address, about: About): Address => ({
   ...address,
   params: { ...address.params, about: writeAbout(about) },
+})
+
+/** 总览 shows the brands of districts; every other cell is on 覆盖 alone. */
+const isOnOverview = ({ district, subject }: { district: string; subject: string }): boolean =>
+  isBrand(subject) && district !== CITY.shortName
+
+const inCoverage = ({ district, subject }: { district: string; subject: string }): Address => ({
+  page: 'coverage',
+  item: null,
+  params: {
+    cell: `${district}.${subject}`,
+    ...(isBrand(subject) || subject === '*' ? {} : { by: 'centre' }),
+  },
 })

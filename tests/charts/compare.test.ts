@@ -120,4 +120,17 @@ describe('the terms of two sides', () => {
     for (const [term, spans] of termPlaces(files[2]!))
       for (const span of spans) expect(textOf(files[2]!.text, span)).toBe(term)
   })
+
+  it('are one in both scripts where the simplified text is at hand', () => {
+    const text = '辦好進博會。'
+    const span = { start: 2, end: 5 }
+    const expo = { id: 'x', span, quote: '進博會', entity: 'expo', kind: 'place' } as const
+    const doc = { ...files[0]!, text, measures: [], mentions: [expo] }
+    expect([...termPlaces(doc).keys()]).toEqual(['進博會'])
+    const [term] = comparedTerms([{ ...doc, simplified: '办好进博会。' }], [])
+    expect(term).toEqual({ term: '进博会', counts: [1, 0] })
+    expect(placesOf([{ ...doc, simplified: '办好进博会。' }], '进博会')).toEqual([
+      { documentId: doc.id, span },
+    ])
+  })
 })

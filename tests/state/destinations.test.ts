@@ -12,4 +12,12 @@ describe('where things are seen', () => {
     const [row] = ownRows({ one: aRecord(kind) }, {})
     expect(formatAddress(toOwn(row!.place))).toBe('#/targets/t-1')
   })
+
+  it.each([
+    ['徐汇', 'service', '#/?about=cell.徐汇.service'],
+    ['市级', 'service', '#/coverage?about=cell.市级.service&cell=市级.service'],
+    ['徐汇', 'trade', '#/coverage?about=cell.徐汇.trade&by=centre&cell=徐汇.trade'],
+  ])('a note on %s.%s leads to where the cell is drawn', (district, subject, address) => {
+    expect(decodeURIComponent(formatAddress(toOwn({ type: 'cell', district, subject })))).toBe(address)
+  })
 })

@@ -6,6 +6,7 @@ import { compareWords } from '../../messages/compare.ts'
 import { useWords } from '../shared/services.tsx'
 import { useCoverage } from './use-coverage.ts'
 import { fileOf, isMissing, useOpened } from './use-opened.ts'
+import { useWorded } from './use-worded.ts'
 
 /** Documents of a side whose terms are read. */
 const MOST = 12
@@ -20,16 +21,13 @@ export function ComparedTerms({ a, b }: { readonly a: Side; readonly b: Side }) 
     [a, b],
   )
   const opened = useOpened(ids.flat())
-  const terms = useMemo(() => {
-    const files = (side: readonly string[]) =>
-      side.flatMap((id) => {
-        const file = fileOf(opened[id])
-        return file === null ? [] : [file]
-      })
-    return comparedTerms(files(ids[0]!), files(ids[1]!))
-  }, [ids, opened])
+  const files = ids.map((side) => side.flatMap((id) => fileOf(opened[id]) ?? []))
+  const worded = useWorded(files.flat())
+  const own = (at: number) => worded?.filter(({ id }) => ids[at]!.includes(id)) ?? []
+  const terms = comparedTerms(own(0), own(1))
   const missing = ids.flat().filter((id) => isMissing(opened[id])).length
-  const reading = ids.flat().some((id) => fileOf(opened[id]) === null && !isMissing(opened[id]))
+  const reading =
+    worded === null || ids.flat().some((id) => fileOf(opened[id]) === null && !isMissing(opened[id]))
   const groups = {
     a: terms.filter(({ counts }) => counts[1] === 0),
     both: terms.filter(({ counts }) => counts[0] > 0 && counts[1] > 0),

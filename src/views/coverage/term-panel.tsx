@@ -17,6 +17,7 @@ import { Quote } from './quote.tsx'
 import { useCoverage } from './use-coverage.ts'
 import { usePlaceName } from './use-place-name.ts'
 import { fileOf, useOpened } from './use-opened.ts'
+import { useWorded } from './use-worded.ts'
 
 /** Documents opened at first, and how many more at a time. */
 const AT_ONCE = 12
@@ -37,7 +38,8 @@ export function TermPanel({ chosen, documents, names }: TermPanelProps) {
   const shown = of.slice(0, room)
   const opened = useOpened(shown.map(({ id }) => id))
   const files = shown.flatMap(({ id }) => fileOf(opened[id]) ?? [])
-  const places = placesOf(files, chosen.term)
+  const worded = useWorded(files)
+  const places = placesOf(worded ?? [], chosen.term)
   const set = SETS.find((each) => setTerm(each) === chosen.term)
   const where = usePlaceName(chosen.of, names)
   const byId = new Map(files.map((file) => [file.id, file]))
@@ -54,8 +56,10 @@ export function TermPanel({ chosen, documents, names }: TermPanelProps) {
           </button>
         </p>
       </header>
-      {files.length < shown.length && <p className="muted">{coverage.reading}</p>}
-      {files.length === shown.length && places.length === 0 && <p className="muted">{words.noPlaces}</p>}
+      {(files.length < shown.length || worded === null) && <p className="muted">{coverage.reading}</p>}
+      {files.length === shown.length && worded !== null && places.length === 0 && (
+        <p className="muted">{words.noPlaces}</p>
+      )}
       <ol className="place-list">
         {places.map((place) => (
           <PlaceEntry

@@ -2,16 +2,15 @@ import { useCallback, useMemo } from 'react'
 import { coverageBlocks, MOST_BLOCKS } from '../../charts/coverage-blocks.ts'
 import { coverageMatrix, coverageTable } from '../../charts/coverage-matrix.ts'
 import type { Frame } from '../../charts/picture.ts'
-import type { LegendEntry } from '../../charts/printed-legend.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
 import { inScope } from '../../derive/in-scope.ts'
 import { districtsOf } from '../../derive/coverage-counts.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { coverageWords } from '../../messages/coverage.ts'
-import type { WordsOf } from '../../messages/catalogue.ts'
 import type { BrandId } from '../../model/dataset.ts'
 import type { CoverageCount } from '../../model/overview.ts'
+import { coverageLegend, CoverageLegend } from './coverage-legend.tsx'
 import { onSlide, PictureFrame } from './picture-frame.tsx'
 import type { About } from '../../state/about-address.ts'
 import { aboutKey } from '../../state/notes-about.ts'
@@ -97,27 +96,6 @@ export function CoveragePicture({ coverage, onPick, variant = 'overview' }: Cove
 
 const SUBJECT = { chart: 'coverage', behind: { kind: 'measures' } } as const
 
-/** The key of an exported matrix: what stands below it on the page. `hidden` districts are those the filter hides. */
-export function coverageLegend(
-  rows: readonly CoverageCount[],
-  hidden: number,
-  words: WordsOf<typeof coverageWords>,
-): readonly LegendEntry[] {
-  const lacking = lackingIn(rows)
-  return [
-    { mark: 'solid', text: words.explicit },
-    { mark: 'outline', text: words.thematic },
-    ...(lacking === 0 ? [] : [{ mark: 'hatch', text: lackingWords(rows, words) } as const]),
-    ...(hidden === 0 ? [] : [{ mark: null, text: words.outOfScopeRows(hidden) }]),
-  ]
-}
-
-const lackingIn = (rows: readonly CoverageCount[]) => rows.filter((row) => row.documents === 0).length
-
-/** What the hatch means: of how many districts there is no document. */
-const lackingWords = (rows: readonly CoverageCount[], words: WordsOf<typeof coverageWords>) =>
-  lackingIn(rows) < rows.length ? words.othersLabel(lackingIn(rows)) : words.noDocument
-
 /** Rows that have to be legible, for the style sheet: districts with documents, and one for all the others. */
 function leastRows(rows: readonly CoverageCount[]): React.CSSProperties {
   const having = rows.filter((row) => row.documents > 0).length
@@ -150,53 +128,4 @@ function notedCell(rows: readonly CoverageCount[], about: About | null): string 
 const inBlocks = (rows: readonly CoverageCount[]) => {
   const having = rows.filter((row) => row.documents > 0).length
   return having > 0 && having <= MOST_BLOCKS
-}
-
-/** The key to the ticks and the rule behind the counts; where tools show beside the first line, it is kept short. */
-function CoverageLegend({
-  rows,
-  hidden,
-  short,
-}: {
-  readonly rows: readonly CoverageCount[]
-  /** How many districts the filter hides. */
-  readonly hidden: number
-  readonly short: boolean
-}) {
-  const words = useWords(coverageWords)
-  const none = (
-    <>
-      <NoDocuments rows={rows} />
-      {hidden > 0 && <span className="coverage-lacking">{words.outOfScopeRows(hidden)}</span>}
-    </>
-  )
-  return (
-    <div className="coverage-legend">
-      <p>
-        <span>{words.unit}</span>
-        <span>
-          <i className="coverage-explicit" /> {words.explicit}
-        </span>
-        <span>
-          <i className="coverage-thematic" /> {words.thematic}
-        </span>
-        {!short && none}
-      </p>
-      <p className="coverage-rule">
-        {short && none}
-        {words.rule}
-      </p>
-    </div>
-  )
-}
-
-/** What the hatch means and of how many districts; nothing when every district has documents. */
-function NoDocuments({ rows }: { readonly rows: readonly CoverageCount[] }) {
-  const words = useWords(coverageWords)
-  if (lackingIn(rows) === 0) return null
-  return (
-    <span className="coverage-lacking">
-      <i className="coverage-none hatch" /> {lackingWords(rows, words)}
-    </span>
-  )
 }
