@@ -177,6 +177,7 @@ test.describe('a target’s page', () => {
     test(`has nothing that axe finds wrong, in the ${theme} theme`, async ({ page }) => {
       await open(page)
       await paste(page)
+      await page.getByRole('button', { name: '月', exact: true }).click()
       await expectAccessible(page, theme)
       await page.getByRole('button', { name: '＋ 记一笔' }).click()
       await expectAccessible(page, theme, '.target-dialog')

@@ -11,11 +11,24 @@ export function StatusWords({ row }: { readonly row: Pick<TargetRow, 'status' | 
   return (
     <>
       <StatusMark status={status} /> {words.status[status]}
-      {judgement !== null && judgement.by !== 'rule' && <span className="status-chip">{words.byHand}</span>}
-      {status === 'achieved-late' && judgement !== null && judgement.daysLate > 0 && (
-        <span className="status-late"> {words.daysLate(judgement.daysLate)}</span>
+      {judgement !== null && judgement.by !== 'rule' && (
+        <>
+          {' '}
+          <span className="status-chip">{words.byHand}</span>
+        </>
       )}
-      {judgement?.stale === true && <span className="status-chip">{words.stale}</span>}
+      {status === 'achieved-late' && judgement !== null && judgement.daysLate > 0 && (
+        <>
+          {' '}
+          <span className="status-late">{words.daysLate(judgement.daysLate)}</span>
+        </>
+      )}
+      {judgement?.stale === true && (
+        <>
+          {' '}
+          <span className="status-chip">{words.stale}</span>
+        </>
+      )}
     </>
   )
 }
