@@ -132,7 +132,8 @@ const hooks = {
   /** Reads everything, however long the database takes to open. */
   load: async () => {
     await notes.getState().load('d-1')
-    while (records.getState().condition.kind === 'waiting')
+    // Once a slow database has opened it is read, which takes a moment more.
+    while (['waiting', 'loading'].includes(records.getState().condition.kind))
       await new Promise((resolve) => setTimeout(resolve, 20))
     return look()
   },
