@@ -1,3 +1,4 @@
+// Above 200 lines: one page’s words in two languages, side by side.
 import type { CommandName } from '../model/records/command.ts'
 import { catalogue } from './catalogue.ts'
 import { plural } from './figures.ts'

@@ -1,3 +1,4 @@
+// Above 200 lines: what a dataset is, type by type, is read from top to bottom in one place.
 import type { Overview } from './overview.ts'
 import type { RemovedText } from './source-text.ts'
 import type { Span } from './span.ts'

@@ -9,6 +9,7 @@ import { toOwn } from '../../state/destinations.ts'
 import { useAboutLine } from '../shared/about-line.ts'
 import { useAboutNotes, useNotes, useServices, useWords } from '../shared/services.tsx'
 import { useLinks } from '../shared/use-links.ts'
+import './drafts-left.css'
 
 interface LeftDraft {
   readonly key: string

@@ -5,6 +5,7 @@ import { useAsOf, useBackups, useLanguage, useRecords, useServices, useWords } f
 import { ImportDialog, type ImportSource } from './import-dialog.tsx'
 import { EXPORT_FORMS, type ExportForm } from '../shared/export-forms.ts'
 import { writeExport } from '../shared/write-export.ts'
+import './files-panel.css'
 
 /** What leaves and enters: exports, imports, and the copies inside and outside this browser with their age. */
 export function FilesPanel() {

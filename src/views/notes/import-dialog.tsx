@@ -4,17 +4,14 @@ import type { ImportRead } from '../../exchange/import/import-read.ts'
 import type { ImportMode, ImportPlan, ImportRow } from '../../exchange/import/plan-import.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
-import { notesPageWords } from '../../messages/notes-page.ts'
 import { useServices, useWords } from '../shared/services.tsx'
+import { ImportRows, SHOWN } from './import-rows.tsx'
 
 /** A file, or a copy inside this browser, to be taken in. */
 export interface ImportSource {
   readonly name: string
   readonly file: Blob
 }
-
-/** Rows a table shows; the counts above it speak of all. */
-const SHOWN = 200
 
 type Step =
   | { readonly kind: 'reading' }
@@ -142,7 +139,7 @@ function Offer({ read, onDone }: OfferProps) {
       </fieldset>
       <Counts plan={plan} />
       <RefusalList refusals={plan.refused} />
-      <Rows
+      <ImportRows
         rows={plan.rows.filter(({ outcome }) => outcome !== 'same')}
         choices={choices}
         onChoose={(id, choice) => setChoices(new Map([...choices, [id, choice]]))}
@@ -181,67 +178,4 @@ function Counts({ plan }: { readonly plan: ImportPlan }) {
       ))}
     </p>
   )
-}
-
-interface RowsProps {
-  readonly rows: readonly ImportRow[]
-  readonly choices: ReadonlyMap<string, ImportChoice>
-  readonly onChoose: (id: string, choice: ImportChoice) => void
-}
-
-function Rows({ rows, choices, onChoose }: RowsProps) {
-  const words = useWords(exchangeWords)
-  const { kinds, tag } = useWords(notesPageWords)
-  if (rows.length === 0) return null
-  const nameOf = (kind: string) => (kind === 'tag' ? tag : (kinds[kind as keyof typeof kinds] ?? kind))
-  return (
-    <>
-      <table className="import-rows">
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.line}</th>
-            <th scope="col">{words.columns.what}</th>
-            <th scope="col">{words.columns.outcome}</th>
-            <th scope="col">{words.columns.choice}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, SHOWN).map((row) => (
-            <tr key={row.record.id}>
-              <td>{row.line === 0 ? '' : row.line}</td>
-              <td>
-                {nameOf(row.record.kind)} <span className="muted">{wordsOf(row.record)}</span>
-              </td>
-              <td>{words.counts[row.outcome]}</td>
-              <td>
-                {row.choices.length > 0 && (
-                  <select
-                    aria-label={words.columns.choice}
-                    value={choices.get(row.record.id) ?? row.choice}
-                    onChange={(domEvent) =>
-                      onChoose(row.record.id, domEvent.currentTarget.value as ImportChoice)
-                    }
-                  >
-                    {row.choices.map((choice) => (
-                      <option key={choice} value={choice}>
-                        {words.choices[choice]}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > SHOWN && <p className="muted">{words.more(rows.length - SHOWN)}</p>}
-    </>
-  )
-}
-
-/** The first words of a record, whatever kind it is. */
-function wordsOf(record: object): string {
-  const { comment, name, label, remark, note } = record as Readonly<Record<string, unknown>>
-  const said = [comment, name, label, remark, note].find((each) => typeof each === 'string' && each !== '')
-  return typeof said === 'string' ? said.slice(0, 60) : ''
 }

@@ -8,6 +8,7 @@ import { MarkdownText } from '../shared/markdown-text.tsx'
 import { useWords } from '../shared/services.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import { useDocumentTitles } from './use-document-titles.ts'
+import './own-list.css'
 
 interface ListProps {
   readonly rows: readonly OwnRow[]

@@ -1,0 +1,53 @@
+import type { RefusalCode } from '../model/refusal.ts'
+
+/** Why a file, or a part of it, is not taken in: in Chinese. */
+export const ZH_REFUSALS: Readonly<Record<RefusalCode, string>> = {
+  'too-large': '文件超过 50 MB，没有读；请分几次导出',
+  'too-many-lines': '超过 20 万行，没有读；请分几次导出',
+  empty: '文件是空的，可能没有下载完',
+  'not-text': '不是 UTF-8 文本；请用原来的程序重新导出',
+  'unknown-format': '不认得这种文件；能读本应用导出的文件、救援页存下的文件和 W3C 批注 JSON-LD',
+  'newer-format': '由更新的版本写成，请先更新应用',
+  'no-header': '缺少文件头，可能被改过',
+  'cut-off': '文件在这里断了；请重新复制或下载原文件',
+  'after-end': '文件结尾之后还有内容，可能是两份文件接在了一起',
+  'count-differs': '记录条数与文件所记的不符',
+  'hash-differs': '文件内容被改动过（校验不符）',
+  'line-too-long': '这一行超过 1 MB',
+  'too-deep': '嵌套超过 32 层',
+  'not-json': '不是完整的 JSON',
+  'not-a-record': '不是一条记录',
+  'forbidden-key': '含有不允许的字段名',
+  'crc-differs': '这条记录的校验不符，被改过或已损坏',
+  'bad-field': '字段不合规定',
+  'double-id': '编号重复，只取第一条',
+  'no-target': '没有说批注的是什么',
+  'unknown-document': '批注的文件不在数据里',
+  'no-quote': '没有引文，无法放回原处',
+}
+/** The same in English. */
+export const EN_REFUSALS: Readonly<Record<RefusalCode, string>> = {
+  'too-large': 'larger than 50 MB and not read; export it in parts',
+  'too-many-lines': 'more than 200,000 lines and not read; export it in parts',
+  empty: 'the file is empty; perhaps it was not downloaded whole',
+  'not-text': 'no UTF-8 text; export it again from its program',
+  'unknown-format':
+    'a file of an unknown kind; files exported here, those of the rescue page and W3C annotations as JSON-LD can be read',
+  'newer-format': 'written by a newer version; update the app first',
+  'no-header': 'the head of the file is missing; it may have been changed',
+  'cut-off': 'the file breaks off here; copy or download the original again',
+  'after-end': 'there is something after the end; two files may have been joined',
+  'count-differs': 'another number of records than the file says',
+  'hash-differs': 'the file was changed (its checksum differs)',
+  'line-too-long': 'the line is longer than 1 MB',
+  'too-deep': 'nested deeper than 32 levels',
+  'not-json': 'no whole JSON',
+  'not-a-record': 'no record',
+  'forbidden-key': 'a name of a field that is not allowed',
+  'crc-differs': 'the checksum of this record differs: it was changed or damaged',
+  'bad-field': 'a field is not as it must be',
+  'double-id': 'an id stands twice; the first one is taken',
+  'no-target': 'it does not say what it is about',
+  'unknown-document': 'its document is not in the data',
+  'no-quote': 'no quote, so its place cannot be found',
+}
