@@ -88,8 +88,20 @@ function fullRow(row: CoverageCount, place: MatrixRow, stage: Stage): Part {
       ...cells.flatMap(({ cell, rect }) => cellShapes(cell, rect, stage, size)),
       lineAt(0, foot, frame.width, foot, theme.hairline),
     ],
-    marks: cells.map(({ cell, rect }) => cellMark(row, cell, rect, words)),
+    marks: [
+      ...totalMark(row, place, stage),
+      ...cells.map(({ cell, rect }) => cellMark(row, cell, rect, words)),
+    ],
   }
+}
+
+/** The count of a district's measures as a mark, which opens them all; none where the column has no room. */
+function totalMark(row: CoverageCount, place: MatrixRow, { layout, scale, words }: Stage): ChartMark[] {
+  if (layout.total === null) return []
+  const width = 36 * scale
+  const rect = { x: layout.total - width, y: place.y, width, height: place.height }
+  const label = `${row.shortName} ${words.total(row.measures)}`
+  return [{ id: `${row.code}/*`, label, rect, opens: row.measures > 0 }]
 }
 
 function cellShapes(cell: CellCount, rect: Rect, { layout, scale, theme }: Stage, size: number): Shape[] {

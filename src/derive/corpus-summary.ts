@@ -41,6 +41,7 @@ export function countCorpus(entries: readonly DocumentEntry[]): CorpusCounts {
     events: entries.reduce((sum, { events }) => sum + events, 0),
     byKind: countKinds(entries),
     measures: entries.reduce((sum, { measures }) => sum + measures, 0),
+    paragraphs: entries.reduce((sum, { sections, measures }) => sum + (sections === 0 ? measures : 0), 0),
     districts: targetsByDistrict(entries),
     diagnostics: entries.reduce((sum, { diagnostics }) => sum + diagnostics, 0),
   }

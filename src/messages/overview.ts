@@ -95,7 +95,12 @@ export const overviewWords = catalogue(
     events: (count: number) => `${count} 处日期`,
     targets: (all: number, kinds: CorpusFigures['byKind']) =>
       `${all} 项目标：数量 ${kinds.numeric}、绝对 ${kinds.absolute}、位次 ${kinds.rank}`,
-    measures: (count: number) => `${count} 条举措`,
+    measures: (count: number, paragraphs: number) => {
+      if (paragraphs === 0) return `${count} 条举措`
+      return `${count} 条举措（${paragraphs === count ? '按段计' : `${paragraphs} 条按段计`}）`
+    },
+    measuresHint: '一条举措是文件里的一个末级小节；不分节的文件，一段算一条。不计总体目标、指导思想等。',
+    eventsHint: '原文每写一次算一处；时间线上，同一文件同日的召开、印发、发布合为一处。',
     districts: (having: number, missing: number) => {
       if (having + missing === 0) return '没有区级文件'
       if (missing === 0) return `${having} 个区${having > 1 ? '都' : ''}有文件`
@@ -125,7 +130,14 @@ export const overviewWords = catalogue(
     events: (count: number) => plural(count, 'date'),
     targets: (all: number, kinds: CorpusFigures['byKind']) =>
       `${plural(all, 'target')}: ${kinds.numeric} numeric, ${kinds.absolute} absolute, ${kinds.rank} rank`,
-    measures: (count: number) => plural(count, 'measure'),
+    measures: (count: number, paragraphs: number) => {
+      if (paragraphs === 0) return plural(count, 'measure')
+      return `${plural(count, 'measure')} (${paragraphs === count ? 'by paragraph' : `${paragraphs} by paragraph`})`
+    },
+    measuresHint:
+      'A measure is a section at the lowest level, or a paragraph of a document without sections. Preambles are not counted.',
+    eventsHint:
+      'Each place that prints a date; in the timeline what one document holds, issues and publishes on one day is one.',
     districts: (having: number, missing: number) => {
       if (having + missing === 0) return 'no document of a district'
       if (missing === 0)

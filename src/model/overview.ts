@@ -127,6 +127,8 @@ export interface CorpusCounts {
   readonly byKind: Readonly<Record<TargetKind, number>>
   /** Tasks and safeguards; preambles are not counted. */
   readonly measures: number
+  /** How many of `measures` are paragraphs, of documents without sections. */
+  readonly paragraphs: number
   /** Districts with at least one document, most targets first, then in official order. */
   readonly districts: readonly DistrictTargets[]
   /** Warnings about the documents. */

@@ -85,6 +85,7 @@ const overview = v.strictObject({
     events: count,
     byKind,
     measures: count,
+    paragraphs: count,
     districts: v.array(v.strictObject({ district: v.string(), targets: count, numeric: count })),
     diagnostics: count,
   }),

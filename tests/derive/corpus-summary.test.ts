@@ -117,6 +117,31 @@ describe('the headline', () => {
   })
 })
 
+describe('the figure of measures', () => {
+  it.each([
+    [5, 0, '5 条举措', '5 measures'],
+    [5, 2, '5 条举措（2 条按段计）', '5 measures (2 by paragraph)'],
+    [5, 5, '5 条举措（按段计）', '5 measures (by paragraph)'],
+    [0, 0, '0 条举措', '0 measures'],
+  ])('%i of which %i are paragraphs', (all, paragraphs, zh, en) => {
+    expect(overviewWords.zh.measures(all, paragraphs)).toBe(zh)
+    expect(overviewWords.en.measures(all, paragraphs)).toBe(en)
+  })
+
+  it('counts as paragraphs the measures of documents without sections', () => {
+    const section = {
+      id: 's-1',
+      level: 1,
+      label: '一、',
+      title: '任务',
+      parent: null,
+      span: { start: 0, end: 9 },
+    }
+    const sectioned = { ...xuhui, sections: [section] }
+    expect(summarised([xuhui, sectioned])).toMatchObject({ measures: 4, paragraphs: 2 })
+  })
+})
+
 describe('the line of districts', () => {
   it.each([
     [2, 14, '2 个区有文件，14 个区无文件', '2 districts with documents, 14 without'],

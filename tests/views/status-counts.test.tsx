@@ -17,14 +17,14 @@ const services = {
   preferences: createPreferencesStore({ read: () => null, write: () => undefined }),
 } as Services
 
-function show(numeric: number, rank: number) {
+function show(numeric: number, rank: number, hrefOf?: (status: string) => string) {
   const targets = [
     ...Array.from({ length: numeric }, () => aTarget()),
     ...Array.from({ length: rank }, () => aTarget({ kind: 'rank' })),
   ]
   return render(
     <ServicesProvider value={services}>
-      <StatusCounts counts={countByStatus(targetRows([aDocument({ targets })]))} />
+      <StatusCounts counts={countByStatus(targetRows([aDocument({ targets })]))} hrefOf={hrefOf} />
     </ServicesProvider>,
   ).container
 }
@@ -39,6 +39,14 @@ describe('counts by status', () => {
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       '尚无数据 17',
       '待评估 5',
+    ])
+  })
+
+  it.each([17, 200])('lead to the list behind each figure: %i', (numeric) => {
+    show(numeric, 5, (status) => `#/targets?status=${status}`)
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '#/targets?status=no-reading',
+      '#/targets?status=unjudged',
     ])
   })
 
@@ -78,6 +86,7 @@ describe('a picked cell', () => {
 
   it.each([
     ['310104/service', { district: '徐汇区', brand: 'service' }],
+    ['310104/*', { district: '徐汇区', brand: '*' }],
     ['310104/unknown', null],
     ['no-document', null],
     ['310104', null],

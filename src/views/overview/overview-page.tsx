@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { summariseCorpus, type CorpusSummary } from '../../derive/corpus-summary.ts'
 import { OWN_KINDS } from '../../derive/own-rows.ts'
+import type { TargetStatus } from '../../derive/target-status.ts'
 import { overviewWords } from '../../messages/overview.ts'
 import { narrows } from '../../model/filter.ts'
 import { useBackups, useHydrated, useOverview, useRecords, useWords } from '../shared/services.tsx'
@@ -22,20 +23,17 @@ const TargetAttention = lazy(async () => ({
 export function OverviewPage() {
   const words = useWords(overviewWords)
   const corpus = summariseCorpus(useOverview())
+  const to = useLinks()
   const narrowed = narrows(useFilter().filter)
   return (
     <main id="content" className="page overview">
       <header className="overview-head">
         <h1 className="serif">
-          <TitleText text={words.headline({ ...corpus, narrowed })} />
+          <a className="overview-headline" href={to({ page: 'targets' })}>
+            <TitleText text={words.headline({ ...corpus, narrowed })} />
+          </a>
         </h1>
-        <ul className="overview-figures">
-          <li>{words.documents(corpus.documents, corpus.years)}</li>
-          <li>{words.events(corpus.events)}</li>
-          <li>{words.targets(corpus.targets, corpus.byKind)}</li>
-          <li>{words.measures(corpus.measures)}</li>
-          <li>{words.districts(corpus.districtsWithDocuments, corpus.districtsWithout)}</li>
-        </ul>
+        <Figures corpus={corpus} />
       </header>
       {corpus.documents === 0 ? <p className="overview-empty">{words.empty}</p> : <Pictures />}
       <SourceStrip>
@@ -45,10 +43,42 @@ export function OverviewPage() {
   )
 }
 
+/** The corpus in figures; each leads to the list behind it. */
+function Figures({ corpus }: { readonly corpus: CorpusSummary }) {
+  const words = useWords(overviewWords)
+  const to = useLinks()
+  return (
+    <ul className="overview-figures">
+      <li>
+        <a href={to({ page: 'reader' })}>{words.documents(corpus.documents, corpus.years)}</a>
+      </li>
+      <li>
+        <a href={to({ page: 'timeline' })} title={words.eventsHint}>
+          {words.events(corpus.events)}
+        </a>
+      </li>
+      <li>
+        <a href={to({ page: 'targets' })}>{words.targets(corpus.targets, corpus.byKind)}</a>
+      </li>
+      <li>
+        <a href={to({ page: 'coverage' })} title={words.measuresHint}>
+          {words.measures(corpus.measures, corpus.paragraphs)}
+        </a>
+      </li>
+      <li>
+        <a href={to({ page: 'coverage' })}>
+          {words.districts(corpus.districtsWithDocuments, corpus.districtsWithout)}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
 /** What needs a look; what there is none of is not named, and without anything the line is empty. */
 function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
   const words = useWords(overviewWords)
   const to = useLinks()
+  const ofStatus = (status: TargetStatus) => to({ page: 'targets', params: { status } })
   const { withoutReading, unjudged, districtsWithout, diagnostics } = corpus
   const own = useOwnCount()
   const recorded = useHasProgress()
@@ -62,10 +92,12 @@ function Attention({ corpus }: { readonly corpus: CorpusSummary }) {
         </Suspense>
       )}
       {!recorded && withoutReading > 0 && (
-        <a href={to({ page: 'targets' })}>{words.withoutReading(withoutReading)}</a>
+        <a href={ofStatus('no-reading')}>{words.withoutReading(withoutReading)}</a>
       )}
-      {!recorded && unjudged > 0 && <a href={to({ page: 'targets' })}>{words.unjudged(unjudged)}</a>}
-      {districtsWithout > 0 && <span>{words.withoutDocument(districtsWithout)}</span>}
+      {!recorded && unjudged > 0 && <a href={ofStatus('unjudged')}>{words.unjudged(unjudged)}</a>}
+      {districtsWithout > 0 && (
+        <a href={to({ page: 'coverage' })}>{words.withoutDocument(districtsWithout)}</a>
+      )}
       {diagnostics > 0 && <span>{words.doubts(diagnostics)}</span>}
       {own > 0 && <a href={to({ page: 'notes' })}>{words.ownRecords(own)}</a>}
       {own > 0 && <CopyAge />}

@@ -102,6 +102,7 @@ function GaugesRegion() {
       <StatusCounts
         counts={judged === null ? countKindsByStatus(counts.byKind) : countByStatus(judged)}
         note={judged === null ? undefined : words.ownFill}
+        hrefOf={(status) => to({ page: 'targets', params: { status } })}
       />
     </Region>
   )

@@ -19,10 +19,10 @@ import { useAbout, useNoteCounts } from './use-about.ts'
 import { useSourceLine } from './source-strip.tsx'
 import './coverage-picture.css'
 
-/** A cell of the matrix: the district as in `Metadata.jurisdiction` (徐汇区) and the brand. */
+/** A cell of the matrix: the district as in `Metadata.jurisdiction` (徐汇区) and the brand; `*` is its column of all measures. */
 export interface PickedCell {
   readonly district: string
-  readonly brand: BrandId
+  readonly brand: BrandId | '*'
 }
 
 interface CoveragePictureProps {
@@ -106,7 +106,7 @@ function leastRows(rows: readonly CoverageCount[]): React.CSSProperties {
 export function pickedCell(rows: readonly CoverageCount[], id: string): PickedCell | null {
   const [code, brand] = id.split('/')
   const row = rows.find((each) => each.code === code)
-  const cell = row?.cells.find((each) => each.brand === brand)
+  const cell = brand === '*' ? ({ brand } as const) : row?.cells.find((each) => each.brand === brand)
   return row === undefined || cell === undefined ? null : { district: row.name, brand: cell.brand }
 }
 
