@@ -31,12 +31,20 @@ export const CELL = { before: 7, gap: 5, after: 4, least: 52 } as const
 const FULL = { wish: 30, least: 24, most: 44 }
 const EMPTY = { wish: 15.5, least: 14, most: 24 }
 
-/** Lays out a matrix; districts without a document share one row when `fold` is asked for or room is short. */
-export function matrixLayout(rows: readonly CoverageCount[], frame: Frame, fold: boolean): MatrixLayout {
+/**
+ * Lays out a matrix; districts without a document share one row when `fold` is asked for or room is short. `heads` are the
+ * widths the brands' names wish for, given where that leaves room for ticks.
+ */
+export function matrixLayout(
+  rows: readonly CoverageCount[],
+  frame: Frame,
+  fold: boolean,
+  heads: readonly number[] = [],
+): MatrixLayout {
   const { scale } = frame
   const total = frame.width >= 372 * scale ? 60 * scale : null
   const left = total === null ? 46 * scale : Math.round(total + 8 * scale)
-  const { columns, ticks } = matrixColumns(rows, left, frame.width, scale)
+  const { columns, ticks } = matrixColumns(rows, [left, frame.width], scale, heads)
   const head = HEAD * scale
   return { head, total, columns, ticks, rows: matrixRows(rows, head, frame.height, scale, fold) }
 }
@@ -73,20 +81,29 @@ const countsOf = (rows: readonly CoverageCount[], brand: number) =>
   rows.map((row) => row.cells[brand]!.measures)
 
 /** Column widths follow the largest count; what is left over is shared in proportion. */
-function matrixColumns(rows: readonly CoverageCount[], left: number, right: number, scale: number) {
+function matrixColumns(
+  rows: readonly CoverageCount[],
+  [left, right]: readonly [number, number],
+  scale: number,
+  heads: readonly number[],
+) {
   const most = BRANDS.map((_, index) => Math.max(1, ...countsOf(rows, index)))
   const digits = most.map((count) => textWidth(String(count), 14 * scale, true))
   const room = right - left
-  const fits = (ticks: TickSizes) =>
+  const fits = (ticks: TickSizes, named: readonly number[]) =>
     most.map((count, index) => {
       const marks = ticks === null ? 0 : Math.ceil(count / ticks.lines) * ticks.pitch + CELL.gap * scale
-      return Math.max(CELL.least * scale, CELL.before * scale + digits[index]! + marks + CELL.after * scale)
+      return Math.max(
+        named[index] ?? 0,
+        CELL.least * scale,
+        CELL.before * scale + digits[index]! + marks + CELL.after * scale,
+      )
     })
   const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0)
-  const ticks = TICKS.map((sizes) => sizes && { lines: sizes.lines, pitch: sizes.pitch * scale }).find(
-    (sizes) => sizes === null || sum(fits(sizes)) <= room,
-  )
-  const needed = fits(ticks ?? null)
+  const sizes = TICKS.map((each) => each && { lines: each.lines, pitch: each.pitch * scale })
+  const named = sizes.find((each) => each !== null && sum(fits(each, heads)) <= room)
+  const ticks = named ?? sizes.find((each) => each === null || sum(fits(each, [])) <= room)
+  const needed = fits(ticks ?? null, named === undefined ? [] : heads)
   const grow = room / sum(needed)
   let x = left
   const columns = needed.map((width, index) => {

@@ -32,7 +32,8 @@ interface Stage extends MatrixLook {
  * A district without a document is one hatched strip across all brands; a document that says nothing is a 0.
  */
 export function coverageMatrix(rows: readonly CoverageCount[], frame: Frame, look: MatrixLook): Picture {
-  const layout = matrixLayout(rows, frame, look.fold)
+  const heads = BRANDS.map(({ id }) => headWidth(look.words.brands[id], frame.scale))
+  const layout = matrixLayout(rows, frame, look.fold, heads)
   const stage: Stage = { ...look, layout, frame, scale: frame.scale }
   const parts = layout.rows.map((place) => {
     const row = rows.find(({ code }) => code === place.code)
@@ -51,6 +52,10 @@ interface Part {
   readonly marks: readonly ChartMark[]
 }
 
+/** How wide a column's seal and name are together. */
+const headWidth = (name: string, scale: number): number =>
+  (CELL.before + 16 + 4) * scale + textWidth(name, 12 * scale)
+
 function headShapes({ layout, frame, scale, theme, words }: Stage): Shape[] {
   const y = layout.head / 2 - 2 * scale
   const type = { size: 12 * scale, fill: theme.muted }
@@ -58,7 +63,7 @@ function headShapes({ layout, frame, scale, theme, words }: Stage): Shape[] {
     const { x, width } = layout.columns[index]!
     const name = words.brands[id]
     const seal = 16 * scale
-    const fits = CELL.before * scale + seal + 4 * scale + textWidth(name, type.size) <= width + 2
+    const fits = headWidth(name, scale) <= width + 2
     return [
       ...sealShapes(id, x + CELL.before * scale, y, seal, theme),
       ...(fits

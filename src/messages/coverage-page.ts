@@ -1,7 +1,7 @@
 import type { CoverageState } from '../model/overview.ts'
 import type { SubjectId } from '../model/subject.ts'
 import { catalogue } from './catalogue.ts'
-import { domainWords } from './domain.ts'
+import { domainWords, enPlace } from './domain.ts'
 import { enNoDistrict, plural, zhNoDistrict } from './figures.ts'
 
 type States = Readonly<Record<CoverageState, string>>
@@ -54,7 +54,8 @@ const zhDistrict = (figures: GridFigures, each: DistrictFigures, set: string): s
 }
 
 const enDistrict = (figures: GridFigures, each: DistrictFigures, set: string): string => {
-  const { place, measures, advancing, naming, lead } = each
+  const { measures, advancing, naming, lead } = each
+  const place = enPlace(each.place)
   const one = figures.subjects.length === 1
   const what = `${one ? '' : 'at least one of '}${subjectNames(figures, set, enSubjects, ', ')}`
   const verb = advancing === 1 ? 'advances' : 'advance'
@@ -183,11 +184,12 @@ export const coveragePageWords = catalogue(
     silentShort: 'silent',
     noDocumentStrip: (count: number) => `No document: ${count} without any, which is not the same as none`,
     outOfScopeStrip: (count: number) => `Out of scope: the filter leaves these ${count} out`,
-    row: (place: string, count: number) => `${place}: ${plural(count, 'measure')} counted`,
+    row: (place: string, count: number) => `${enPlace(place)}: ${plural(count, 'measure')} counted`,
     cell: (place: string, subject: string, count: number, explicit: number, target: number) =>
-      `${place}, ${subject}: ${plural(count, 'measure')}, ${explicit} by name, ${count - explicit} by terms, ${target} with a quantified target`,
-    emptyCell: (place: string, subject: string, state: string) => `${place}, ${subject}: 0, ${state}`,
-    emptyRow: (place: string, state: string) => `${place}: ${state}`,
+      `${enPlace(place)}, ${subject}: ${plural(count, 'measure')}, ${explicit} by name, ${count - explicit} by terms, ${target} with a quantified target`,
+    emptyCell: (place: string, subject: string, state: string) =>
+      `${enPlace(place)}, ${subject}: 0, ${state}`,
+    emptyRow: (place: string, state: string) => `${enPlace(place)}: ${state}`,
     folded: (count: number) => `${count} others`,
     all: 'All',
     unit: 'Measures, one block each',
@@ -207,7 +209,7 @@ export const coveragePageWords = catalogue(
       'Quantified target: the measure holds a target with a figure or an absolute one (全覆盖, 零增长, 只跑一次); a rank has no figure. Action: a task or safeguard without one. Mention: a preamble without one.',
     ruleEmpty: '0 means documents that are silent; hatched, no document; an empty frame, out of scope.',
     pick: 'Choose a cell, and its measures are listed here.',
-    panel: (place: string, subject: string) => `${place} · ${subject}`,
+    panel: (place: string, subject: string) => `${enPlace(place)} · ${subject}`,
     listed: (count: number) => plural(count, 'measure'),
     allMeasures: 'all measures',
     parts: 'Only',

@@ -1,6 +1,6 @@
 import type { BrandId } from '../model/dataset.ts'
 import { catalogue } from './catalogue.ts'
-import { domainWords } from './domain.ts'
+import { domainWords, enPlace } from './domain.ts'
 import { enNoDistrict, plural, zhNoDistrict } from './figures.ts'
 
 /** What the title of the coverage matrix is told; counted from the rows by `coverageFigures` of `derive`. */
@@ -78,9 +78,9 @@ const enTitle = (figures: CoverageFigures): string => {
   if (measures === 0) return `No measure was found in the documents of ${plural(withDocuments, 'district')}`
   if (lead !== null) {
     const brand = domainWords.en.brandInFull(lead.brand)
-    const whose = `${lead.district}'s ${plural(lead.measures, 'measure')}`
+    const whose = `${enPlace(lead.district)}'s ${plural(lead.measures, 'measure')}`
     if (!isWhole(figures) && lead.count === lead.measures)
-      return `${brand}: ${plural(lead.count, 'measure')} of ${lead.district}, ${enExplicit(lead.count, lead.explicit)}`
+      return `${brand}: ${plural(lead.count, 'measure')} of ${enPlace(lead.district)}, ${enExplicit(lead.count, lead.explicit)}`
     return `${brand}: ${lead.count} of ${whose}, ${enExplicit(lead.count, lead.explicit)}`
   }
   const where = `${plural(measures, 'measure')} in ${plural(withDocuments, 'district')}`
@@ -124,14 +124,14 @@ export const coverageWords = catalogue(
     brands: domainWords.en.brands,
     total: (count: number) => plural(count, 'measure'),
     cell: (district: string, brand: string, count: number, explicit: number) =>
-      `${district}, ${brand}: ${plural(count, 'measure')}, ${explicit} by name`,
+      `${enPlace(district)}, ${brand}: ${plural(count, 'measure')}, ${explicit} by name`,
     silentCell: (district: string, brand: string) =>
-      `${district}, ${brand}: 0, its documents do not mention it`,
+      `${enPlace(district)}, ${brand}: 0, its documents do not mention it`,
     noDocument: 'no document',
     outOfScope: 'out of scope',
-    outOfScopeCell: (district: string, brand: string) => `${district}, ${brand}: outside the filter`,
+    outOfScopeCell: (district: string, brand: string) => `${enPlace(district)}, ${brand}: outside the filter`,
     outOfScopeRows: (count: number) => `${plural(count, 'more district')} outside the filter`,
-    noDocumentRow: (district: string) => `${district}: no document`,
+    noDocumentRow: (district: string) => `${enPlace(district)}: no document`,
     others: (count: number) => `${count} others`,
     all: (count: number) => `All ${count}`,
     othersLabel: (count: number) => `${count} other districts: no document`,

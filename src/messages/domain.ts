@@ -1,4 +1,5 @@
 import type { BrandId, CentreId, DocumentKind, EventRole } from '../model/dataset.ts'
+import { DISTRICTS } from '../model/district.ts'
 import { catalogue } from './catalogue.ts'
 import { plural } from './figures.ts'
 
@@ -94,4 +95,14 @@ export const domainWords = catalogue(
 function zhDays(past: number, today: string): string {
   if (past === 0) return today
   return past > 0 ? `已过 ${past} 天` : `还有 ${-past} 天`
+}
+
+/**
+ * A district in an English sentence, by its English name and its own: 徐汇 → Xuhui 徐汇; 市级 → City. What is no district's short
+ * name, such as a document's, stays as it is.
+ */
+export function enPlace(shortName: string): string {
+  if (shortName === domainWords.zh.cityLevel) return domainWords.en.cityLevel
+  const district = DISTRICTS.find((each) => each.shortName === shortName)
+  return district === undefined ? shortName : `${district.englishName} ${shortName}`
 }

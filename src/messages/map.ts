@@ -1,7 +1,7 @@
 import type { CoverageState } from '../model/overview.ts'
 import type { SubjectKind } from '../model/subject.ts'
 import { catalogue } from './catalogue.ts'
-import { domainWords } from './domain.ts'
+import { domainWords, enPlace } from './domain.ts'
 import { enNoDistrict, plural, zhNoDistrict } from './figures.ts'
 
 /** What the sentence of a tile is told; `DistrictRow` of `derive` fits it. */
@@ -65,7 +65,8 @@ export const mapWords = catalogue(
 
     outlineFailed: (reason: string) => `The outline was not drawn, tiles stand for it: ${reason}`,
     measures: (count: number) => String(count),
-    mark: ({ kind, name, state, documents, measures }: TileFigures, subjects: readonly string[]) => {
+    mark: ({ kind, name: own, state, documents, measures }: TileFigures, subjects: readonly string[]) => {
+      const name = enPlace(own.replace(/(?:新区|区)$/, ''))
       if (state === 'out-of-scope') return `${name}: outside the filter`
       if (state === 'no-document') return `${name}: no document`
       const none = kind === 'brand' ? 'none touches a brand' : 'none touches a centre'

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { enPlace } from './domain.ts'
 import { hanCopies, plural } from './figures.ts'
 
 /** What the sentences of 总览 are told; `CorpusSummary` of `derive` fits it. */
@@ -30,10 +31,17 @@ const zhNumeric = (targets: number, numeric: number, some: string) => {
   return numeric === targets ? `${targets > 1 ? '都' : ''}是数量目标` : `${some} ${numeric} 项数量目标`
 }
 
-const enDistrict = ({ district, targets, numeric }: DistrictFigures) => {
-  if (targets === 0) return `${district} sets none`
-  if (numeric === 0) return `none of ${district}'s ${targets} is numeric`
-  return `${numeric} of ${district}'s ${targets} ${numeric === 1 ? 'is' : 'are'} numeric`
+/** 8 of 13 numeric in Xuhui 徐汇, none of 7 in Changning 长宁: what is counted is said once, so that the line stays one. */
+const enDistricts = (shown: readonly DistrictFigures[]): string => {
+  const first = shown.find(({ targets }) => targets > 0)
+  return shown
+    .map((each) => {
+      const { district, targets, numeric } = each
+      if (targets === 0) return `none in ${enPlace(district)}`
+      const what = each === first ? ' numeric' : ''
+      return `${numeric === 0 ? 'none' : numeric} of ${targets}${what} in ${enPlace(district)}`
+    })
+    .join(', ')
 }
 
 /** Districts the headline speaks of: those with targets, and one without where there is no more than one other. */
@@ -79,9 +87,9 @@ const enHeadline = (figures: CorpusFigures): string => {
 const enShares = (figures: CorpusFigures): string => {
   const shown = spokenOf(figures)
   if (shown.length === 0) return `${figures.byKind.numeric} numeric`
-  if (shown.length <= NAMED) return shown.map(enDistrict).join('; ')
+  if (shown.length <= NAMED) return enDistricts(shown)
   const { targets, numeric, lead } = summary(shown)
-  const most = lead === null ? '' : `; most in ${lead.district} (${lead.targets})`
+  const most = lead === null ? '' : `; most in ${enPlace(lead.district)} (${lead.targets})`
   const all = numeric === targets ? 'all numeric' : `${numeric === 0 ? 'none' : numeric} numeric`
   return `${targets} in ${shown.length} districts, ${all}${most}`
 }

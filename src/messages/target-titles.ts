@@ -1,3 +1,4 @@
+import { enPlace } from './domain.ts'
 import { plural } from './figures.ts'
 
 /** What the sentences about targets are told; `TargetFigures` of `derive` fits it. */
@@ -78,7 +79,7 @@ const enNumeric = ({ all, numeric, numericDocuments, numericDistrict }: TargetFi
   if (numeric === 0) return 'none numeric'
   const head = numeric === all ? (all > 1 ? 'all numeric' : 'numeric') : `${numeric} numeric`
   const both = numeric > 1 && numeric < all ? 'all ' : ''
-  if (numericDistrict !== null) return `${head}, ${both}in ${numericDistrict}`
+  if (numericDistrict !== null) return `${head}, ${both}in ${enPlace(numericDistrict)}`
   return numericDocuments === 1 && numeric > 1 ? `${head}, ${both}in one document` : head
 }
 

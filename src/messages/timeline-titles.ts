@@ -1,4 +1,5 @@
 import type { DeadlineFigures } from '../model/overview.ts'
+import { enPlace } from './domain.ts'
 import { hanCopies, plural } from './figures.ts'
 
 /**
@@ -50,7 +51,7 @@ export const enTitle = (figures: DeadlineFigures): string => {
   }
   const [first, last] = years
   const when = first === last ? (places === 1 ? `in ${first}` : `all in ${first}`) : `${first}–${last}`
-  const where = only === null ? plural(having, 'document') : `one document (${only})`
+  const where = only === null ? plural(having, 'document') : `one document (${enPlace(only)})`
   const apart = inTargets === 0 ? '' : `; ${inTargets} more in targets only`
   const rest = said === 0 ? '' : `; the other ${said === 1 ? 'one states' : `${said} state`} none`
   return `${scope}${plural(places, 'stated deadline')} in ${where}, ${when}${apart}${rest}`

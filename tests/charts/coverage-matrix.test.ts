@@ -109,12 +109,25 @@ describe('the coverage matrix', () => {
     expect(lines[2]).toEqual(['黄浦', ...Array<string>(5).fill('无文件')])
   })
 
+  it.each([
+    [426, true],
+    [386, false],
+  ])('names the brands in English beside their seals where %i px have room: %s', (width, named) => {
+    const english = { ...look, words: coverageWords.en }
+    const size = { width, height: 400, scale: 1 }
+    const seen = drawn(coverageMatrix(rows, size, english), size)
+    for (const name of Object.values(coverageWords.en.brands)) {
+      if (named) expect(seen).toContain(name)
+    }
+    expect(seen.includes('Manufacturing')).toBe(named)
+  })
+
   it('says in words what a seal stands for where the head has no room for them', () => {
     const english = { ...look, words: coverageWords.en }
     const narrow = coverageMatrix(rows, { width: 386, height: 290, scale: 1 }, english)
     expect(drawn(narrow, { width: 386, height: 290, scale: 1 })).not.toContain('Manufacturing')
     expect(narrow.marks.find(({ id }) => id.endsWith('manufacturing'))!.label).toBe(
-      '徐汇, Manufacturing: 1 measure, 0 by name',
+      'Xuhui 徐汇, Manufacturing: 1 measure, 0 by name',
     )
     expect(coverageTable(rows, coverageWords.en).columns).toEqual([
       'District',

@@ -89,13 +89,28 @@ describe('the headline', () => {
 
   it('speaks English too', () => {
     expect(overviewWords.en.headline(summarised([xuhui, changning]))).toBe(
-      "2 documents set 3 targets: 1 of 徐汇's 2 is numeric; none of 长宁's 1 is numeric",
+      '2 documents set 3 targets: 1 of 2 numeric in Xuhui 徐汇, none of 1 in Changning 长宁',
     )
+  })
+
+  it('fits one line of 28 px at 1280 in English, too', () => {
+    const district = (name: string, targets: number, numeric: number) => ({
+      district: name,
+      targets,
+      numeric,
+    })
+    const sentence = overviewWords.en.headline({
+      documents: 5,
+      targets: 23,
+      byKind: { numeric: 8, absolute: 10, rank: 5 },
+      districts: [district('徐汇', 13, 8), district('长宁', 7, 0)],
+    })
+    expect(textWidth(sentence, 28, true)).toBeLessThan(1216)
   })
 
   it('sums up more than two districts in English', () => {
     expect(overviewWords.en.headline(summarised([xuhui, changning, jingan]))).toBe(
-      '3 documents set 6 targets: 6 in 3 districts, 2 numeric; most in 静安 (3)',
+      "3 documents set 6 targets: 6 in 3 districts, 2 numeric; most in Jing'an 静安 (3)",
     )
   })
 

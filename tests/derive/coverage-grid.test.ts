@@ -121,13 +121,13 @@ describe('the title of 覆盖', () => {
       'one brand',
       { brands: ['service'] },
       '筛选范围内，徐汇有 2 条举措推进服务，明写 1 条',
-      'Within the filter, 徐汇: 2 measures advance Service, 1 by name',
+      'Within the filter, Xuhui 徐汇: 2 measures advance Service, 1 by name',
     ],
     [
       'two brands',
       { brands: ['service', 'culture'] },
       '筛选范围内，徐汇 2 条举措都推进服务、文化中至少一个（最多的是服务 2 条），明写 1 条',
-      'Within the filter, 徐汇: 2 of 2 measures advance at least one of Service, Culture (most: Service, 2), 1 by name',
+      'Within the filter, Xuhui 徐汇: 2 of 2 measures advance at least one of Service, Culture (most: Service, 2), 1 by name',
     ],
     [
       'a district without documents',

@@ -77,7 +77,7 @@ describe('the title of the timeline', () => {
       'beside one on the strip',
       [dated('徐汇区', '2020'), stating('2025')],
       '明示的期限 1 处，写在徐汇一份文件里，2020 年；另有 1 个只写在目标里',
-      '1 stated deadline in one document (徐汇), in 2020; 1 more in targets only',
+      '1 stated deadline in one document (Xuhui 徐汇), in 2020; 1 more in targets only',
     ],
     [
       'of the same document',
@@ -133,13 +133,13 @@ describe('the title of the timeline', () => {
       'one',
       [dated('徐汇区', '2020')],
       '筛选范围内明示的期限只有一处，在徐汇一份文件里，2020 年',
-      'Within the filter: 1 stated deadline in one document (徐汇), in 2020',
+      'Within the filter: 1 stated deadline in one document (Xuhui 徐汇), in 2020',
     ],
     [
       'some, beside documents of which it may hide the deadlines',
       [dated('徐汇区', '2020', '2020'), silent('长宁区')],
       '筛选范围内明示的期限全在徐汇一份文件里，共 2 处，都写 2020 年',
-      'Within the filter: 2 stated deadlines in one document (徐汇), all in 2020',
+      'Within the filter: 2 stated deadlines in one document (Xuhui 徐汇), all in 2020',
     ],
     [
       'those of targets alone',
@@ -155,7 +155,7 @@ describe('the title of the timeline', () => {
 
   it('says the same in English', () => {
     expect(timelineTitle([dated('徐汇区', '2020', '2020'), silent()], 'en')).toBe(
-      '2 stated deadlines in one document (徐汇), all in 2020; the other one states none',
+      '2 stated deadlines in one document (Xuhui 徐汇), all in 2020; the other one states none',
     )
     expect(timelineTitle([silent()], 'en')).toBe('The document states no deadline')
   })

@@ -30,7 +30,7 @@ describe('the title of the targets page', () => {
 
   it('speaks English too', () => {
     expect(targetWords.en.pageTitle(figures(xuhui(numeric(), numeric()), city(rank())))).toBe(
-      '3 targets, 2 numeric, all in 徐汇; all state a deadline',
+      '3 targets, 2 numeric, all in Xuhui 徐汇; all state a deadline',
     )
   })
 })

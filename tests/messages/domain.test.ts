@@ -2,11 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { coverageWords } from '../../src/messages/coverage.ts'
-import { domainWords } from '../../src/messages/domain.ts'
+import { domainWords, enPlace } from '../../src/messages/domain.ts'
 import { mapWords } from '../../src/messages/map.ts'
 import { readerWords } from '../../src/messages/reader.ts'
 import { timelineWords } from '../../src/messages/timeline.ts'
 import { BRANDS } from '../../src/model/brand.ts'
+import { DISTRICTS } from '../../src/model/district.ts'
+
+describe('a place in an English sentence', () => {
+  it.each([
+    ['徐汇', 'Xuhui 徐汇'],
+    ['浦东', 'Pudong 浦东'],
+    ['市级', 'City'],
+    ['《三年行动计划》', '《三年行动计划》'],
+    ['', ''],
+  ])('%s → %s', (name, words) => expect(enPlace(name)).toBe(words))
+
+  it('has an English name of its own for each of the 16 districts', () => {
+    const names = DISTRICTS.map(({ englishName }) => englishName)
+    expect(new Set(names).size).toBe(16)
+    for (const name of names) expect(name).toMatch(/^[A-Z][a-z']+$/)
+  })
+})
 
 describe('the words of the domain', () => {
   it('call a brand by a word its seal begins', () => {
