@@ -35,6 +35,8 @@ export const timelinePageWords = catalogue(
     toAsOf: '今天',
     toAsOfHint: '移到截至日',
     range: (from: string, to: string) => (from === to ? from : `${from}—${to}`),
+    merged: (dates: number, marks: number) =>
+      `${dates} 处日期画成 ${marks} 处：同一文件同日的召开、印发、发布合为一处`,
     hands: '滚轮或双指缩放，拖动平移',
     miniMap: '缩略图，拖动两端缩放',
     rangeStart: '时段起点',
@@ -102,6 +104,8 @@ export const timelinePageWords = catalogue(
     toAsOf: 'Today',
     toAsOfHint: 'Go to the as-of day',
     range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    merged: (dates: number, marks: number) =>
+      `${plural(dates, 'date')} drawn as ${marks}: what a document holds, issues and publishes on one day is one`,
     hands: 'Wheel or pinch to zoom, drag to pan',
     miniMap: 'Overview; drag its ends to zoom',
     rangeStart: 'Start of the range',

@@ -41,6 +41,16 @@ test.describe('演示', () => {
     await walkTo(page, chart, /./)
     await page.keyboard.press('Enter')
     await expectSentence(page, /./)
+    for (const line of ['.reader-title', '.reader-from > span']) {
+      const cut = await page
+        .locator(line)
+        .evaluateAll(
+          (all) =>
+            all.filter((each) => !each.matches('.reader-path') && each.scrollWidth > each.clientWidth + 1)
+              .length,
+        )
+      expect(cut, line).toBe(0)
+    }
     await page.keyboard.press('Backspace')
     await expect(page).toHaveURL(/present=3/)
   })

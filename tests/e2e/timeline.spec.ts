@@ -129,6 +129,10 @@ test.describe('时间线', () => {
     await expect(page.locator('.chart-current')).toBeVisible()
   })
 
+  test('says how the dates of 总览 add up to those of the lanes', async ({ page }) => {
+    await expect(page.locator('.source-notices')).toContainText(/(\d+) 处日期画成 (\d+) 处：同一文件同日/)
+  })
+
   test('the countdown lists what falls due, and each thing leads to its sentence', async ({ page }) => {
     await page.getByRole('button', { name: '倒排' }).click()
     await expect(page.getByRole('table')).toContainText('已过 2151 天')

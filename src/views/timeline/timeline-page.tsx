@@ -55,6 +55,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const words = useWords(timelinePageWords)
   const { notes } = useWords(chartWords)
   const rows = useMemo(() => timelineRows(documents, asOf, { apart: true }), [documents, asOf])
+  const places = rows.reduce((sum, { factIds }) => sum + factIds.length, 0)
   const own = useOwnEvents(asOf)
   const all = useMemo(() => [...rows, ...own.rows], [rows, own.rows])
   const whole = useMemo(() => wholeRange(all, asOf), [all, asOf])
@@ -146,6 +147,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
       )}
       <SourceStrip>
         {mode !== 'countdown' && <TimelineKey />}
+        {mode !== 'countdown' && places > rows.length && <span>{words.merged(places, rows.length)}</span>}
         <OwnEventsBar
           own={own}
           done={editing.done}
