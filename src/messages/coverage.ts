@@ -77,7 +77,8 @@ const enTitle = (figures: CoverageFigures): string => {
   if (withDocuments === 0) return enNoDistrict(districts)
   if (measures === 0) return `No measure was found in the documents of ${plural(withDocuments, 'district')}`
   if (lead !== null) {
-    const brand = domainWords.en.brandInFull(lead.brand)
+    // The short name: with the district in two languages the line is to stay one.
+    const brand = domainWords.en.brands[lead.brand]
     const whose = `${enPlace(lead.district)}'s ${plural(lead.measures, 'measure')}`
     if (!isWhole(figures) && lead.count === lead.measures)
       return `${brand}: ${plural(lead.count, 'measure')} of ${enPlace(lead.district)}, ${enExplicit(lead.count, lead.explicit)}`

@@ -87,32 +87,32 @@ describe('the title of the matrix', () => {
     [
       [xuhui],
       '徐汇 3 条举措，2 条推进“上海服务”，其中明写 1 条',
-      "Shanghai Service: 2 of Xuhui 徐汇's 3 measures, 1 by name",
+      "Service: 2 of Xuhui 徐汇's 3 measures, 1 by name",
     ],
     [
       [doc('徐汇区', ...guesses(25, 'service'))],
       '徐汇 25 条举措按词都推进“上海服务”，明写 0 条',
-      "Shanghai Service: 25 of Xuhui 徐汇's 25 measures, 0 by name",
+      "Service: 25 of Xuhui 徐汇's 25 measures, 0 by name",
     ],
     [
       [doc('徐汇区', ...guesses(62, 'service'), ...Array.from({ length: 14 }, (_, at) => measure(900 + at)))],
       '徐汇 76 条举措，按词 62 条推进“上海服务”，明写 0 条',
-      "Shanghai Service: 62 of Xuhui 徐汇's 76 measures, 0 by name",
+      "Service: 62 of Xuhui 徐汇's 76 measures, 0 by name",
     ],
     [
       [doc('长宁区', measure(1, brand('culture', 'explicit')), measure(2, brand('culture', 'explicit')))],
       '长宁 2 条举措都明写“上海文化”',
-      "Shanghai Culture: 2 of Changning 长宁's 2 measures, all by name",
+      "Culture: 2 of Changning 长宁's 2 measures, all by name",
     ],
     [
       [doc('长宁区', measure(1, brand('culture', 'explicit')), measure(2))],
       '长宁 2 条举措，1 条明写“上海文化”',
-      "Shanghai Culture: 1 of Changning 长宁's 2 measures, 1 by name",
+      "Culture: 1 of Changning 长宁's 2 measures, 1 by name",
     ],
     [
       [doc('长宁区', measure(1, brand('culture')))],
       '长宁 1 条举措按词推进“上海文化”，明写 0 条',
-      "Shanghai Culture: 1 of Changning 长宁's 1 measure, 0 by name",
+      "Culture: 1 of Changning 长宁's 1 measure, 0 by name",
     ],
     [
       [doc('长宁区', measure(1))],

@@ -69,7 +69,7 @@ describe('coverage under a filter', () => {
     const filter = { ...NO_FILTER, brands: ['culture'] as const }
     const figures = coverageFigures(scopedOverview(documents, filter, whole).coverage)
     expect(coverageWords.zh.title(figures)).toBe('徐汇有 1 条举措按词推进“上海文化”，明写 0 条')
-    expect(coverageWords.en.title(figures)).toBe('Shanghai Culture: 1 measure of Xuhui 徐汇, 0 by name')
+    expect(coverageWords.en.title(figures)).toBe('Culture: 1 measure of Xuhui 徐汇, 0 by name')
   })
 
   it('is the whole overview when nothing is narrowed', () =>
