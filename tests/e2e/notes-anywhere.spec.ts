@@ -75,7 +75,7 @@ test('a target is noted in the register and in 原文: the same notes in both', 
   const door = row.getByRole('button', { name: `1 条批注：${TARGET}` })
   await expect(door).toBeFocused()
   await expect(page).toHaveURL(/#\/targets/)
-  await row.getByRole('link').click()
+  await row.getByRole('link', { name: /^看原文/ }).click()
   await page
     .locator('.card')
     .getByRole('button', { name: `1 条批注：${TARGET}` })

@@ -69,6 +69,7 @@ test.describe('a target’s page', () => {
     await form(page).getByRole('textbox', { name: '读数' }).fill('十二')
     await page.keyboard.press('Enter')
     await expect(status(page)).toContainText('滞后')
+    await expect(form(page)).toHaveCount(0)
     await page.getByRole('button', { name: '修改 2020-06-30 的读数' }).press('Enter')
     await form(page).getByRole('button', { name: '移到回收站' }).press('Enter')
     await expect(rows(page)).toHaveCount(0)

@@ -27,9 +27,17 @@ export function FormDialog(props: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => dialog.current?.showModal(), [])
+  const ended = useRef(false)
+  const end = () => {
+    if (ended.current) return
+    ended.current = true
+    dialog.current?.close()
+    // At once: the browser tells of it later, when another form may stand open already.
+    onClose()
+  }
   const finish = async (storing: Promise<boolean> | null) => {
     if (storing === null) return
-    if (await storing) dialog.current?.close()
+    if (await storing) end()
     else onRefused()
   }
   return (
@@ -37,7 +45,7 @@ export function FormDialog(props: DialogProps) {
       ref={dialog}
       className={wide ? 'target-dialog target-dialog-wide' : 'target-dialog'}
       aria-labelledby={id}
-      onClose={(domEvent) => domEvent.target === domEvent.currentTarget && onClose()}
+      onClose={(domEvent) => domEvent.target === domEvent.currentTarget && end()}
     >
       <form
         noValidate
@@ -57,7 +65,7 @@ export function FormDialog(props: DialogProps) {
               {save}
             </button>
           )}
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" onClick={end}>
             {words.cancel}
           </button>
           {onTrash !== undefined && (
