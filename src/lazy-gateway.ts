@@ -31,6 +31,7 @@ export function lazyGateway(
     opened: async () => (await gateway()).opened(),
     read: async () => (await gateway()).read(),
     since: async (seq) => (await gateway()).since(seq),
+    past: async (ids) => (await gateway()).past(ids),
     commit: async (command) => (await gateway()).commit(command),
     undo: async (seen, at) => (await gateway()).undo(seen, at),
     redo: async (seen, at) => (await gateway()).redo(seen, at),

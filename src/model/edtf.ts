@@ -41,6 +41,12 @@ export function localDay(instant: Date): string {
   return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`
 }
 
+/** The minute an instant falls on where the machine stands: 「2026-11-21 08:05」. */
+export function localMinute(instant: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${localDay(instant)} ${two(instant.getHours())}:${two(instant.getMinutes())}`
+}
+
 /** The day an HTTP date names, 「Fri, 20 Nov 2026 08:00:00 GMT」, where the machine stands; null for none or one that is no date. */
 export function dayOfHttpDate(text: string | null): string | null {
   const instant = new Date(text ?? Number.NaN)

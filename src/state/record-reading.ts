@@ -6,7 +6,7 @@ import type { InTurn } from './records-store.ts'
 import type { Condition, RecordsState, RecordsStore } from './records-state.ts'
 
 interface RecordReading {
-  readonly actions: Pick<RecordsState, 'load' | 'refresh' | 'purge' | 'goOn'>
+  readonly actions: Pick<RecordsState, 'load' | 'refresh' | 'past' | 'purge' | 'goOn'>
   /** Takes up what the gateway tells unasked. */
   readonly hear: (event: GatewayEvent) => void
 }
@@ -84,6 +84,7 @@ export function recordReading(gateway: RecordGateway, store: RecordsStore, inTur
     actions: {
       load,
       refresh,
+      past: (ids) => inTurn(() => gateway.past(ids)),
       purge: async (ids) => {
         await inTurn(() => gateway.purge(ids))
         await refresh()

@@ -8,6 +8,7 @@ import type {
   Step,
 } from '../model/records/command.ts'
 import type { DamagedRecord, Persistence, Space } from '../model/records/record-gateway.ts'
+import type { PastChange } from '../model/records/past-change.ts'
 import type { AnyRecord } from '../model/records/record.ts'
 import type { Finding, Tallies } from '../model/records/recovery.ts'
 import type { StorageReason } from '../model/storage-error.ts'
@@ -70,6 +71,8 @@ export interface RecordsState extends RecordVerbs {
   readonly load: () => Promise<void>
   /** Catches up with other tabs; called when the page comes back into view. */
   readonly refresh: () => Promise<void>
+  /** What is still known of how records came to be as they are; rejects with `StorageError`. */
+  readonly past: (ids: readonly string[]) => Promise<readonly PastChange[]>
   /**
    * Stores a command after those asked for before. Gives what it came to, or null when there was nothing to do or it
    * was refused, and then stands in `pending`.

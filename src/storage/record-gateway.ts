@@ -4,6 +4,7 @@ import { afterCommits } from './after-commits.ts'
 import { commitCommand } from './commit-command.ts'
 import { databaseDoor, type OpenDatabase } from './database-door.ts'
 import { draftDesk } from './draft-desk.ts'
+import { pastChanges } from './past-changes.ts'
 import type { StorePlatform } from './platform.ts'
 import { changesSince, readLibrary } from './read-library.ts'
 import { READER, WRITER } from './rows.ts'
@@ -89,6 +90,7 @@ export function openRecordGateway(platform: StorePlatform, options: GatewayOptio
       if (delta !== null) after.seen(delta.seq)
       return delta
     },
+    past: (ids) => guarded(({ db }) => pastChanges(db, ids)),
     commit: async (command) => {
       const commit = await writing(({ db }, writer) => commitCommand(db, writer, command, platform.newId))
       if (command.endsDraft !== undefined) drafts.letGo(command.endsDraft)

@@ -76,7 +76,11 @@ test.describe('a target’s page', () => {
     await expect(page.getByText('已移到回收站')).toBeVisible()
     await page.getByRole('button', { name: '撤销' }).press('Enter')
     await expect(rows(page)).toHaveCount(1)
-    await expect(page.getByRole('region', { name: '变动' })).toContainText('读数 12 家（2020-06-30）')
+    const changes = page.getByRole('region', { name: '变动' }).getByRole('listitem')
+    await expect(changes).toHaveCount(4)
+    await expect(changes.nth(0)).toContainText('撤销：恢复读数 12 家（2020-06-30）')
+    await expect(changes.nth(2)).toContainText('修改读数 15 家（2020-06-30）')
+    await expect(changes.nth(2)).toContainText('读数：15 家 → 12 家')
   })
 
   test('asks about 15万 and refuses what is no figure, and the words stay', async ({ page }) => {

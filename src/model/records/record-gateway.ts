@@ -1,6 +1,7 @@
 import type { Command, Commit, CommitOrders, Delta, Steps } from './command.ts'
 import type { DraftWords, StoredDraft } from './draft.ts'
 import type { Finding, Tallies } from './recovery.ts'
+import type { PastChange } from './past-change.ts'
 import type { AnyRecord, ForeignRecord } from './record.ts'
 
 /** A stored record that cannot be read, untouched. `id` null = it has none that could be read. */
@@ -68,6 +69,8 @@ export interface RecordGateway {
   read(): Promise<Library>
   /** What changed after a commit; null when the journal no longer reaches back so far: read everything. */
   since(seq: number): Promise<Delta | null>
+  /** What the journal still holds of some records, by commits, the first first. */
+  past(ids: readonly string[]): Promise<readonly PastChange[]>
   commit(command: Command): Promise<Commit>
   /** Takes back the command `seen`; `conflict` when another command is the last by now. */
   undo(seen: number, at: string): Promise<Commit>

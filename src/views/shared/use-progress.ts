@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { progressByTarget, type TargetProgress } from '../../derive/progress/target-progress.ts'
 import type { OwnProgress } from '../../derive/target-rows.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
+import type { FactPlace } from '../../model/records/fields.ts'
 import { factOf, listOf, type FactsNow, type Records } from '../../state/record-lists.ts'
 import { useAsOf, useLibrary, useRecords } from './services.tsx'
 
@@ -18,6 +19,16 @@ export function useOwnProgress(): OwnProgress {
   return useMemo(
     () => ({ of: documents === null ? NONE : recordedOf({ records, order }, documents), today }),
     [records, order, documents, today],
+  )
+}
+
+/** The target that a record is about in the dataset as it is now, by id; null for all until the facts are there. */
+export function useTargetNow(): (place: FactPlace) => string | null {
+  const facts = useLibrary((state) => state.facts)
+  const documents = facts.kind === 'ready' ? facts.value : null
+  return useCallback(
+    (place) => (documents === null ? null : (factOf(place, targetsNow(documents))?.id ?? null)),
+    [documents],
   )
 }
 

@@ -1,76 +1,107 @@
-import { useMemo } from 'react'
-import { figureText } from '../../charts/target-figure.ts'
-import { progressChanges, type ProgressRecord } from '../../derive/progress/changes.ts'
-import type { WordsOf } from '../../messages/catalogue.ts'
-import { progressWords } from '../../messages/progress.ts'
-import { localDay } from '../../model/edtf.ts'
+import { useMemo, useState } from 'react'
+import { progressChanges, type ProgressChange } from '../../derive/progress/changes.ts'
+import { isProgress } from '../../derive/progress/changed-fields.ts'
+import { historyWords } from '../../messages/target-history.ts'
+import { localMinute } from '../../model/edtf.ts'
 import { useRecords, useWords } from '../shared/services.tsx'
+import { useTargetNow } from '../shared/use-progress.ts'
+import { useChangeWords } from './use-change-words.ts'
+import { usePast } from './use-past.ts'
 import type { Recording } from './use-recording.ts'
 import type { OpenTarget } from './use-target.ts'
+
+/** Changes shown before a person asks for all. */
+const SHOWN = 6
 
 interface HistoryProps {
   readonly open: OpenTarget
   readonly recording: Recording
 }
 
-/** What was done to the records of the target, the last first; what was deleted can be brought back from here. */
-export function History({ open: { row }, recording }: HistoryProps) {
-  const words = useWords(progressWords)
-  const records = useRecords((state) => state.records)
-  const order = useRecords((state) => state.order)
-  const { targetId, documentId, quote } = row
-  const changes = useMemo(
-    () =>
-      progressChanges(
-        records,
-        order,
-        ({ target }) =>
-          target.factId === targetId || (target.documentId === documentId && target.quote === quote),
-      ),
-    [records, order, targetId, documentId, quote],
-  )
+/** What was done to the records of the target, from what to what, the last first; what was deleted can be brought back from here. */
+export function History({ open, recording }: HistoryProps) {
+  const words = useWords(historyWords)
+  const { changes, refused, nothing } = useChanges(open.row.targetId)
+  const [all, setAll] = useState(false)
   return (
     <section className="target-history" aria-labelledby="target-history">
       <header>
-        <h2 id="target-history">{words.history}</h2>
+        <h2 id="target-history">{words.title}</h2>
       </header>
-      {changes.length === 0 ? (
-        <p className="muted">{words.noHistory}</p>
-      ) : (
-        <ol>
-          {changes.map(({ record, kind, times, at }) => (
-            <li key={record.id}>
-              <span className="muted">{localDay(new Date(at))}</span>{' '}
-              {kind === 'changed'
-                ? words.changed(nameOf(record, words), times)
-                : words[kind](nameOf(record, words))}
-              {kind === 'deleted' && (
-                <button
-                  type="button"
-                  className="door no-print"
-                  onClick={() => void recording.restore(record.id)}
-                >
-                  {words.restore}
-                </button>
-              )}
-            </li>
-          ))}
-        </ol>
+      {nothing && <p className="muted">{words.nothing}</p>}
+      {changes.length > 0 && (
+        <>
+          <ol>
+            {changes.map((change, n) => (
+              <Change
+                key={`${change.recordId} ${String(changes.length - n)}`}
+                change={change}
+                beyond={!all && n >= SHOWN}
+                onRestore={() => void recording.restore(change.recordId)}
+              />
+            ))}
+          </ol>
+          {changes.length > SHOWN && (
+            <button type="button" className="door no-print" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? words.fewer : words.more(changes.length - SHOWN)}
+            </button>
+          )}
+          <p className="muted">{refused ? words.refused : words.reach}</p>
+        </>
       )}
     </section>
   )
 }
 
-function nameOf(record: ProgressRecord, words: WordsOf<typeof progressWords>): string {
-  switch (record.kind) {
-    case 'reading':
-      return words.ofReading(
-        record.date,
-        `${figureText(record.value)}${record.unit === '' ? '' : ` ${record.unit}`}`,
-      )
-    case 'review':
-      return words.ofReview(words.period(record.period))
-    case 'target-plan':
-      return words.ofPlan
-  }
+/** The changes of a target's records; none until the log is read. */
+function useChanges(targetId: string) {
+  const records = useRecords((state) => state.records)
+  const order = useRecords((state) => state.order)
+  const targetNow = useTargetNow()
+  const own = useMemo(
+    () =>
+      Object.values(records)
+        .filter(isProgress)
+        .filter(({ target }) => targetNow(target) === targetId),
+    [records, targetNow, targetId],
+  )
+  const { state, changes: past } = usePast(own.map(({ id }) => id))
+  const changes = useMemo(
+    () => (state === 'reading' ? [] : progressChanges(own, order, past)),
+    [state, own, order, past],
+  )
+  return { changes, refused: state === 'refused', nothing: own.length === 0 }
+}
+
+interface ChangeProps {
+  readonly change: ProgressChange
+  /** Whether it is shown on paper only. */
+  readonly beyond: boolean
+  readonly onRestore: () => void
+}
+
+function Change({ change, beyond, onRestore }: ChangeProps) {
+  const words = useWords(historyWords)
+  const { named, fieldOf } = useChangeWords()
+  const { at, how, kind, fields, lost, inTrash } = change
+  return (
+    <li className={beyond ? 'target-beyond' : undefined}>
+      {at !== null && <time dateTime={at}>{localMinute(new Date(at))}</time>}
+      <span>
+        {words.how[how]}
+        {words.done[kind](named(change))}
+      </span>
+      {inTrash && (
+        <button type="button" className="door no-print" onClick={onRestore}>
+          {words.restore}
+        </button>
+      )}
+      {fields.map((field) => (
+        <span key={field} className="target-field">
+          {fieldOf(change, field)}
+        </span>
+      ))}
+      {lost > 0 && <span className="target-field">{words.lost(lost)}</span>}
+    </li>
+  )
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { progressChanges } from '../../../src/derive/progress/changes.ts'
 import { periodEnd, reviewGrid, type Cycle } from '../../../src/derive/progress/review-grid.ts'
 import { aRecord } from '../../model/records/a-record.ts'
 
@@ -63,28 +62,4 @@ describe('the grid of reviews', () => {
     ['2020-02', '2020-02-29'],
     ['2020', '2020-12-31'],
   ])('%s ends on %s', (period, day) => expect(periodEnd(period)).toBe(day))
-})
-
-describe('the changes of a target’s records', () => {
-  it('stand in the order of commits, the last first, with what happened', () => {
-    const records = {
-      a: aRecord('reading', { id: 'a' }),
-      b: aRecord('reading', { id: 'b', rev: 3 }),
-      c: aRecord('review', { id: 'c', deletedAt: '2026-11-22T08:00:00.000Z' }),
-      d: aRecord('annotation', { id: 'd' }),
-      e: aRecord('target-plan', { id: 'e' }),
-    }
-    const order = { a: { made: 1, changed: 9 }, b: { made: 2, changed: 4 }, c: { made: 3, changed: 7 } }
-    expect(
-      progressChanges(records, order, ({ id }) => id !== 'e').map(({ record, kind, times }) => [
-        record.id,
-        kind,
-        times,
-      ]),
-    ).toEqual([
-      ['a', 'made', 1],
-      ['c', 'deleted', 1],
-      ['b', 'changed', 2],
-    ])
-  })
 })
