@@ -1,4 +1,5 @@
 import type { TableTwin } from '../../charts/picture.ts'
+import { PlainTable } from './plain-table.tsx'
 
 /** The same figures as a table, in the room of the picture; scrolls by keys when it is longer. */
 export function ChartTable(props: {
@@ -14,28 +15,7 @@ export function ChartTable(props: {
       {rows.length === 0 ? (
         <p className="muted">{props.empty}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              // Rows may be equal word for word; they have no name but their place, and are never reordered.
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <td key={columns[column]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable columns={columns} rows={rows} />
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { exportWords } from '../../messages/chart-export.ts'
 import type { ShownTable } from '../../exchange/table/shown-table.ts'
+import { PlainTable } from './plain-table.tsx'
 import { useWords } from './services.tsx'
 
 /**
@@ -58,26 +59,7 @@ function TableToCopy({ table }: { readonly table: ShownTable }) {
         <b>{title}</b>
       </p>
       {unit !== '' && <p>{unit}</p>}
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column}>{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            // Rows may be equal word for word; they have no name but their place, and are never reordered.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={columns[column]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable columns={columns} rows={rows} />
       <p>{sourceLine}</p>
     </>
   )
