@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { DocumentContext } from './document-context.ts'
+import { isReport } from './report-kind.ts'
 import { looksAhead, looksBack } from './tense.ts'
 
 /** A part of a report that has headings without numbers; `heading` is the printed line, the part goes from it to the next. */
@@ -30,7 +31,7 @@ export function reportParts({
   folded,
   body,
 }: Omit<DocumentContext, 'text'>): ReportPart[] {
-  if (kind === 'plan' || kind === 'opinion') return []
+  if (!isReport(kind)) return []
   const numberedFrom = kind === 'speech' ? body.end : (sections[0]?.span.start ?? body.end)
   const numbered = new Set(sections.map(({ span }) => span.start))
   const headings = paragraphs.filter(({ start, end }) => {

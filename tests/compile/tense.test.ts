@@ -28,6 +28,16 @@ it('is past in a paragraph that looks back from its first words', () => {
   expect(figures('新的一年,城镇新增就业12万人。')).toEqual([12])
 })
 
+it('takes 新增 alone for intent in a plan, in the press for what was done', () => {
+  const figures = (body: string, kind: 'news' | 'plan') =>
+    factsOf(body, { kind }).targets.map(({ value }) => value)
+  const list = '新增企业12家,落地率达到62%。'
+  expect(figures(list, 'plan')).toEqual([12, 62])
+  expect(figures(list, 'news')).toEqual([])
+  expect(figures('年底前,将新增企业12家,落地率达到62%。', 'news')).toEqual([12, 62])
+  expect(figures('明年,新增企业12家。', 'news')).toEqual([12])
+})
+
 it('is told of a sentence with 其中 by the one before it', () => {
   const figures = (body: string) => factsOf(body, { kind: 'news' }).targets.map(({ value }) => value)
   expect(figures('目标是:到2028年,环境更好。其中,泊位达到300个。')).toEqual([300])

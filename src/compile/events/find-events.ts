@@ -1,6 +1,7 @@
 import type { EventPrecision, EventRole, PolicyEvent } from '../../model/dataset.ts'
 import { createIdGiver } from '../content-id.ts'
 import type { Reading } from '../reading.ts'
+import { isReport } from '../report-kind.ts'
 import { labelOf } from './event-label.ts'
 import { roleOf } from './event-role.ts'
 import type { OwnPeriod } from './own-period.ts'
@@ -13,7 +14,7 @@ type Found = Omit<PolicyEvent, 'id' | 'quote'>
  */
 function publication({ title, publishedOn, kind, reprinted }: Reading, printed: readonly Found[]): Found[] {
   if (title === null || publishedOn === null) return []
-  const official = kind === 'plan' || kind === 'opinion'
+  const official = !isReport(kind)
   const later =
     official &&
     (reprinted === true || printed.some(({ role, date }) => role === 'issued' && date < publishedOn))

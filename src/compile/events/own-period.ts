@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { numeralValue } from '../../model/han-numeral.ts'
 import type { DateMention } from '../parsers/date-mention.ts'
 import type { Reading } from '../reading.ts'
+import { isReport } from '../report-kind.ts'
 
 /** The years a document plans for and the words that say so. */
 export interface OwnPeriod {
@@ -55,7 +56,7 @@ function periodSaid({ title, dates, folded }: Reading): OwnPeriod | null {
  */
 export function ownPeriod(reading: Reading): OwnPeriod | null {
   const { title, dates, folded, kind } = reading
-  if (title === null || (kind !== 'plan' && kind !== 'opinion')) return null
+  if (title === null || isReport(kind)) return null
   const printed = dates.find(
     ({ start, end, date }) => start >= title.start && end <= title.end && date.includes('/'),
   )

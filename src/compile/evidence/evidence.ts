@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { type EvidenceLists, termsOf } from '../lexicon-terms.ts'
 import { namedBrands } from '../mentions.ts'
 import { type FoundTerms, termsWithin } from '../parsers/term-finder.ts'
+import { isReport } from '../report-kind.ts'
 import { namesOf } from './document-names.ts'
 
 /** How much behind a term is read for what it belongs to, in characters. */
@@ -31,7 +32,7 @@ function thematic(text: string, found: FoundTerms, entry: Evidenced): Span[] {
 /** The brand whose own plan the document is: the only brand its title names; null when there is none or there are several. */
 function brandOfTitle(context: DocumentContext, lexicon: Lexicon) {
   const { folded, title, kind } = context
-  if (title === null || (kind !== 'plan' && kind !== 'opinion')) return null
+  if (title === null || isReport(kind)) return null
   const found = namedBrands(folded, lexicon, termsWithin(namesOf(context, lexicon).terms, title))
   const [first] = found
   return first !== undefined && found.every(({ entity }) => entity === first.entity)

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../model/dataset.ts'
 import { allMatches } from '../all-matches.ts'
 import { opensWithOrder } from '../measure-role.ts'
+import { tellsAchieved } from '../tense.ts'
 
 const PLAN = /(?:规划|计划|方案|纲要|要点|路线图|任务清单|任务分解表|行动)(?:\([^()]{1,24}\)|[》”]|的?通知)*$/
 const OPINION =
@@ -23,6 +24,10 @@ const NAMED_MEETING =
 const CONVENED = /召开|举行|举办|开幕/g
 const SAID = /(?:指出|强调|要求|表示|说|介绍|作(?:了)?(?:政府)?工作报告)[,:，]?/
 
+/** How a press text says whence it knows: 「记者从区发改委获悉」, 「本报讯」; not 「加强记者服务,使群众获悉」. */
+const PRESS_LEAD =
+  /记者(?:(?:从|在|近日|日前|今[天日]|昨[天日])[^。\n]{0,20})?(?:获悉|了解到|看到)|(?:本报|本网|[报社台网])讯[(,:\s]|[,。]据(?:了解|悉|介绍)[,:]/
+
 /** 今日,某市人大常委会第二十一次会议召开。: a day and a meeting, in the first sentence of a text without a title. */
 const TOLD_MEETING =
   /^(?:[今昨][天日]|(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|晚)?,?[^。\n]{2,60}(?:会议|大会|全会|例会|座谈会|推进会)[^。\n]{0,12}(?:召开|举行|开幕)/
@@ -39,8 +44,8 @@ export interface KindSigns {
  *
  * A report of work delivered to a congress (「…政府工作报告」, 「各位代表:」) is a speech. An official form needs an official ending of the title (「…行动计划」, 「…实施意见」) and the form of a document: headings, an
  * opening that sets the document up, or a title of the form 关于…的…. A press text is a meeting when its opening reports one (「…今天举行…会议」, 「在参加…会议时指出」), a
- * speech when its title says so, else news. A numbered text without a title is taken for a plan,
- * and so is one whose paragraphs order one thing after the other (「加强…。⏎提升…。」).
+ * speech when its title says so, else news. A numbered text is taken for a plan unless a headline and its opening are the press's
+ * (「记者从…获悉」, 「…交出新答卷」: its figures are what was achieved); so is one whose paragraphs order one thing after the other (「加强…。⏎提升…。」).
  */
 export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   const opening = body.slice(0, 600)
@@ -53,7 +58,7 @@ export function kindOf({ title, body, numbered }: KindSigns): DocumentKind {
   if (formal && name !== null && OPINION.test(name)) return 'opinion'
   if (title !== null && SPEECH.test(title)) return 'speech'
   if (title === null && TOLD_MEETING.test(opening)) return 'meeting'
-  if (numbered && (title === null || !reportsMeeting(opening))) return 'plan'
+  if (numbered && (title === null || !isPressList(title, opening))) return 'plan'
   if (title === null && listsOrders(body)) return 'plan'
   return reportsMeeting(opening) ? 'meeting' : 'news'
 }
@@ -80,6 +85,10 @@ function innerName(title: string | null): string | null {
     )?.groups!['name'] ?? title
   )
 }
+
+/** Whether a numbered text with a headline tells of a meeting, of what its reporter learnt, or of what was achieved. */
+const isPressList = (title: string, opening: string): boolean =>
+  reportsMeeting(opening) || PRESS_LEAD.test(opening) || tellsAchieved(title)
 
 function reportsMeeting(opening: string): boolean {
   const lines = opening.slice(0, 200).split('\n')

@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts'
 import type { FoundTarget } from './found-target.ts'
 import { type GoalClause, goalClauseAt, isGoal } from './goal-clause.ts'
 import { withoutVerb } from './metric.ts'
+import { isReport } from '../report-kind.ts'
+import { tellsAchieved } from '../tense.ts'
 import { wholeFrom } from '../whole-character.ts'
 
 const END = '(?=[”"’]?(?:[,。;:!、()]|和|及|并|与|$))'
@@ -105,9 +107,15 @@ function targetsOf(reading: Reading, { pattern, marks, read, wide }: Wording): F
   })
 }
 
-/** An absolute wording orders by itself, in a report, too, unless its sentence tells what was achieved: 「截至2025年底,已建成…,实现全覆盖」. */
-const isOrdered = (reading: Reading, clause: GoalClause): boolean =>
-  isGoal({ ...reading, kind: 'plan' }, clause, false)
+/**
+ * An absolute wording orders by itself, in a report, too, unless its sentence tells what was achieved (「截至2025年底,已建成…,实现全覆盖」)
+ * or the headline tells that all of it was (「…交出新答卷」).
+ */
+function isOrdered(reading: Reading, clause: GoalClause): boolean {
+  const { title, folded, kind } = reading
+  const isDone = title !== null && isReport(kind) && tellsAchieved(folded.slice(title.start, title.end))
+  return isGoal(isDone ? reading : { ...reading, kind: 'plan' }, clause, false)
+}
 
 /**
  * Targets without a figure that leave nothing open: 「垃圾分类全覆盖」 (100 %), 「零事故」 (0), 「只跑一次」 (1 次).

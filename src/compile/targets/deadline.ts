@@ -4,6 +4,7 @@ import { lastDay } from '../../model/edtf.ts'
 import { headingsAt } from '../headings.ts'
 import { nameAround, paragraphAt, type Reading, sentenceAt } from '../reading.ts'
 import { looksBack } from '../tense.ts'
+import { isReport } from '../report-kind.ts'
 import { sentenceContinued } from './goal-clause.ts'
 import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
 import { termDeadline } from './term-deadline.ts'
@@ -126,7 +127,7 @@ const TITLE_AIMS = /目标|蓝图|任务|重点工作|工作(?:安排|部署|要
 /** The one year that a report's title says it is about, for a sentence that lists goals: 「某区描绘2025年发展蓝图⏎…主要预期目标是:…」. */
 function titleYear({ reading }: DeadlineSource, target: Span): string | null {
   const { title, kind, dates, folded, publishedOn } = reading
-  if (title === null || kind === 'plan' || kind === 'opinion') return null
+  if (title === null || !isReport(kind)) return null
   const { start, end } = sentenceAt(reading, target.start)
   if (!OPENS_GOALS.test(folded.slice(start, Math.min(end, start + FAR)))) return null
   const words = folded.slice(title.start, title.end)

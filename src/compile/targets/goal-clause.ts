@@ -3,6 +3,7 @@ import { firstFrom, pieceAt, startingIn } from '../clauses.ts'
 import { headingsAt } from '../headings.ts'
 import { isInAside, type Reading, sentenceAt, withoutAsides } from '../reading.ts'
 import { isPlanned, looksBack } from '../tense.ts'
+import { isReport } from '../report-kind.ts'
 import { lastDay } from '../../model/edtf.ts'
 
 /** The clause a figure or wording stands in, with its sentence and the clause before it. */
@@ -98,7 +99,7 @@ const TITLE_AHEAD = /安排|部署|计划|打算|目标|展望|任务/
 
 /** Whether a report's title says that all of it looks back, 「2025年工作回顾」; not 「2025年工作回顾和2026年安排」. */
 function isLookBack({ title, folded, kind }: Reading): boolean {
-  if (title === null || kind === 'plan' || kind === 'opinion') return false
+  if (title === null || !isReport(kind)) return false
   const words = folded.slice(title.start, title.end)
   return looksBack(words) && !TITLE_AHEAD.test(words)
 }
@@ -109,8 +110,7 @@ const THERE_ARE = /^20\d\d年,?[^,。;]{0,24}共(?:有|计)?\d/
 /** Whether a sentence of a report without a date of its own counts what there is. */
 const countsAll = ({ folded, kind, publishedOn }: Reading, { sentence }: GoalClause): boolean =>
   publishedOn === null &&
-  kind !== 'plan' &&
-  kind !== 'opinion' &&
+  isReport(kind) &&
   THERE_ARE.test(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
 
 /** Whether a clause stands in a paragraph that looks back, in a sentence without a word of intent: 「过去一年,…。城镇新增就业1256万人。」 */
@@ -160,7 +160,7 @@ const TELLS_DONE = /已|了|截至|目前|去年|上年|过去|以来|年来|同
 
 /** Whether a clause of a report stands in a paragraph of orders or one that tells a plan, in a sentence that tells of nothing done. */
 export function isOrdered({ folded, paragraphs, kind }: Reading, { sentence }: GoalClause): boolean {
-  const paragraph = kind === 'plan' || kind === 'opinion' ? null : pieceAt(paragraphs, sentence.start)
+  const paragraph = isReport(kind) ? pieceAt(paragraphs, sentence.start) : null
   if (paragraph === null) return false
   const opening = folded.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))
   const words = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND))

@@ -21,6 +21,13 @@ describe('absolute targets', () => {
     ).toEqual(['疏漏', '差错', '失误'])
   })
 
+  it('orders nothing in the press below a headline of what was achieved', () => {
+    const found = (title: string, body: string) => factsOf(body, { kind: 'news', title }).targets.length
+    expect(found('东湖交出新答卷', '改造小区,实现社区食堂全覆盖。')).toBe(0)
+    expect(found('东湖交出新答卷', '到2028年,实现社区食堂全覆盖。')).toBe(1)
+    expect(found('东湖部署新任务', '改造小区,实现社区食堂全覆盖。')).toBe(1)
+  })
+
   it('takes the rate of the clause before for what is to be covered wholly', () => {
     const metrics = (body: string) => factsOf(body).targets.map(({ metric, value }) => [metric, value])
     expect(metrics('泊位充电覆盖率达到90%以上,力争实现全覆盖。')).toEqual([
