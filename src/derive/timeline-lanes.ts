@@ -37,7 +37,7 @@ export function timelineLanes(
   kind: LaneKind,
   order: LaneOrder = 'own',
 ): readonly TimelineLane[] {
-  const lanes = new Map(lanesOf(documents, kind).map((id) => [id, [] as TimelineRow[]]))
+  const lanes = new Map(possibleLanes(documents, kind).map((id) => [id, [] as TimelineRow[]]))
   const lanesFor = laneFinder(documents, kind)
   for (const row of rows) for (const id of lanesFor(row)) lanes.get(id)?.push(row)
   const all = [...lanes].map(([id, own]) => ({ id, rows: own }))
@@ -53,7 +53,7 @@ export function shownRows(lanes: readonly TimelineLane[]): readonly TimelineRow[
 }
 
 /** Every lane there may be, in the order of the thing itself; documents by their first date, then by file. */
-function lanesOf(documents: readonly DocumentSummary[], kind: LaneKind): readonly string[] {
+export function possibleLanes(documents: readonly DocumentSummary[], kind: LaneKind): readonly string[] {
   if (kind === 'document') {
     const key = ({ metadata, file }: DocumentSummary) => `${metadata.publishedOn ?? '9999'}|${file}`
     return documents.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)

@@ -23,12 +23,6 @@ export const shellWords = catalogue(
     language: 'English',
     languageHint: '切换到英文界面',
     theme: { system: '配色：随系统', light: '配色：浅色', dark: '配色：深色' },
-    otherData: {
-      title: '这个链接是在另一份数据上复制的',
-      text: (linked: string, loaded: string) =>
-        `链接上的数据集是 ${linked}，现在打开的是 ${loaded}。文件、日期、目标和计数可能有增减，数字可能与发链接的人看到的不同；筛选、时段和位置照样有效。`,
-      goOn: '继续看现在的数据',
-    },
     loading: '正在打开……',
     reading: (documents: number) => `正在读取 ${documents} 份文件的数据……`,
     notReadTitle: '有数据没有取到',
@@ -64,12 +58,6 @@ export const shellWords = catalogue(
     language: '中文',
     languageHint: 'Switch the interface to Chinese',
     theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
-    otherData: {
-      title: 'This link was copied on other data',
-      text: (linked: string, loaded: string) =>
-        `The link was made on dataset ${linked}; dataset ${loaded} is open now. Documents, dates, targets and counts may have been added or dropped, so figures may differ from those the sender saw; filter, range and place still hold.`,
-      goOn: 'Go on with the present data',
-    },
     loading: 'Opening …',
     reading: (documents: number) => `Reading the data of ${plural(documents, 'document')} …`,
     notReadTitle: 'Some data did not arrive',

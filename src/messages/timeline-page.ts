@@ -65,6 +65,15 @@ export const timelinePageWords = catalogue(
       basis: '期限依据',
     },
     places: (count: number) => `${count} 项`,
+    stretch: {
+      empty: (from: string, to: string, before: number, after: number) =>
+        `${from}—${to} 之间没有日期：此前 ${before} 处，此后 ${after} 处。`,
+      outside: (from: string, to: string, first: string, end: string) =>
+        `链接要的 ${from}—${to} 在全部时段 ${first}—${end} 之外，现在是离它最近的一段。`,
+      last: (day: string) => `‹ 此前最近一处 ${day}`,
+      next: (day: string) => `此后最近一处 ${day} ›`,
+      whole: '看全部时段',
+    },
     noDocuments: '没有文件，时间线是空的。',
     openCountdown: '看原文',
   },
@@ -134,6 +143,15 @@ export const timelinePageWords = catalogue(
       basis: 'Basis of the date',
     },
     places: (count: number) => plural(count, 'item'),
+    stretch: {
+      empty: (from: string, to: string, before: number, after: number) =>
+        `No date from ${from} to ${to}: ${before} before, ${after} after. `,
+      outside: (from: string, to: string, first: string, end: string) =>
+        `The link asks for ${from} to ${to}, outside all time there is (${first} to ${end}); the nearest stretch is shown. `,
+      last: (day: string) => `‹ Last one before, ${day}`,
+      next: (day: string) => `First one after, ${day} ›`,
+      whole: 'Show all time',
+    },
     noDocuments: 'No documents; the timeline is empty.',
     openCountdown: 'Read',
   },

@@ -61,7 +61,7 @@ export function createAddressStore(bar: AddressBar): AddressStore {
       }
     },
     adjust: (changes) => {
-      const { address } = get()
+      const { lost: _lost, ...address } = get().address
       const merged = { ...address.params, ...changes }
       const params = Object.fromEntries(
         Object.entries(merged).flatMap(([key, value]) =>

@@ -13,20 +13,31 @@ export interface Address {
   readonly page: PageId
   readonly item: string | null
   readonly params: Readonly<Record<string, string>>
+  /** The path of a link that leads nowhere, or further than there is anything, as it stands; absent when all of it was followed. */
+  readonly lost?: string
 }
+
+/** The pages that open one thing by its id. */
+const WITH_ITEMS: ReadonlySet<PageId> = new Set(['targets', 'reader'])
 
 /** 总览 with nothing chosen. */
 export const HOME: Address = { page: 'overview', item: null, params: {} }
 
-/** Reads a hash such as `#/reader/d-1?fact=t-9`. An unknown page or a broken escape gives `HOME`. */
+/**
+ * Reads a hash such as `#/reader/d-1?fact=t-9`. An unknown page or a broken escape gives 总览 with the same parameters, what
+ * stands behind the thing that is opened is passed over; either is named in `lost`.
+ */
 export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
-  const [name = '', item = ''] = path.split('/')
+  const [name = '', ...rest] = path.split('/')
   const page = name === '' ? 'overview' : PAGES.find((known) => known === name)
-  const decoded = unescaped(item)
-  if (page === undefined || decoded === null) return HOME
   const params = Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value !== ''))
-  return { page, item: decoded === '' ? null : decoded, params }
+  const [first = '', ...further] = rest
+  const item = unescaped(first)
+  if (page === undefined || item === null) return { ...HOME, params, lost: unescaped(path) ?? path }
+  const opens = WITH_ITEMS.has(page) && item !== ''
+  const over = [...(opens ? [] : [first]), ...further].some((part) => part !== '')
+  return { page, item: opens ? item : null, params, ...(over ? { lost: unescaped(path) ?? path } : {}) }
 }
 
 function unescaped(part: string): string | null {

@@ -3,6 +3,9 @@ import { travelling, type Address } from './address.ts'
 /** The parameter that says on which dataset a link was copied. */
 export const DATASET_PARAM = 'data'
 
+/** How a dataset's id looks. */
+export const DATASET_ID = /^[0-9a-f]{12}$/
+
 /** What a copied link fixes besides what the address already holds. */
 export interface Fixed {
   /** Id of the dataset on the screen. */
@@ -29,7 +32,7 @@ export function permalink({ page, item, params }: Address, { dataset, asOf, mark
  */
 export function otherDataset(params: Address['params'], loaded: string): string | null {
   const named = params[DATASET_PARAM]
-  return named !== undefined && /^[0-9a-f]{12}$/.test(named) && named !== loaded ? named : null
+  return named !== undefined && DATASET_ID.test(named) && named !== loaded ? named : null
 }
 
 /** The charts that can stand alone on another page. */

@@ -9,6 +9,9 @@ import {
 import { TARGET_STATUSES } from '../derive/target-status.ts'
 import { isRealDay } from '../model/edtf.ts'
 
+/** How the targets are seen; the first unless the address says otherwise. */
+export const TARGET_VIEWS = ['register', 'gauges', 'bodies'] as const
+
 /** The parameters of an address that hold how the register is seen. */
 export const REGISTER_PARAMS = ['group', 'sort', 'hide', 'find', 'due', 'status', 'body'] as const
 export type RegisterParam = (typeof REGISTER_PARAMS)[number]

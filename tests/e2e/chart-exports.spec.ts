@@ -198,7 +198,7 @@ test.describe('on the clipboard', () => {
     await page.goto(text)
     await expect(chart).toBeFocused()
     await expect(page.locator('.source-line')).toContainText('筛选：徐汇')
-    await expect(page.locator('.dataset-notice')).toHaveCount(0)
+    await expect(page.locator('.link-notice')).toHaveCount(0)
   })
 
   test('the citation names picture, dataset, documents and sections', async ({ page }) => {

@@ -143,7 +143,7 @@ test.describe('a link copied on other data', () => {
 
   test('says so over 总览, too, and is left behind where the person goes on', async ({ page }) => {
     await page.goto('./#/?data=0123456789ab')
-    const notice = page.locator('.dataset-notice')
+    const notice = page.locator('.link-notice')
     await expect(notice).toBeVisible()
     await walkTo(page, picture(page, /个区里/), /徐汇/)
     await page.keyboard.press('Enter')

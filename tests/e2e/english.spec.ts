@@ -124,7 +124,7 @@ test.describe('in English', () => {
 
   test('a link of other data, and the notice is accessible', async ({ page }) => {
     await page.goto('./#/?data=0123456789ab')
-    await expect(page.locator('.dataset-notice')).toBeVisible()
+    await expect(page.locator('.link-notice')).toBeVisible()
     await expectEnglish(page)
     await expectAccessible(page, 'light')
   })

@@ -13,8 +13,17 @@ describe('an address', () => {
     ['#/reader/%E5%BE%90', { page: 'reader', item: '徐', params: {} }],
   ])('%s is read', (hash, address) => expect(parseAddress(hash)).toEqual(address))
 
-  it.each(['#/nowhere', '#/reader/%E0%A4%A'])('%s leads home', (hash) =>
-    expect(parseAddress(hash)).toEqual(HOME),
+  it.each([
+    ['#/nowhere?brand=service', { ...HOME, params: { brand: 'service' }, lost: 'nowhere' }],
+    ['#/reader/%E0%A4%A', { ...HOME, lost: 'reader/%E0%A4%A' }],
+    ['#/timeline/%E5%BE%90', { page: 'timeline', item: null, params: {}, lost: 'timeline/徐' }],
+    ['#/targets/t-1/x', { page: 'targets', item: 't-1', params: {}, lost: 'targets/t-1/x' }],
+  ])('%s leads as far as there is anything, and says so', (hash, address) =>
+    expect(parseAddress(hash)).toEqual(address),
+  )
+
+  it.each(['#/overview/', '#/targets/', '#/timeline'])('%s is followed in full', (hash) =>
+    expect(parseAddress(hash).lost).toBeUndefined(),
   )
 
   it('is the same link for the same state, whatever the order', () => {
@@ -27,9 +36,10 @@ describe('an address', () => {
       fc.stringMatching(/^[a-z]{1,5}$/),
       fc.string({ minLength: 1, unit: 'grapheme' }),
     )
-    const item = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }))
+    const thing = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }))
     fc.assert(
-      fc.property(fc.constantFrom(...PAGES), item, params, (page, item, params) => {
+      fc.property(fc.constantFrom(...PAGES), thing, params, (page, thing, params) => {
+        const item = page === 'reader' || page === 'targets' ? thing : null
         const address = { page, item, params: { ...params } }
         expect(parseAddress(formatAddress(address))).toEqual(address)
       }),
@@ -83,6 +93,14 @@ describe('the address store', () => {
     const { getState } = createAddressStore(bar)
     getState().adjust({ row: null })
     expect(bar.location.hash).toBe('#/targets?view=gauges')
+  })
+
+  it('keeps a link that leads nowhere as it stands until something on the page is changed', () => {
+    const bar = aBar('#/nowhere?brand=service')
+    const { getState } = createAddressStore(bar)
+    expect([bar.location.hash, getState().address.lost]).toEqual(['#/nowhere?brand=service', 'nowhere'])
+    getState().adjust({})
+    expect([bar.location.hash, getState().address.lost]).toEqual(['#/?brand=service', undefined])
   })
 
   it('follows Back and a typed hash', () => {

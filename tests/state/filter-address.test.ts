@@ -16,6 +16,7 @@ describe('the filter of an address', () => {
     [{ years: '2018-2020' }, { from: 2018, to: 2020 }],
     [{ years: '2018-' }, { from: 2018 }],
     [{ years: '-2020' }, { to: 2020 }],
+    [{ years: '2020-2018' }, { from: 2018, to: 2020 }],
     [{ years: '20' }, {}],
   ])('%j', (params, filter) => expect(readFilter(params)).toEqual({ ...NO_FILTER, ...filter }))
 

@@ -47,9 +47,10 @@ export function laneMarks({ lane, y }: PlacedLane, view: LanesView, frame: Frame
   return lane.packed.marks.flatMap((mark): LaneMark[] => {
     const [from, to] = [start + mark.from, start + mark.to]
     const reach = MARK.gap * grid.unit + (mark.label?.width ?? 0)
-    const behind = mark.label?.side === 'after' ? reach : 0
     const ahead = mark.label?.side === 'before' ? reach : 0
-    if (to + behind < grid.left || from - ahead > frame.width) return []
+    // The arrow of a deadline stands behind its last day: what fell due before the range is not in it.
+    const over = to - (mark.rows[0]!.role === 'deadline' ? MARK.arrow * grid.unit : 0) <= grid.left
+    if (over || from - ahead > frame.width) return []
     const middle = top + first + mark.track * grid.pitch
     const [left, right] = [Math.max(from, grid.left), Math.max(grid.left, Math.min(to, frame.width))]
     const rect = {

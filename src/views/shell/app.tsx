@@ -1,9 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
-import { useAddress, useLanguage, useServices, useTheme, useWords } from '../shared/services.tsx'
+import { useAddress, useHydrated, useLanguage, useServices, useTheme, useWords } from '../shared/services.tsx'
 import { OverviewInScope } from '../shared/in-scope.tsx'
-import { DatasetNotice } from './dataset-notice.tsx'
 import { RecoveryNotice } from '../shared/recovery-notice.tsx'
 import { KeysProvider } from '../shared/keys-door.ts'
 import { useKeys } from '../shared/use-keys.ts'
@@ -32,6 +31,7 @@ const OverviewSlides = lazy(async () => ({
   default: (await import('../present/overview-slides.tsx')).OverviewSlides,
 }))
 
+const LinkNotices = lazy(async () => ({ default: (await import('./link-notices.tsx')).LinkNotices }))
 const EmbedPage = lazy(async () => ({ default: (await import('./embed-page.tsx')).EmbedPage }))
 
 /** The whole app, or one chart of it alone. */
@@ -44,6 +44,7 @@ function OneChart() {
   useDocumentLook(null)
   return (
     <ErrorBoundary resetKey="embed">
+      <OfTheLink />
       <Suspense fallback={<Opening />}>
         <EmbedPage />
       </Suspense>
@@ -88,13 +89,25 @@ function Frame({ children }: { readonly children: React.ReactNode }) {
       </a>
       <TopBar />
       <RecoveryNotice />
-      <DatasetNotice />
+      <OfTheLink />
       {children}
       <OpenNotes />
       <nav className="tab-bar no-print" aria-label={words.navigation}>
         <PageLinks />
       </nav>
     </>
+  )
+}
+
+/** What is to be said of the link, once it has anything that could be wrong; a plain page needs none of that code. */
+function OfTheLink() {
+  const { params, lost } = useAddress()
+  const plain = lost === undefined && Object.keys(params).length === 0
+  if (!useHydrated() || plain) return null
+  return (
+    <Suspense>
+      <LinkNotices />
+    </Suspense>
   )
 }
 

@@ -3,6 +3,7 @@ import { countByStatus, groupByDocument } from '../../derive/target-counts.ts'
 import { targetFigures } from '../../derive/target-figures.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
+import { TARGET_VIEWS } from '../../state/register-address.ts'
 import { FactsInScope } from '../shared/in-scope.tsx'
 import type { PickedFact } from '../shared/picked-fact.ts'
 import { useAddress, useAddressState, useWords } from '../shared/services.tsx'
@@ -29,16 +30,13 @@ export function TargetsPage() {
   return <FactsInScope>{(documents) => <Targets documents={documents} />}</FactsInScope>
 }
 
-/** How the targets are seen; `register` unless the address says otherwise. */
-const VIEWS = ['register', 'gauges', 'bodies'] as const
-
 function Targets({ documents }: { readonly documents: readonly DocumentSummary[] }) {
   const { params } = useAddress()
   const words = useWords(targetWords)
   const view = useRegister(documents)
   const pick = usePick()
   const { openTarget } = useDoors()
-  const mode = VIEWS.find((known) => known === params['view']) ?? 'register'
+  const mode = TARGET_VIEWS.find((known) => known === params['view']) ?? 'register'
   const title = useMemo(() => words.pageTitle(targetFigures(view.all)), [words, view.all])
   if (view.all.length === 0 && mode !== 'bodies') return <NoTargets />
   return (
@@ -59,7 +57,7 @@ function Targets({ documents }: { readonly documents: readonly DocumentSummary[]
 
 interface HeadProps {
   readonly view: RegisterView
-  readonly mode: (typeof VIEWS)[number]
+  readonly mode: (typeof TARGET_VIEWS)[number]
   readonly title: string
   readonly documents: readonly DocumentSummary[]
 }
@@ -75,7 +73,7 @@ function TargetsHead({ view, mode, title, documents }: HeadProps) {
       <div className="targets-bar">
         <ViewSwitch
           legend={words.switch}
-          choices={VIEWS}
+          choices={TARGET_VIEWS}
           names={words}
           chosen={mode}
           onChoose={(chosen) => adjust({ view: chosen === 'register' ? null : chosen, open: null })}

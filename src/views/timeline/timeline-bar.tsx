@@ -9,6 +9,7 @@ import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { panned, zoomed } from '../../charts/timeline/time-range.ts'
 import { dayNumber } from '../../model/edtf.ts'
 import type { KeyActionId } from '../../model/key-table.ts'
+import { TIMELINE_MODES, type TimelineMode } from '../../state/time-address.ts'
 import { useWithKey } from '../shared/key-label.ts'
 import { ViewSwitch } from '../shared/view-switch.tsx'
 import { useWords } from '../shared/services.tsx'
@@ -17,10 +18,6 @@ import { LanePicker } from './lane-picker.tsx'
 import type { LaneChoice } from './use-lane-choice.ts'
 import type { LaneTitles } from './use-lanes.ts'
 import './timeline-bar.css'
-
-/** How the timeline is seen. */
-export const TIMELINE_MODES = ['lanes', 'countdown', 'wall'] as const
-export type TimelineMode = (typeof TIMELINE_MODES)[number]
 
 interface BarProps {
   readonly mode: TimelineMode

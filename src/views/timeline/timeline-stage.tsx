@@ -13,6 +13,7 @@ import { useFrame } from '../shared/use-frame.ts'
 import { useSourceLine } from '../shared/source-strip.tsx'
 import { useKeyAction } from '../shared/use-keys.ts'
 import type { ChartSubject } from '../shared/chart-subject.ts'
+import { EmptyWindow } from './empty-window.tsx'
 import { LaneHeads } from './lane-heads.tsx'
 import type { LaneChoice } from './use-lane-choice.ts'
 import { clusterRange } from './stage-clusters.ts'
@@ -125,6 +126,7 @@ export function TimelineStage(props: StageProps) {
           {grid !== null && frame !== null && paper === null && (
             <LaneHeads lanes={lanes} grid={grid} frame={frame} scrolled={scrolled} choice={choice} />
           )}
+          {paper === null && <EmptyWindow lanes={choice.shown} control={control} />}
           {shown !== null && frame !== null && (
             <StagePreview mark={shown} lanes={lanes} frame={frame} rowOf={props.rowOf} />
           )}

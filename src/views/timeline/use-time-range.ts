@@ -12,6 +12,8 @@ export interface RangeControl {
   readonly range: TimeRange
   readonly whole: TimeRange
   readonly isWhole: boolean
+  /** The days a link asks for when all of them lie outside the whole: the nearest stretch is shown instead; null otherwise. */
+  readonly outside: { readonly from: string; readonly to: string } | null
   /** Takes the range before, gives the next; it is kept inside the whole. */
   readonly change: (next: (range: TimeRange) => TimeRange) => void
   readonly reset: () => void
@@ -44,8 +46,11 @@ export function useTimeRange(whole: TimeRange): RangeControl {
     return () => clearTimeout(timer)
   }, [moving, key, whole, adjust])
   const reset = useCallback(() => change(() => whole), [change, whole])
-  return { range, whole, isWhole: isAll(range, whole), change, reset }
+  const outside = moving === null && days !== null && isOutside(asked, whole) ? days : null
+  return { range, whole, isWhole: isAll(range, whole), outside, change, reset }
 }
+
+const isOutside = ({ from, to }: TimeRange, whole: TimeRange) => to < whole.from || from >= whole.to
 
 function rangeOf(key: string): TimeRange | null {
   const [from, to] = key.split('|')
