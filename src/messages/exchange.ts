@@ -17,7 +17,7 @@ export const exchangeWords = catalogue(
       docx: 'Word 报告',
     },
     exported: (name: string) => `已交给浏览器下载：${name}`,
-    exportFailed: (reason: string) => `没有导出：${reason}。请再试一次。`,
+    exportFailed: (reason: string) => `没有导出：${reason} 请再试一次。`,
     import: '导入文件……',
     reading: '正在读文件……',
     importHint: '本应用导出的文件、救援页存下的文件，或 W3C 批注 JSON-LD',
@@ -56,6 +56,7 @@ export const exchangeWords = catalogue(
     replaceAnyway: '代替',
     copyFailed: (reason: string) => `副本没有存成：${reason}`,
     inside: (count: number) => `本浏览器内留有 ${count} 份`,
+    insideFailed: (reason: string) => `浏览器内的副本没有存成：${reason}记录本身都在。`,
     restore: (day: string, records: number) => `${day} 的 ${records} 条`,
     restoreHint: '像导入文件一样取回，先看清单再动',
     persistence: {
@@ -97,7 +98,7 @@ export const exchangeWords = catalogue(
       docx: 'Word report',
     },
     exported: (name: string) => `Given to the browser’s downloads: ${name}`,
-    exportFailed: (reason: string) => `Not exported: ${reason}. Please try again.`,
+    exportFailed: (reason: string) => `Not exported: ${reason} Please try again.`,
     import: 'Import a file …',
     reading: 'Reading the file …',
     importHint: 'A file exported here, one saved by the rescue page, or W3C annotations as JSON-LD',
@@ -143,6 +144,8 @@ export const exchangeWords = catalogue(
     replaceAnyway: 'Replace',
     copyFailed: (reason: string) => `The copy was not made: ${reason}`,
     inside: (count: number) => `${plural(count, 'copy', 'copies')} inside this browser`,
+    insideFailed: (reason: string) =>
+      `The copy inside this browser was not made: ${reason} The records themselves are all there.`,
     restore: (day: string, records: number) => `${day}, ${plural(records, 'record')}`,
     restoreHint: 'Taken back like an imported file: you see the list first',
     persistence: {

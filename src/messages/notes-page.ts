@@ -117,6 +117,7 @@ export const notesPageWords = catalogue(
     giveUp: '放弃这一步',
     conflicts: (count: number) => `${count} 条记录有两个版本，请取舍`,
     loading: '正在读取自己的记录……',
+    unread: '自己的记录现在读不到',
   },
   {
     drafts: {
@@ -203,5 +204,6 @@ export const notesPageWords = catalogue(
     giveUp: 'Give this step up',
     conflicts: (count: number) => `${plural(count, 'record')} in two versions; choose one`,
     loading: 'Reading your records …',
+    unread: 'Your records cannot be read now',
   },
 )

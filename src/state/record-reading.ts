@@ -86,7 +86,8 @@ export function recordReading(gateway: RecordGateway, store: RecordsStore, inTur
       refresh,
       past: (ids) => inTurn(() => gateway.past(ids)),
       purge: async (ids) => {
-        await inTurn(() => gateway.purge(ids))
+        // On a full disk no commit can be counted, so catching up would not find what is gone.
+        await inTurn(async () => takeUp(store, await gateway.purge(ids)))
         await refresh()
       },
       goOn: () => inTurn(gateway.goOn).then(take),

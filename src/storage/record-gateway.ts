@@ -10,6 +10,7 @@ import { changesSince, readLibrary } from './read-library.ts'
 import { READER, WRITER } from './rows.ts'
 import { asStorageError } from './storage-error.ts'
 import { takeBack } from './take-back.ts'
+import { turnLog } from './turn-log.ts'
 import { purgeNow, settle } from './upkeep.ts'
 import { makeRoom } from './without-room.ts'
 import type { Writer, Written } from './write-commit.ts'
@@ -98,7 +99,10 @@ export function openRecordGateway(platform: StorePlatform, options: GatewayOptio
     },
     undo: (last) => writing(({ db }, writer) => takeBack(db, writer, 'undo', last)),
     redo: (last) => writing(({ db }, writer) => takeBack(db, writer, 'redo', last)),
-    purge: (ids) => alone('purge', () => writing(({ db }, writer) => purgeNow(db, writer, ids))),
+    purge: (ids) => {
+      const tidy = () => turnLog(platform.indexedDb().indexedDB)
+      return alone('purge', () => writing(({ db }, writer) => purgeNow(db, writer, ids, tidy)))
+    },
     goOn: async () => {
       await guarded(async ({ db, meta }) =>
         after.settled(await settle(db, { version, dbId: meta.dbId }, platform)),

@@ -10,7 +10,8 @@ const PATIENCE = 1000
  * Chromium keeps all databases of an origin in one LevelDB. Killed at the wrong moment it leaves the head of a record
  * without its body at the log's end; at the next start it writes on behind it, at the one after it cannot read the
  * log, and deletes every database of the origin. Deleting a database makes LevelDB put what it has into a table and begin
- * a new log, so what is written from then on does not stand behind a broken record.
+ * a new log, so what is written from then on does not stand behind a broken record. The same gives back the room of
+ * what was deleted, which else stays taken until the browser gets to it.
  */
 export async function turnLog(indexedDB: IDBFactory): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined

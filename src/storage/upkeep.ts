@@ -38,12 +38,13 @@ export async function purgeDue(db: ReaderDatabase, writer: Writer): Promise<Writ
 
 /**
  * Deletes records for good on a person's word, with every version the journal kept of them; on a full disk, too.
- * `ids` null = the whole trash; named ones go wherever they are.
+ * `wanted` null = the whole trash; named ones go wherever they are. `tidy` makes the browser give back what was deleted.
  */
 export async function purgeNow(
   db: ReaderDatabase,
   writer: Writer,
   wanted: readonly string[] | null,
+  tidy: () => Promise<void>,
 ): Promise<Written<Delta>> {
   const ids = wanted ?? (await db.order.where('trashedOn').above(0).primaryKeys())
   try {
@@ -51,6 +52,7 @@ export async function purgeNow(
   } catch (error) {
     if (asStorageError(error).reason !== 'full') throw error
     const purged = await purgeWithoutRoom(db, writer, ids)
+    await tidy()
     await countAnew(db, writer).catch(() => undefined) // still no room: the next start counts
     return purged
   }

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RecordKind, RecordOf } from '../../src/model/records/record.ts'
 import { StorageError } from '../../src/model/storage-error.ts'
 import type { RecordsState, RecordsStore } from '../../src/state/records-state.ts'
+import { openRecordGateway } from '../../src/storage/record-gateway.ts'
+import { withFaults } from '../storage/a-bad-disk.ts'
 import { freshIndexedDb, inside } from '../storage/a-browser.ts'
 import { aNote } from '../storage/a-command.ts'
 import { contents } from '../model/records/a-record.ts'
@@ -227,6 +229,19 @@ describe('the trash', () => {
     await state().purge(null)
     expect(Object.keys(state().records)).toEqual([ids[0]])
     expect(state()).toMatchObject({ undoStep: null, redoStep: null } satisfies Partial<RecordsState>)
+  })
+})
+
+describe('a disk without any room', () => {
+  it('shows no longer what was deleted for good, though that could not even be counted', async () => {
+    await state().make('annotation', note)
+    const full = () => withFaults(browser.storage.indexedDb, () => ({ kind: 'full', table: '*' }) as const)
+    const gateway = openRecordGateway(browser.storage.tab({ indexedDb: full }))
+    const { records: store } = browser.open(() => gateway)
+    await store.getState().load()
+    expect(Object.keys(store.getState().records)).toHaveLength(1)
+    await store.getState().purge(Object.keys(store.getState().records))
+    expect(store.getState().records).toEqual({})
   })
 })
 

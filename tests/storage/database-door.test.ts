@@ -79,7 +79,7 @@ describe('opening the database', () => {
   it('says blocked when another tab holds an older version, and goes on once that tab is closed', async () => {
     const browser = freshIndexedDb()
     const older = await openedRaw(browser, 5)
-    const gateway = opened(() => browser, 50)
+    const gateway = opened(() => browser, 500)
     await expect(gateway.read()).rejects.toMatchObject({ reason: 'blocked' })
     const open = gateway.opened()
     older.close()

@@ -1,5 +1,6 @@
 import type { BackupReason, BackupState, Generation, Snapshot } from '../../model/backup.ts'
-import { writeVerified, type BackupShelf } from './backup-shelf.ts'
+import { asStorageError } from '../storage-error.ts'
+import { sameBytes, writeVerified, type BackupShelf } from './backup-shelf.ts'
 import { generationName, parseGenerationName } from './generation.ts'
 import { generationsToDrop, heldBack, newestFirst, ROUTINE } from './retention.ts'
 
@@ -21,7 +22,7 @@ export interface BackupKeeper {
   readonly committed: () => void
   /**
    * Makes a copy now and reads it back: of everything as it is, or of `given`. Null when the newest copy already holds
-   * all, or there is nothing. Rejects when it cannot.
+   * all, or there is nothing. Rejects with `StorageError`.
    */
   readonly keep: (reason: BackupReason, given?: Snapshot) => Promise<Generation | null>
   /** The copies there are, and why the last attempt failed. */
@@ -55,13 +56,16 @@ export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
     const [all, { commitSeq, records, bytes }] = [await list(), given ?? (await deps.snapshot())]
     const newest = all[0]
     const isHeld = newest === undefined ? records === 0 : newest.commitSeq === commitSeq
-    if (given === undefined && isHeld) return null
+    if (given === undefined ? isHeld : await isCopied(newest, reason, given)) return null
     const made = { number: (newest?.number ?? 0) + 1, commitSeq, records, reason, ...deps.now() }
     await shelf.sweep().catch(() => undefined) // what is left lies there a little longer
     await writeVerified(shelf, generationName(made), bytes)
     await drop([made, ...all])
     return made
   }
+  /** An upgrade that a full disk refuses comes again at every start; one copy before it is enough. */
+  const isCopied = async (newest: Generation | undefined, reason: BackupReason, { bytes }: Snapshot) =>
+    newest?.reason === reason && sameBytes(await shelf.read(generationName(newest)), bytes)
   const keep = async (reason: BackupReason, given?: Snapshot) => {
     cancel?.()
     ;[cancel, waiting] = [null, 0]
@@ -69,7 +73,8 @@ export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
       const made = await deps.exclusive(() => make(reason, given))
       await tell(null)
       return made
-    } catch (error) {
+    } catch (caught) {
+      const error = asStorageError(caught)
       await tell(error)
       throw error
     }

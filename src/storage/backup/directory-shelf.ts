@@ -22,18 +22,34 @@ export function directoryShelf(directory: () => Promise<FileSystemDirectoryHandl
       return new Uint8Array(await (await handle.getFile()).arrayBuffer())
     },
     write: async (name, bytes) => {
-      const handle = await (await directory()).getFileHandle(name, { create: true })
-      const stream = await handle.createWritable()
+      const folder = await directory()
+      const handle = await folder.getFileHandle(name, { create: true })
       try {
-        await stream.write(bytes)
+        await writeWhole(handle, bytes)
       } catch (error) {
-        await stream.abort().catch(() => undefined) // the first error is the one to tell
+        await withoutEmpty(folder, handle).catch(() => undefined) // the first error is the one to tell
         throw error
       }
-      await stream.close()
     },
     remove: async (name) => (await directory()).removeEntry(name),
   }
+}
+
+async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const stream = await handle.createWritable()
+  try {
+    await stream.write(bytes)
+    await stream.close()
+  } catch (error) {
+    await stream.abort().catch(() => undefined) // closed already, or the first error is the one to tell
+    throw error
+  }
+}
+
+/** Takes away a file that was made for bytes which never came; one that was there before keeps what it had. */
+async function withoutEmpty(folder: FileSystemDirectoryHandle, handle: FileSystemFileHandle): Promise<void> {
+  const { size } = await handle.getFile()
+  if (size === 0) await folder.removeEntry(handle.name)
 }
 
 /** A copy has at least the line that says what it is. */

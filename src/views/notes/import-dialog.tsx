@@ -4,6 +4,8 @@ import type { ImportRead } from '../../exchange/import/import-read.ts'
 import type { ImportMode, ImportPlan, ImportRow } from '../../exchange/import/plan-import.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
+import { notesWords } from '../../messages/notes.ts'
+import { problemSaid } from '../shared/problem-said.ts'
 import { useServices, useWords } from '../shared/services.tsx'
 import { ImportRows, SHOWN } from './import-rows.tsx'
 
@@ -98,8 +100,8 @@ function Offer({ read, onDone }: OfferProps) {
   const [plan, setPlan] = useState<ImportPlan | null>(null)
   const [choices, setChoices] = useState<ReadonlyMap<string, ImportChoice>>(new Map())
   const [problem, setProblem] = useState<string | null>(null)
-  const fail = (error: unknown) =>
-    setProblem(words.failed(error instanceof Error ? error.message : String(error)))
+  const { reasons } = useWords(notesWords)
+  const fail = (error: unknown) => setProblem(words.failed(problemSaid(error, reasons)))
   useEffect(() => {
     let wanted = true
     exchange.plan(read, mode).then((made) => wanted && setPlan(made), fail)

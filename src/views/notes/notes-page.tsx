@@ -31,10 +31,14 @@ export function NotesPage() {
       return next
     })
   const reading = condition.kind === 'idle' || condition.kind === 'loading'
+  // Records that cannot be read are not 「none」.
+  const unknown = counts.live === 0 && !['ready', 'read-only'].includes(condition.kind)
   return (
     <main id="content" className="page notes" aria-busy={reading}>
       <header className="notes-head">
-        <h1 className="serif">{reading ? words.loading : words.title(counts.live)}</h1>
+        <h1 className="serif">
+          {reading ? words.loading : unknown ? words.unread : words.title(counts.live)}
+        </h1>
         <StepsBar />
       </header>
       <StoreNotices />
@@ -53,7 +57,7 @@ export function NotesPage() {
             onDone={() => setPicked(new Set())}
           />
           <output className="notes-found muted">{words.found(shown.length, chosen.length)}</output>
-          {shown.length === 0 && !reading ? (
+          {shown.length === 0 && unknown ? null : shown.length === 0 ? (
             <Nothing none={counts.live === 0 && !choice.trash} trash={choice.trash} />
           ) : (
             <OwnList rows={shown} tagNames={tagNames} picked={picked} onToggle={toggle} />

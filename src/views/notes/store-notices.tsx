@@ -1,3 +1,4 @@
+import { exchangeWords } from '../../messages/exchange.ts'
 import { notesPageWords } from '../../messages/notes-page.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { ConflictChoice } from '../shared/conflict-choice.tsx'
@@ -17,9 +18,20 @@ export function StoreNotices() {
 
 function Refused() {
   const condition = useRecords((state) => state.condition)
+  const load = useRecords((state) => state.load)
   const words = useWords(notesWords)
-  if (condition.kind === 'refused')
-    return <p role="alert">{words.cannotRead(words.reasons[condition.reason])}</p>
+  const { recovery } = useWords(exchangeWords)
+  if (condition.kind === 'refused') {
+    return (
+      <p role="alert">
+        {words.cannotRead(words.reasons[condition.reason])}
+        <button type="button" onClick={() => void load()}>
+          {words.retry}
+        </button>
+        <a href="rescue.html">{recovery.rescue}</a>
+      </p>
+    )
+  }
   if (condition.kind === 'waiting') {
     return (
       <p role="alert">

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { BackupState } from '../../../src/model/backup.ts'
+import { StorageError } from '../../../src/model/storage-error.ts'
 import { createBackupKeeper, type BackupKeeper } from '../../../src/storage/backup/backup-keeper.ts'
 import { ROUTINE } from '../../../src/storage/backup/retention.ts'
 import { memoryShelf, type MemoryShelf } from './memory-shelf.ts'
@@ -115,9 +116,29 @@ describe('copies inside this browser', () => {
     for (const [name, bytes] of shelf.files) spoiling.files.set(name, bytes)
     const failing = keeperOn(spoiling)
     commit(failing)
-    await expect(failing.keep('asked')).rejects.toThrow(RangeError)
+    await expect(failing.keep('asked')).rejects.toThrow('others (8) came back')
     expect([...spoiling.files.keys()]).toEqual(before)
-    expect(states.at(-1)!.problem).toBeInstanceOf(RangeError)
+    expect(states.at(-1)!.problem).toBeInstanceOf(StorageError)
+  })
+
+  it('say of a full disk that it is full, in whatever words the browser has for it', async () => {
+    const full = {
+      ...memoryShelf(),
+      write: async () => Promise.reject(new DOMException('no', 'QuotaExceededError')),
+    }
+    const keeper = keeperOn(full)
+    commit(keeper)
+    await expect(keeper.keep('before-import')).rejects.toMatchObject({ reason: 'full' })
+    expect(states.at(-1)!.problem).toMatchObject({ reason: 'full' })
+  })
+
+  it('of a database before its upgrade are made once, however often the upgrade is refused', async () => {
+    const keeper = keeperOn(memoryShelf())
+    const copyOf = (text: string) => ({ commitSeq: 0, records: 2, bytes: new TextEncoder().encode(text) })
+    expect(await keeper.keep('before-migration', copyOf('一'))).not.toBeNull()
+    expect(await keeper.keep('before-migration', copyOf('一'))).toBeNull()
+    expect(await keeper.keep('before-migration', copyOf('二'))).not.toBeNull()
+    expect(await keeper.list()).toHaveLength(2)
   })
 
   it('pass over files that are not theirs', async () => {

@@ -21,6 +21,22 @@ function aDirectory(sizes: Readonly<Record<string, number | null>>) {
   return { files, shelf: directoryShelf(async () => directory as unknown as FileSystemDirectoryHandle) }
 }
 
+/** A directory on a full disk: files are made, and what is written to them is refused. `before` = bytes that are there. */
+function aFullDirectory(before: Readonly<Record<string, string>>) {
+  const files = new Map(Object.entries(before))
+  const refuse = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+  const directory = {
+    getFileHandle: async (name: string) => {
+      if (!files.has(name)) files.set(name, '')
+      const getFile = async () => ({ size: files.get(name)!.length })
+      const stream = { write: async () => undefined, close: refuse, abort: refuse }
+      return { name, getFile, createWritable: async () => stream }
+    },
+    removeEntry: async (name: string) => void files.delete(name),
+  }
+  return { files, shelf: directoryShelf(async () => directory as unknown as FileSystemDirectoryHandle) }
+}
+
 const LEFT = { 'whole.ndjson': 300, 'begun.ndjson': 0, 'begun.ndjson.crswap': 0, 'half.ndjson.crswap': 120 }
 
 describe('a folder of copies', () => {
@@ -32,5 +48,12 @@ describe('a folder of copies', () => {
     const { files, shelf } = aDirectory(LEFT)
     await shelf.sweep()
     expect([...files.keys()]).toEqual(['whole.ndjson'])
+  })
+
+  it('keeps on a full disk what it had, and no empty file of what was refused', async () => {
+    const { files, shelf } = aFullDirectory({ 'a.ndjson': 'whole' })
+    for (const name of ['a.ndjson', 'b.ndjson'])
+      await expect(shelf.write(name, new Uint8Array(3))).rejects.toThrow('no room')
+    expect([...files]).toEqual([['a.ndjson', 'whole']])
   })
 })

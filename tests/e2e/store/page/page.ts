@@ -13,6 +13,7 @@ import { createNotesStore } from '../../../../src/state/notes-store.ts'
 import { createRecordsStore } from '../../../../src/state/records-store.ts'
 import { openRecordGateway } from '../../../../src/storage/record-gateway.ts'
 import { WRITER } from '../../../../src/storage/rows.ts'
+import { copiesIn, fileOf, importFile, keepCopy } from './file-hooks.ts'
 
 const params = new URLSearchParams(location.search)
 /** `?writer=1` plays a build that writes a later version. */
@@ -120,6 +121,11 @@ const hooks = {
   make: (id: string, comment: string) => save({ op: 'make', record: noteOf(id, comment) }),
   makeMany: (ids: readonly string[], comment: string) =>
     save(...ids.map((id): RecordChange => ({ op: 'make', record: noteOf(id, comment) }))),
+  /** Imports a file of new notes with a copy before it; what it came to, or why it was refused. */
+  importMany: (ids: readonly string[], comment: string) =>
+    importFile(fileOf(ids.map((id) => noteOf(id, comment))), { gateway, records, backups }),
+  keepCopy: () => keepCopy(backups()),
+  copies: () => copiesIn(backups()),
   edit: (id: string, comment: string) => {
     const seen: AnyRecord | undefined = records.getState().records[id]
     return save({ op: 'edit', rev: seen?.rev ?? 0, record: noteOf(id, comment) })
@@ -136,6 +142,13 @@ const hooks = {
     while (['waiting', 'loading'].includes(records.getState().condition.kind))
       await new Promise((resolve) => setTimeout(resolve, 20))
     return look()
+  },
+  /** As `load`, for a database of an earlier schema: copied before it is opened, as the app does. */
+  loadEarlier: async () => {
+    await backups()
+      .copyBeforeMigration()
+      .catch(() => undefined)
+    return hooks.load()
   },
 }
 
