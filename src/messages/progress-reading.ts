@@ -1,0 +1,97 @@
+import { catalogue } from './catalogue.ts'
+import { plural } from './figures.ts'
+
+/** A target's readings: their table, the form of one, and what is refused or asked about a figure. */
+export const progressReadingWords = catalogue(
+  {
+    readings: '进展',
+    addReading: '＋ 记一笔',
+    paste: '粘贴或导入',
+    columns: {
+      date: '日期',
+      value: '读数',
+      pace: '应到',
+      status: '状态',
+      source: '出处（自填）',
+      note: '备注',
+    },
+    noReadings: '还没有读数。文件只写目标，不写实际数；记下一笔，带上日期和出处。',
+    later: (count: number) => `${count} 笔晚于截至日，没有计入`,
+    editReading: (date: string) => `修改 ${date} 的读数`,
+    newReadingTitle: '记一笔进展',
+    editReadingTitle: '修改读数',
+    dateField: '日期',
+    dateHint: '2026-06-30、2026年6月30日；只写月、季、年的，按最后一天记',
+    valueField: '读数',
+    valueHint: (unit: string) => `单位 ${unit}；15、１５、十五、1.2万 都读得懂`,
+    valueHintBare: '15、１５、十五、1.2万 都读得懂',
+    incrementHint: '写从起点到这一天的累计数，不是这一段新增的数',
+    sourceField: '出处',
+    noteField: '备注',
+    faults: {
+      empty: '还没有写数。请写一个数，如 15。',
+      vague: '这不是一个确定的数。请写一个数，不带“左右、余、以上”，如 15。',
+      'no-number': '读不出一个数。请写成 15、1,200、十五、1.2万 或 20%。',
+      'no-day': '读不出日期。请写成 2026-06-30、2026年6月 或 2026年。',
+      'to-come': '这一天还没到。进展只记已有的数；要写打算，请用中期目标。',
+      columns: '这一行少一列。每行要有日期和数值两列。',
+      known: '同一天同一个数已经有了，不重复记。',
+      'no-reason': '人工设定状态要写理由。',
+    },
+    doubts: {
+      'far-beyond': (figure: string, target: string) =>
+        `${figure} 是目标 ${target} 的 100 倍以上。是不是多写了“万”？`,
+      'other-unit': (figure: string, target: string) => `写的是 ${figure}，目标是 ${target}，单位不同。`,
+      negative: (figure: string, target: string) => `${figure} 小于 0，目标是 ${target}。`,
+    },
+    again: '确实如此，就再保存一次。',
+    inexact: (day: string) => `按 ${day} 记`,
+  },
+  {
+    readings: 'Readings',
+    addReading: '+ Reading',
+    paste: 'Paste or import',
+    columns: {
+      date: 'Date',
+      value: 'Reading',
+      pace: 'Pace',
+      status: 'Status',
+      source: 'Source (yours)',
+      note: 'Remark',
+    },
+    noReadings:
+      'No reading yet. Documents give targets, not actual values; record one with its date and source.',
+    later: (count: number) => `${plural(count, 'reading')} after the as-of date not counted`,
+    editReading: (date: string) => `Change the reading of ${date}`,
+    newReadingTitle: 'Record a reading',
+    editReadingTitle: 'Change the reading',
+    dateField: 'Date',
+    dateHint: '2026-06-30; a month, quarter or year alone is recorded at its last day',
+    valueField: 'Reading',
+    valueHint: (unit: string) => `In ${unit}; 15, １５, 十五 and 1.2万 are understood`,
+    valueHintBare: '15, １５, 十五 and 1.2万 are understood',
+    incrementHint: 'The total from the start to that day, not what was added since the last reading',
+    sourceField: 'Source',
+    noteField: 'Remark',
+    faults: {
+      empty: 'There is no figure yet. Write one, such as 15.',
+      vague: 'This is no one figure. Write one without about, over or more than, such as 15.',
+      'no-number': 'No figure can be read. Write 15, 1,200, 十五, 1.2万 or 20%.',
+      'no-day': 'No date can be read. Write 2026-06-30, 2026-06 or 2026.',
+      'to-come':
+        'That day is still to come. Readings are of what is; for what is meant to be use interim targets.',
+      columns: 'This line lacks a column. Each needs a date and a figure.',
+      known: 'The same figure of that day is there already.',
+      'no-reason': 'A status set by hand needs a reason.',
+    },
+    doubts: {
+      'far-beyond': (figure: string, target: string) =>
+        `${figure} is 100 times the target of ${target} or more. Is a 万 too many?`,
+      'other-unit': (figure: string, target: string) =>
+        `You wrote ${figure}, the target is ${target}: another unit.`,
+      negative: (figure: string, target: string) => `${figure} is below 0, the target is ${target}.`,
+    },
+    again: ' If it is right, save once more.',
+    inexact: (day: string) => `recorded at ${day}`,
+  },
+)
