@@ -11,6 +11,11 @@ export const progressChartWords = catalogue(
       `${date}记到 ${figure}，${over ? '不高于' : '高于'}应到的 ${pace}`,
     dueTitle: (date: string, figure: string, goal: string) =>
       `到期时最近记到 ${figure}（${date}），目标 ${goal}`,
+    afterTitle: (date: string, figure: string, goal: string) =>
+      `期限之后，${date}记到 ${figure}，目标 ${goal}`,
+    metTitle: (date: string, figure: string, goal: string) => `${date}记到 ${figure}，达到目标 ${goal}`,
+    metBeforeTitle: (met: string, goal: string, date: string, figure: string) =>
+      `${met}达到目标 ${goal}，${date}记到 ${figure}`,
     dueGap: (a: string, b: string) => `${a} − ${b}，过了期限`,
     lacksGoal: (figure: string) => `距目标 ${figure}`,
     chartAsk: '还没有记进展：按期限匀速该走到哪里？',
@@ -37,6 +42,12 @@ export const progressChartWords = catalogue(
       `${figure} on ${date}, ${over ? 'not above' : 'above'} the pace of ${pace}`,
     dueTitle: (date: string, figure: string, goal: string) =>
       `Past the deadline at ${figure} (${date}), target ${goal}`,
+    afterTitle: (date: string, figure: string, goal: string) =>
+      `After the deadline, ${figure} on ${date}, target ${goal}`,
+    metTitle: (date: string, figure: string, goal: string) =>
+      `${figure} on ${date}, the target of ${goal} is met`,
+    metBeforeTitle: (met: string, goal: string, date: string, figure: string) =>
+      `The target of ${goal} was met on ${met}; ${figure} on ${date}`,
     dueGap: (a: string, b: string) => `${a} − ${b}, past the deadline`,
     lacksGoal: (figure: string) => `${figure} from the target`,
     chartAsk: 'Nothing recorded yet: where should it be by the deadline?',

@@ -1,5 +1,5 @@
 import type { ProgressPath } from '../../derive/progress/progress-path.ts'
-import { decimalsFor, roundTo } from '../../derive/progress/progress-path.ts'
+import { decimalsToTell, roundTo } from '../../derive/progress/progress-path.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import type { progressWords } from '../../messages/progress.ts'
 import { drawingSeries, type Shape } from '../drawing.ts'
@@ -47,9 +47,19 @@ export function progressPicture(path: ProgressPath, frame: Frame, theme: ChartTh
   }
 }
 
-/** A figure of the path as it is written, all to the same decimals. */
-const text = (value: number, path: ProgressPath) =>
-  figureText(roundTo(value, decimalsFor([path.goal ?? 0, ...path.readings.map((each) => each.value)])))
+/** A figure of the path as it is written, all to the same decimals; a reading is never rounded. */
+function text(value: number, { goal, readings, gap }: ProgressPath): string {
+  const reckoned = [...(goal === null ? [] : [goal]), ...(gap === null ? [] : [gap.pace])]
+  return figureText(
+    roundTo(
+      value,
+      decimalsToTell(
+        readings.map((each) => each.value),
+        reckoned,
+      ),
+    ),
+  )
+}
 
 const line = (x1: number, y1: number, x2: number, y2: number, style: object): Shape => ({
   type: 'line',

@@ -5,7 +5,7 @@ import { isFalling, type DatedValue, type JudgedTarget } from './judged-target.t
 import { reviewStatus } from './judged-by-hand.ts'
 import { reaches } from './meets-target.ts'
 import { elapsedOn, paceOn, routeOf, type Elapsed, type Route } from './route.ts'
-import { whenMet } from './when-met.ts'
+import { meets, whenMet } from './when-met.ts'
 
 /** What a person recorded of a target: readings by their day, reviews by the day of judgement, of one day the later made last. */
 export interface RecordedProgress {
@@ -33,6 +33,8 @@ export interface Judgement {
   readonly elapsed: Elapsed | null
   /** The day it was met; null = it is not. */
   readonly metOn: string | null
+  /** Met for good by an earlier reading, while the latest one does not meet it; the rule does not take back what was met. */
+  readonly fallen: boolean
   /** Whole days from the deadline to the day it was met; 0 when in time, or not met. */
   readonly daysLate: number
   /** Whole days from the deadline to `today`; negative while it is to come; null without a deadline. */
@@ -71,6 +73,7 @@ export function judge(target: JudgedTarget, recorded: RecordedProgress, today: s
     pace,
     elapsed: latest === null ? null : elapsedOn(route, latest.date),
     metOn,
+    fallen: metOn !== null && latest !== null && !meets(route, latest),
     daysLate: metOn === null || route.end === null ? 0 : Math.max(0, daysBetween(route.end, metOn)),
     daysPast,
     daysSilent,

@@ -124,5 +124,24 @@ export function decimalsFor(values: readonly number[]): number {
   return most >= 10 ? 1 : 2
 }
 
+/** Decimals beyond which no figure is written. */
+const MOST_DECIMALS = 6
+
+/**
+ * Decimals for figures that stand beside each other: none of those `given` is rounded, `reckoned` ones are as `decimalsFor` says, and
+ * with more decimals where two of all would look the same and are not.
+ */
+export function decimalsToTell(given: readonly number[], reckoned: readonly number[]): number {
+  const all = [...given, ...reckoned]
+  const least = Math.max(decimalsFor(all), ...given.map(ownDecimals))
+  const wanted = new Set(all.map((value) => roundTo(value, MOST_DECIMALS))).size
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1)
+    if (new Set(all.map((value) => roundTo(value, decimals))).size === wanted) return decimals
+  return MOST_DECIMALS
+}
+
+const ownDecimals = (value: number) =>
+  Math.min(MOST_DECIMALS, (String(roundTo(value, MOST_DECIMALS)).split('.')[1] ?? '').length)
+
 /** A figure cut to so many decimals, without zeros at its end. */
 export const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals))

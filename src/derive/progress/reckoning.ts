@@ -3,7 +3,7 @@ import type { progressWords } from '../../messages/progress.ts'
 import type { Judgement } from './judge.ts'
 import { isFalling } from './judged-target.ts'
 import { reaches } from './meets-target.ts'
-import { decimalsFor, roundTo } from './progress-path.ts'
+import { decimalsToTell, roundTo } from './progress-path.ts'
 
 type Words = WordsOf<typeof progressWords>
 
@@ -14,9 +14,18 @@ export interface ReckoningLine {
   readonly figure: string
 }
 
-/** The figures of a judgement as they are written everywhere, all to the same decimals: `of(12.479)` → 「12.5」. */
+/**
+ * The figures of a judgement as they are written everywhere, all to the same decimals: `of(12.479)` → 「12.5」. What a person or a
+ * document gave is not rounded, and what was judged to differ never looks the same.
+ */
 export function figuresOf({ route, latest, pace }: Judgement): (value: number) => string {
-  const decimals = decimalsFor([route.goal ?? 0, latest?.value ?? 0, pace ?? 0])
+  const goals = [route.goal ?? 0, route.accepted ?? 0]
+  const given = [route.start?.value ?? 0, latest?.value ?? 0]
+  const paced = pace === null ? [] : [pace]
+  const decimals =
+    route.kind === 'growth'
+      ? decimalsToTell(given, [...goals, ...paced])
+      : decimalsToTell([...goals, ...given], paced)
   return (value) => String(roundTo(value, decimals)).replace('-', '−')
 }
 
@@ -32,12 +41,13 @@ export function reckoning(
 ): readonly ReckoningLine[] {
   const { lines } = words
   const write = figuresOf(judgement)
-  const figure = (value: number) => (unit === '' ? write(value) : `${write(value)} ${unit}`)
+  const figure = measured(judgement, unit)
+  const apart = measured(judgement, differenceUnit(unit, words))
   return [
     ...handLines(judgement, words, statusName),
     ...routeLines(judgement, figure, words),
-    ...readingLines(judgement, write, figure, words),
-    ...metLines(judgement, words),
+    ...readingLines(judgement, write, { figure, apart }, words),
+    ...metLines(judgement, figure, words),
     ...(judgement.daysPast === null || judgement.metOn !== null
       ? []
       : [
@@ -52,6 +62,17 @@ export function reckoning(
       ? [{ name: lines.silent, text: words.silentFor(judgement.daysSilent ?? 0), figure: '' }]
       : []),
   ]
+}
+
+/** A figure of a judgement with its unit; `unit` '' = it has none. */
+export function measured(judgement: Judgement, unit: string): (value: number) => string {
+  const write = figuresOf(judgement)
+  return (value) => (unit === '' ? write(value) : `${write(value)} ${unit}`)
+}
+
+/** What the difference of two values is counted in: of two shares in percentage points. */
+export function differenceUnit(unit: string, { points }: Pick<Words, 'points'>): string {
+  return unit === '%' ? points : unit
 }
 
 function handLines(
@@ -96,7 +117,7 @@ function routeLines(
 function readingLines(
   { route, latest, pace, elapsed, metOn, ruled }: Judgement,
   write: (value: number) => string,
-  figure: (value: number) => string,
+  { figure, apart }: Readonly<Record<'figure' | 'apart', (value: number) => string>>,
   words: Words,
 ): readonly ReckoningLine[] {
   const { lines } = words
@@ -105,7 +126,7 @@ function readingLines(
   const read = { name: lines.latest, text: latest.date, figure: figure(latest.value) }
   if (ruled === 'due' && route.goal !== null && route.kind !== 'rate') {
     const text = words.dueGap(write(latest.value), write(route.goal))
-    return [read, { name: lines.gap, text, figure: signed(figure, latest.value - route.goal) }]
+    return [read, { name: lines.gap, text, figure: signed(apart, latest.value - route.goal) }]
   }
   if (pace === null || metOn !== null) return [read]
   const formula = paceFormula({ route, elapsed }, write)
@@ -123,7 +144,7 @@ function readingLines(
     {
       name: lines.gap,
       text: said(write(latest.value), write(pace)),
-      figure: signed(figure, latest.value - pace),
+      figure: signed(apart, latest.value - pace),
     },
   ]
 }
@@ -147,9 +168,14 @@ function paceFormula(
   return `${write(start.value)} ${way < 0 ? '−' : '+'} ${write(Math.abs(way))} × ${days}`
 }
 
-function metLines({ metOn, daysLate, route, latest }: Judgement, words: Words): readonly ReckoningLine[] {
+function metLines(
+  { metOn, daysLate, route, latest, fallen }: Judgement,
+  figure: (value: number) => string,
+  words: Words,
+): readonly ReckoningLine[] {
   if (metOn === null || latest === null) return []
   const { lines } = words
-  const figure = route.end === null ? '' : daysLate > 0 ? words.late(daysLate) : words.inTime
-  return [{ name: lines.met, text: metOn, figure }]
+  const delay = route.end === null ? '' : daysLate > 0 ? words.late(daysLate) : words.inTime
+  const met = { name: lines.met, text: metOn, figure: delay }
+  return fallen ? [met, { name: lines.since, text: words.fallen(figure(latest.value)), figure: '' }] : [met]
 }

@@ -28,13 +28,17 @@ export function routeOf(
 ): Route {
   const kind = pathKind(target, baseline !== null)
   const end = target.deadline === null ? null : lastDay(target.deadline.date)
-  const start = startOf(kind, target, readings[0], baseline)
+  const start = startOf(kind, target, inTime(readings[0], end), baseline)
   const [goal, accepted] = [goalOf(target), acceptedOf(target)]
   if (kind !== 'growth' || start === null) return { kind, start, goal, accepted, end }
   const grown = (rate: number | null) =>
     rate === null || end === null ? null : start.value * compounded(rate, yearsBetween(start.date, end))
   return { kind, start, goal: grown(goal), accepted: grown(accepted), end }
 }
+
+/** A first reading after the deadline is the start of no path to it. */
+const inTime = (first: DatedValue | undefined, end: string | null) =>
+  first !== undefined && end !== null && first.date > end ? undefined : first
 
 function startOf(
   kind: PathKind,

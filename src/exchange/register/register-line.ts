@@ -27,6 +27,7 @@ export function statusText({ status, judgement }: RegisterEntry, { targets }: Re
   const marks = [
     ...(judgement !== null && judgement.by !== 'rule' ? [targets.byHand] : []),
     ...(judgement?.stale === true ? [targets.stale] : []),
+    ...(judgement?.fallen === true ? [targets.fallen] : []),
   ]
   return [targets.status[status], ...marks].join(' · ')
 }

@@ -4,8 +4,14 @@ import { useWords } from './services.tsx'
 import { StatusMark } from './status-mark.tsx'
 import './status-words.css'
 
-/** A status by shape and word; 人工 where a person judged or set it, the days of delay, and 久未更新. */
-export function StatusWords({ row }: { readonly row: Pick<TargetRow, 'status' | 'judgement'> }) {
+interface StatusWordsProps {
+  readonly row: Pick<TargetRow, 'status' | 'judgement'>
+  /** Whether the latest reading does not meet what was met before; by itself what the judgement says. */
+  readonly fallen?: boolean
+}
+
+/** A status by shape and word; 人工 where a person judged or set it, the days of delay, 久未更新, and that the latest reading lies below. */
+export function StatusWords({ row, fallen = row.judgement?.fallen === true }: StatusWordsProps) {
   const words = useWords(targetWords)
   const { status, judgement } = row
   return (
@@ -27,6 +33,12 @@ export function StatusWords({ row }: { readonly row: Pick<TargetRow, 'status' | 
         <>
           {' '}
           <span className="status-chip">{words.stale}</span>
+        </>
+      )}
+      {fallen && (
+        <>
+          {' '}
+          <span className="status-chip">{words.fallen}</span>
         </>
       )}
     </>

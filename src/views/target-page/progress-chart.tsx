@@ -80,10 +80,18 @@ function chartTitle({ judgement }: OpenTarget, words: Words): string {
   if (latest === null) return route.start === null || route.end === null ? words.chartAskNone : words.chartAsk
   const write = figuresOf(judgement)
   const date = words.date(latest.date)
+  const goal = route.goal === null ? null : write(route.goal)
+  if (goal !== null && judgement.metOn !== null && !isFalling(route.kind)) {
+    return judgement.metOn === latest.date
+      ? words.metTitle(date, write(latest.value), goal)
+      : words.metBeforeTitle(words.date(judgement.metOn), goal, date, write(latest.value))
+  }
   const level = pace === null ? null : write(pace)
   const over = pace !== null && reaches(latest.value, pace, route.kind)
-  if (judgement.ruled === 'due' && route.goal !== null)
-    return words.dueTitle(date, write(latest.value), write(route.goal))
+  if (judgement.ruled === 'due' && goal !== null) {
+    const isAfter = route.end !== null && latest.date > route.end
+    return words[isAfter ? 'afterTitle' : 'dueTitle'](date, write(latest.value), goal)
+  }
   return level !== null && isFalling(route.kind)
     ? words.capTitle(date, write(latest.value), level, over)
     : words.chartTitle(date, write(latest.value), level, over)

@@ -60,8 +60,10 @@ function ReadingsTable({ open, form }: ReadingsProps) {
           </tr>
         </thead>
         <tbody>
-          {progress.readings.toReversed().map((reading) => {
-            const then = judge(row, progress, reading.date)
+          {progress.readings.toReversed().map((reading, n, { length }) => {
+            // Of one day the reading made first stood alone then.
+            const until = progress.readings.slice(0, length - n)
+            const then = judge(row, { ...progress, readings: until }, reading.date)
             const pace = paceOn(judgement.route, reading.date)
             return (
               <tr key={reading.id}>
@@ -80,7 +82,7 @@ function ReadingsTable({ open, form }: ReadingsProps) {
                 </td>
                 <td className="reading-pace">{pace === null ? '' : write(pace)}</td>
                 <td className="reading-status">
-                  <StatusWords row={{ status: then.ruled, judgement: null }} />
+                  <StatusWords row={{ status: then.ruled, judgement: null }} fallen={then.fallen} />
                 </td>
                 <td className="reading-source">{reading.source}</td>
                 <td className="reading-note">{reading.note}</td>

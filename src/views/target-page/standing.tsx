@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { displayText } from '../../derive/display-text.ts'
-import { figuresOf, reckoning } from '../../derive/progress/reckoning.ts'
+import { differenceUnit, measured, reckoning } from '../../derive/progress/reckoning.ts'
 import { isFalling } from '../../derive/progress/judged-target.ts'
 import type { Judgement } from '../../derive/progress/judge.ts'
 import { sentenceParts } from '../../derive/sentence-parts.ts'
@@ -83,8 +83,7 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
 function gapWords(judgement: Judgement, unit: string, words: (typeof progressWords)['zh']): string {
   const { latest, pace, metOn, route } = judgement
   if (latest === null || route.goal === null) return ''
-  const write = figuresOf(judgement)
-  const figure = (value: number) => (unit === '' ? write(value) : `${write(value)} ${unit}`)
+  const figure = measured(judgement, differenceUnit(unit, words))
   if (metOn !== null) {
     const over = isFalling(route.kind) ? 0 : latest.value - route.goal
     return over > 0 && route.kind !== 'rate' ? words.over(figure(over)) : ''

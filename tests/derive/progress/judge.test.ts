@@ -243,6 +243,61 @@ describe('the status of a target', () => {
     expect(judged.pace).toBeCloseTo((15 * 911) / 1095, 10)
   })
 
+  it.each<readonly [string, readonly (readonly [string, number])[], Partial<JudgedTarget>, boolean]>([
+    [
+      'an increment',
+      [
+        ['2019-02-10', 15],
+        ['2019-12-11', 8],
+      ],
+      {},
+      true,
+    ],
+    [
+      'all of it',
+      [
+        ['2019-02-10', 100],
+        ['2019-12-11', 90],
+      ],
+      { kind: 'absolute', comparator: '=', value: 100, unit: '%' },
+      true,
+    ],
+    [
+      'an increment still met',
+      [
+        ['2019-02-10', 15],
+        ['2019-12-11', 16],
+      ],
+      {},
+      false,
+    ],
+    [
+      'one that was never met',
+      [
+        ['2019-02-10', 9],
+        ['2019-12-11', 8],
+      ],
+      {},
+      false,
+    ],
+  ])(
+    'keeps what was met for good, and says whether the latest reading lies below: %s',
+    (_name, readings, own, fallen) => {
+      const judged = judge(aJudged(own), recorded(readings), '2020-01-01')
+      expect(judged.fallen).toBe(fallen)
+      if (fallen) expect(judged).toMatchObject({ status: 'achieved', metOn: '2019-02-10' })
+    },
+  )
+
+  it('takes no first reading after the deadline for the start of a path to it', () => {
+    const judged = judge(
+      aJudged({ comparator: '>=', value: 50 }),
+      recorded([['2021-03-01', 48]]),
+      '2021-06-01',
+    )
+    expect(judged).toMatchObject({ status: 'due', pace: null, route: { start: null } })
+  })
+
   it('tells the day it was met and the days of delay', () => {
     const judged = judge(
       aJudged(),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { interimAlong } from '../../../src/derive/progress/interim.ts'
 import { judge } from '../../../src/derive/progress/judge.ts'
-import { decimalsFor, progressPath, shifted, valueAxis } from '../../../src/derive/progress/progress-path.ts'
+import {
+  decimalsFor,
+  decimalsToTell,
+  progressPath,
+  shifted,
+  valueAxis,
+} from '../../../src/derive/progress/progress-path.ts'
 import { routeOf } from '../../../src/derive/progress/route.ts'
 import { aJudged, recorded } from './a-target.ts'
 
@@ -87,6 +93,16 @@ describe('the axis of values', () => {
     [[2, 0.5], 2],
     [[2500], 0],
   ])('writes %j to %s decimals', (values, decimals) => expect(decimalsFor(values)).toBe(decimals))
+
+  it.each([
+    ['a reading that is not rounded', [20, 19, 18.99], [18.47], 2],
+    ['a pace cut as usual', [15, 11], [12.4794], 1],
+    ['a pace that would look like the reading', [20, 15], [15.04], 2],
+    ['a pace that is the reading', [20, 15], [15], 1],
+    ['no more than six', [20, 15], [15.00000004], 1],
+  ])('tells apart: %s', (_name, given, reckoned, decimals) =>
+    expect(decimalsToTell(given, reckoned)).toBe(decimals),
+  )
 })
 
 describe('interim targets along the path', () => {

@@ -33,6 +33,35 @@ describe('怎么算的', () => {
       '距期限 | 截至 2020-07-31 | 还有 153 天',
     ]))
 
+  it('counts what two shares are apart in percentage points, and rounds no reading', () =>
+    expect(
+      lines(
+        { comparator: '~', value: 20, unit: '%' },
+        recorded([
+          ['2018-12-31', 12],
+          ['2020-12-31', 18.99],
+        ]),
+        '2021-01-31',
+        '%',
+      ).slice(2),
+    ).toEqual([
+      '目标 | “左右”从 19 % 起算达成',
+      '最近读数 | 2020-12-31 | 18.99 %',
+      '相差 | 18.99 − 20，过了期限 | −1.01 个百分点',
+      '距期限 | 截至 2021-01-31 | 已过 31 天',
+    ]))
+
+  it('says that what was met lies below the target now', () =>
+    expect(
+      lines(
+        {},
+        recorded([
+          ['2019-02-10', 15],
+          ['2019-12-11', 8],
+        ]),
+      ).slice(-2),
+    ).toEqual(['达成日 | 2019-02-10 | 按期', '其后 | 最近是 8 家；达成过的按规则不收回']))
+
   it('prints the formula of a level from its start', () =>
     expect(
       lines(
