@@ -144,7 +144,7 @@ export function ringForm(row: Pick<TargetRow, 'latest' | 'judgement'>, place: Fo
     style: { fill: 'none', stroke, lineWidth },
   })
   const box = { x: x - outer, y: y - outer, width: 2 * outer, height: 2 * outer }
-  const met = row.judgement !== null && row.judgement.metOn !== null
+  const met = row.judgement !== null && row.judgement.metOn !== null && !row.judgement.fallen
   const band: Shape =
     row.latest === null
       ? hatchStrokes(box, theme, scale, { type: 'sector', shape: ring } as Shape)

@@ -7,7 +7,7 @@ export const progressPlanWords = catalogue(
     planOpen: '设定',
     planTitle: '中期目标、起点与状态',
     interim: '中期目标',
-    interimHint: '每行一个：日期和数值。只画在图上，不改匀速路径。',
+    interimHint: '每行一个：日期、空格、数值，如 2019-12-31 10。只画在图上，不改匀速路径。',
     fill: { month: '按月填', quarter: '按季填', year: '按年填' },
     noInterim: '没有中期目标',
     baseline: '起点',
@@ -26,7 +26,8 @@ export const progressPlanWords = catalogue(
     planOpen: 'Set',
     planTitle: 'Interim targets, baseline and status',
     interim: 'Interim targets',
-    interimHint: 'One a line: date and figure. They are drawn and do not change the pace.',
+    interimHint:
+      'One a line: date, space, figure, as 2019-12-31 10. They are drawn and do not change the pace.',
     fill: { month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' },
     noInterim: 'no interim targets',
     baseline: 'Baseline',

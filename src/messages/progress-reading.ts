@@ -36,13 +36,23 @@ export const progressReadingWords = catalogue(
       'to-come': '这一天还没到。进展只记已有的数；要写打算，请用中期目标。',
       columns: '这一行少一列。每行要有日期和数值两列。',
       known: '同一天同一个数已经有了，不重复记。',
+      'no-verdict': '还没有选结论。',
       'no-reason': '人工设定状态要写理由。',
     },
     doubts: {
       'far-beyond': (figure: string, target: string) =>
-        `${figure} 是目标 ${target} 的 100 倍以上。是不是多写了“万”？`,
+        `${figure} 是目标 ${target} 的 100 倍以上。数或单位是不是写大了？`,
       'other-unit': (figure: string, target: string) => `写的是 ${figure}，目标是 ${target}，单位不同。`,
       negative: (figure: string, target: string) => `${figure} 小于 0，目标是 ${target}。`,
+      fraction: (figure: string, target: string) =>
+        `会记成 ${figure}，目标是 ${target}。如果是表格里的小数，请先乘 100。`,
+      'after-end': () => '日期晚于目标的期限。',
+      'same-day': (_figure: string, _target: string, other: string) =>
+        `这一天已有一笔 ${other}。两笔都会留下，后记的一笔算数。`,
+      fallen: (figure: string, _target: string, other: string, day: string) =>
+        `${figure} 比 ${day} 的 ${other} 少。累计数一般不会减少；要写从起点到这一天的累计，不是这一段新增的数。`,
+      early: (_figure: string, _target: string, _other: string, day: string) =>
+        `早于计划期的第一天 ${day}，新增从那一天起算。`,
     },
     again: '确实如此，就再保存一次。',
     inexact: (day: string) => `按 ${day} 记`,
@@ -82,14 +92,24 @@ export const progressReadingWords = catalogue(
         'That day is still to come. Readings are of what is; for what is meant to be use interim targets.',
       columns: 'This line lacks a column. Each needs a date and a figure.',
       known: 'The same figure of that day is there already.',
+      'no-verdict': 'No verdict is chosen yet.',
       'no-reason': 'A status set by hand needs a reason.',
     },
     doubts: {
       'far-beyond': (figure: string, target: string) =>
-        `${figure} is 100 times the target of ${target} or more. Is a 万 too many?`,
+        `${figure} is 100 times the target of ${target} or more. Is the figure or its unit too large?`,
       'other-unit': (figure: string, target: string) =>
         `You wrote ${figure}, the target is ${target}: another unit.`,
       negative: (figure: string, target: string) => `${figure} is below 0, the target is ${target}.`,
+      fraction: (figure: string, target: string) =>
+        `It would be recorded as ${figure}, the target is ${target}. A fraction from a spreadsheet is to be multiplied by 100.`,
+      'after-end': () => 'The date is later than the deadline.',
+      'same-day': (_figure: string, _target: string, other: string) =>
+        `There is a reading of ${other} on this day. Both stay, and the one recorded last counts.`,
+      fallen: (figure: string, _target: string, other: string, day: string) =>
+        `${figure} is less than ${other} on ${day}. A running total does not become less: write the total since the start, not what was added.`,
+      early: (_figure: string, _target: string, _other: string, day: string) =>
+        `It is before ${day}, the first day of the plan, from which the increase is counted.`,
     },
     again: ' If it is right, save once more.',
     inexact: (day: string) => `recorded at ${day}`,

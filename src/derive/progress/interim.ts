@@ -7,7 +7,7 @@ import { paceOn, type Route } from './route.ts'
 const MOST = 120
 
 /**
- * Interim targets along the path at the end of every month, quarter or year, one a line as the form takes them: 「2019-12-31⇥10」. Where
+ * Interim targets along the path at the end of every month, quarter or year, one a line as the form takes them: 「2019-12-31 10」. Where
  * there is no pace yet, the line from 0 at `startsOn` stands for it, as a first draft. Empty without a deadline.
  */
 export function interimAlong(route: Route, startsOn: string | null, cycle: Cycle): string {
@@ -20,7 +20,7 @@ export function interimAlong(route: Route, startsOn: string | null, cycle: Cycle
   const counted = Number.isInteger(goal) && route.kind !== 'share' && route.kind !== 'rate'
   const decimals = counted ? 0 : decimalsFor([goal])
   return periodEnds(cycle, start, end)
-    .map((date) => `${date}\t${roundTo(paceOn(path, date) ?? goal, decimals)}`)
+    .map((date) => `${date} ${roundTo(paceOn(path, date) ?? goal, decimals)}`)
     .join('\n')
 }
 

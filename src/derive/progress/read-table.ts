@@ -75,13 +75,23 @@ function isSwapped(rows: readonly (readonly string[])[]): boolean {
 
 type Rest<T> = T extends unknown ? Omit<T, 'line' | 'words'> : never
 
+/** 「2019-12-31 10」, 「2019年12月 10 家」: a day and a figure parted by a blank alone. Null for what are not these two. */
+function parted(cell: string, target: TableGrounds['target']): readonly string[] | null {
+  for (const { index } of cell.matchAll(/\s+/gu)) {
+    const [day, figure] = [cell.slice(0, index), cell.slice(index).trim()]
+    if (readDay(day) !== null && readValue(figure, target).kind !== 'refused') return [day, figure]
+  }
+  return null
+}
+
 function readLine(
   cells: readonly string[],
   swapped: boolean,
   { target, today }: TableGrounds,
 ): Rest<LineRead> {
-  const [first = '', second = '', source = '', note = ''] = cells
-  if (cells.length < 2) return { kind: 'refused', fault: 'columns' }
+  const columns = cells.length === 1 ? parted(cells[0]!, target) : cells
+  if (columns === null) return { kind: 'refused', fault: 'columns' }
+  const [first = '', second = '', source = '', note = ''] = columns
   const date = readDay(swapped ? second : first)
   if (date === null) return { kind: 'refused', fault: 'no-day' }
   if (date.day > today) return { kind: 'refused', fault: 'to-come' }

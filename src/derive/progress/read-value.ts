@@ -10,8 +10,11 @@ export interface Figure {
   readonly unit: string
 }
 
-/** Why a person is asked before a figure is taken: it is 100 times the target or more, in another unit, or below nothing. */
-export type Doubt = 'far-beyond' | 'other-unit' | 'negative'
+/**
+ * Why a person is asked before a figure is taken: it is 100 times the target or more, in another unit, below nothing, or a share that a
+ * spreadsheet may have given as a fraction of 1.
+ */
+export type Doubt = 'far-beyond' | 'other-unit' | 'negative' | 'fraction'
 
 /** Why a figure is not taken: nothing is typed, it names no one number (几十, 15左右, 15-16), or it is no number at all. */
 export type ValueFault = 'empty' | 'vague' | 'no-number'
@@ -33,7 +36,7 @@ const VAGUE = /[约近超逾余多几数]|左右|上下|以[上下内]|不[足�
 
 /**
  * The figure a person typed for a target, in the target's unit: 「１５家」, 「15.0」, 「十五」 → 15; 「1.2万」 → 12000, or 1.2 where the
- * target counts in 万人; 「百分之二十」, 「20%」 → 20. Asks for 「15万」 where 15 家 is the target, and for 「15个」. Refuses 「15左右」, 「很多」.
+ * target counts in 万人; 「百分之二十」, 「20%」 → 20. Asks for 「15万」 where 15 家 is the target, for 「15个」, and for 「0.15」 where 20 % is. Refuses 「15左右」, 「很多」.
  */
 export function readValue(
   typed: string,
@@ -43,7 +46,7 @@ export function readValue(
   if (text === '') return { kind: 'refused', fault: 'empty' }
   const figure = inOwnUnit(text, target.unit) ?? inTypedUnit(text, target.unit)
   if (figure === null) return { kind: 'refused', fault: VAGUE.test(text) ? 'vague' : 'no-number' }
-  const doubt = doubtOf(figure, target)
+  const doubt = doubtOf(figure, target) ?? (/[%分]/u.test(text) ? null : fractionDoubt(figure, target))
   return doubt === null ? { kind: 'read', figure } : { kind: 'asks', figure, doubt }
 }
 
@@ -97,4 +100,12 @@ function doubtOf(
   const goal = Math.abs(goalOf(target) ?? 0)
   if (goal > 0 && Math.abs(value) >= FAR_BEYOND * goal) return 'far-beyond'
   return value < 0 && unit !== '%' ? 'negative' : null
+}
+
+/** 「0.15」 without a sign, where whole percents are the target: 15 % as a spreadsheet keeps it. */
+function fractionDoubt(
+  { value, unit }: Figure,
+  target: Pick<JudgedTarget, 'comparator' | 'value'>,
+): Doubt | null {
+  return unit === '%' && value > 0 && value <= 1 && (goalOf(target) ?? 0) > 1 ? 'fraction' : null
 }

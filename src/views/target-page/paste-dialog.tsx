@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
-import { readTable, type LineRead } from '../../derive/progress/read-table.ts'
+import { readReadings, type ReadingLine } from '../../derive/progress/doubts-beside.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useServices, useWords } from '../shared/services.tsx'
@@ -23,7 +23,7 @@ export function PasteDialog({ open: { row, progress }, recording, onClose }: Dia
   const [agreed, setAgreed] = useState<ReadonlySet<number>>(new Set())
   const [problem, setProblem] = useState<string | null>(null)
   const lines = useMemo(
-    () => readTable(text, { target: row, today, known: progress.readings }),
+    () => readReadings(text, { target: row, today, known: progress.readings }),
     [text, row, today, progress.readings],
   )
   const taken = lines.flatMap((line) =>
@@ -86,7 +86,7 @@ function toggled(set: ReadonlySet<number>, line: number): ReadonlySet<number> {
 }
 
 interface PreviewProps {
-  readonly lines: readonly LineRead[]
+  readonly lines: readonly ReadingLine[]
   readonly agreed: ReadonlySet<number>
   readonly target: OpenTarget['row']
   readonly onAgree: (line: number) => void
@@ -145,6 +145,8 @@ function Preview({ lines, agreed, target, onAgree }: PreviewProps) {
                         unit: line.reading.unit,
                       }),
                       goal,
+                      line.than === null ? '' : `${figureText(line.than.value)} ${line.reading.unit}`.trim(),
+                      line.than?.date ?? '',
                     )}
                   </label>
                 )}

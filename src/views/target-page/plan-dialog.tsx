@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
+import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
 import { interimAlong } from '../../derive/progress/interim.ts'
 import type { PathKind } from '../../derive/progress/judged-target.ts'
-import { readPlan, type TypedPlan } from '../../derive/progress/read-plan.ts'
+import { readPlan, type PlanDoubt, type TypedPlan } from '../../derive/progress/read-plan.ts'
 import type { Cycle } from '../../derive/progress/review-grid.ts'
 import { TARGET_STATUSES } from '../../derive/target-status.ts'
 import { progressWords } from '../../messages/progress.ts'
@@ -23,9 +24,10 @@ const WITH_BASELINE: ReadonlySet<PathKind> = new Set(['level', 'share', 'cap', '
 /** The form of what the person sets for a target. */
 export function PlanDialog({ open: { row, progress, judgement }, recording, onClose }: DialogProps) {
   const words = useWords(progressWords)
+  const targets = useWords(targetWords)
   const { plan } = progress
   const [typed, setTyped] = useState<TypedPlan>({
-    interim: (plan?.interim ?? []).map(({ date, value }) => `${date}\t${value}`).join('\n'),
+    interim: (plan?.interim ?? []).map(({ date, value }) => `${date} ${value}`).join('\n'),
     baselineDate: plan?.baseline?.date ?? '',
     baselineValue: plan?.baseline === null || plan === null ? '' : String(plan.baseline.value),
     status: plan?.setStatus?.status ?? null,
@@ -33,13 +35,25 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
     pinned: plan?.pinned ?? false,
   })
   const [problem, setProblem] = useState<string | null>(null)
+  const [asked, setAsked] = useState<string | null>(null)
   const change = (part: Partial<TypedPlan>) => {
     setTyped({ ...typed, ...part })
     setProblem(null)
   }
+  const askOf = ({ line, doubt, value, unit }: PlanDoubt) => {
+    const figure = figureLabel({ prefix: '', figure: figureText(value), unit })
+    const said = words.doubts[doubt](figure, figureLabel(targetFigure(row, targets.rank)))
+    return line === null ? `${words.baseline}：${said}` : words.badLine(line, said)
+  }
   const save = () => {
     const read = readPlan(typed, row)
-    if (read.kind === 'read') return recording.plan(plan, read.plan)
+    if (read.kind === 'read') {
+      const asks = read.doubts.map((doubt) => askOf(doubt)).join('')
+      if (asks === '' || asked === asks) return recording.plan(plan, read.plan)
+      setAsked(asks)
+      setProblem(`${asks}${words.again}`)
+      return null
+    }
     const said = read.fault === 'baseline' ? words.baselineBoth : words.faults[read.fault]
     setProblem(read.line === null ? said : words.badLine(read.line, said))
     return null
@@ -48,7 +62,7 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
   return (
     <FormDialog
       title={words.planTitle}
-      save={words.save}
+      save={problem !== null && asked !== null && problem.startsWith(asked) ? words.saveAnyway : words.save}
       problem={problem}
       onSave={save}
       onClose={onClose}

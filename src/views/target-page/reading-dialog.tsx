@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { figureLabel, targetFigure } from '../../charts/target-figure.ts'
+import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
+import { doubtBeside } from '../../derive/progress/doubts-beside.ts'
 import { readDay } from '../../derive/progress/read-day.ts'
 import { readValue } from '../../derive/progress/read-value.ts'
 import { progressWords } from '../../messages/progress.ts'
@@ -27,7 +28,7 @@ interface Problem {
  * The form of one reading. What cannot be read is refused with what to write instead; a figure that is likely a slip is asked about, and taken
  * when the person saves the same once more.
  */
-export function ReadingDialog({ open: { row, judgement }, recording, seen, onClose }: DialogProps) {
+export function ReadingDialog({ open: { row, judgement, progress }, recording, seen, onClose }: DialogProps) {
   const words = useWords(progressWords)
   const targets = useWords(targetWords)
   const { today } = useServices()
@@ -39,8 +40,9 @@ export function ReadingDialog({ open: { row, judgement }, recording, seen, onClo
     note: seen?.note ?? '',
   })
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [asked, setAsked] = useState<string | null>(seen === null ? null : String(seen.value))
-  const doubted = problem?.at === 'value' && asked === typed.value
+  const now = `${typed.date}\n${typed.value}`
+  const [asked, setAsked] = useState<string | null>(seen === null ? null : now)
+  const doubted = problem?.at === 'value' && asked === now
   const change = (part: keyof typeof typed) => (value: string) => {
     setTyped({ ...typed, [part]: value })
     setProblem(null)
@@ -56,10 +58,17 @@ export function ReadingDialog({ open: { row, judgement }, recording, seen, onClo
     const read = readValue(typed.value, row)
     if (read.kind === 'refused') return refuse('value', words.faults[read.fault])
     const { value, unit } = read.figure
-    if (read.kind === 'asks' && asked !== typed.value) {
-      setAsked(typed.value)
-      const figure = figureLabel({ prefix: '', figure: String(value), unit })
-      const said = words.doubts[read.doubt](figure, figureLabel(targetFigure(row, targets.rank)))
+    const others = progress.readings.filter(({ id }) => id !== seen?.id)
+    if (others.some((other) => other.date === day.day && other.value === value))
+      return refuse('value', words.faults.known)
+    const beside = doubtBeside({ date: day.day, value }, others, row)
+    const doubt = read.kind === 'asks' ? read.doubt : beside?.doubt
+    if (doubt !== undefined && asked !== now) {
+      setAsked(now)
+      const figure = (of: number) => figureLabel({ prefix: '', figure: figureText(of), unit })
+      const goal = figureLabel(targetFigure(row, targets.rank))
+      const than = beside?.than ?? { date: '', value: 0 }
+      const said = words.doubts[doubt](figure(value), goal, figure(than.value), than.date)
       return refuse('value', `${said}${words.again}`)
     }
     const content = { date: day.day, value, unit, source: typed.source.trim(), note: typed.note.trim() }

@@ -22,13 +22,17 @@ export function ReviewDialog({ cell: { period, review }, cycle, recording, onClo
   const { today } = useServices()
   const asOf = useAsOf()
   const [judgedOn, setJudgedOn] = useState(review?.judgedOn ?? (asOf < today ? asOf : today))
-  const [verdict, setVerdict] = useState<ReviewContent['verdict']>(review?.verdict ?? 'on-track')
+  const [verdict, setVerdict] = useState(review?.verdict ?? null)
   const [remark, setRemark] = useState(review?.remark ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const save = () => {
     const day = readDay(judgedOn)
     if (day === null || day.day > today) {
       setProblem(words.faults[day === null ? 'no-day' : 'to-come'])
+      return null
+    }
+    if (verdict === null) {
+      setProblem(words.faults['no-verdict'])
       return null
     }
     const content = { cycle, period, judgedOn: day.day, verdict, remark: remark.trim() }
@@ -44,7 +48,13 @@ export function ReviewDialog({ cell: { period, review }, cycle, recording, onClo
       onTrash={review === null ? undefined : () => recording.trash(review)}
       onRefused={() => setProblem(words.notSaved)}
     >
-      <Verdicts chosen={verdict} onChoose={setVerdict} />
+      <Verdicts
+        chosen={verdict}
+        onChoose={(chosen) => {
+          setVerdict(chosen)
+          setProblem(null)
+        }}
+      />
       <Field
         label={words.judgedOn}
         value={judgedOn}
@@ -52,7 +62,7 @@ export function ReviewDialog({ cell: { period, review }, cycle, recording, onClo
           setJudgedOn(value)
           setProblem(null)
         }}
-        invalid={problem !== null}
+        invalid={problem !== null && verdict !== null}
       />
       <Field label={words.remark} value={remark} onChange={setRemark} rows={3} />
     </FormDialog>
@@ -60,7 +70,8 @@ export function ReviewDialog({ cell: { period, review }, cycle, recording, onClo
 }
 
 function Verdicts(props: {
-  readonly chosen: ReviewContent['verdict']
+  /** Null until the person chooses: a judgement is nobody's default. */
+  readonly chosen: ReviewContent['verdict'] | null
   readonly onChoose: (verdict: ReviewContent['verdict']) => void
 }) {
   const words = useWords(progressWords)

@@ -59,7 +59,7 @@ export function BulletBar({ row }: { readonly row: TargetRow }) {
 function AllOrNothing({ row }: { readonly row: TargetRow }) {
   const words = useWords(targetWords)
   const { latest, judgement, unit } = row
-  const met = judgement !== null && judgement.metOn !== null
+  const met = judgement !== null && judgement.metOn !== null && !judgement.fallen
   return (
     <span className={latest === null ? 'all-or-nothing muted' : 'all-or-nothing'}>
       <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -108,24 +108,24 @@ describe('the axis of values', () => {
 describe('interim targets along the path', () => {
   const route = routeOf(aJudged(), [], null)
   it('stand at the end of every period up to the deadline', () => {
-    expect(interimAlong(route, '2018-01-01', 'year')).toBe('2018-12-31\t5\n2019-12-31\t10\n2020-12-31\t15')
+    expect(interimAlong(route, '2018-01-01', 'year')).toBe('2018-12-31 5\n2019-12-31 10\n2020-12-31 15')
     expect(interimAlong(route, '2018-01-01', 'quarter').split('\n')).toHaveLength(12)
     expect(interimAlong(route, '2018-01-01', 'month').split('\n')).toHaveLength(36)
   })
 
   it('count what is counted in whole numbers, and shares with their decimals', () => {
     const few = routeOf(aJudged({ value: 7 }), [], null)
-    expect(interimAlong(few, null, 'year')).toBe('2018-12-31\t2\n2019-12-31\t5\n2020-12-31\t7')
+    expect(interimAlong(few, null, 'year')).toBe('2018-12-31 2\n2019-12-31 5\n2020-12-31 7')
     const share = routeOf(aJudged({ comparator: '>=', value: 20, unit: '%' }), [], {
       date: '2018-01-01',
       value: 15,
     })
-    expect(interimAlong(share, null, 'year').split('\n')[0]).toBe('2018-12-31\t16.7')
+    expect(interimAlong(share, null, 'year').split('\n')[0]).toBe('2018-12-31 16.7')
   })
 
   it('start from 0 where nothing is recorded of a level', () => {
     const level = routeOf(aJudged({ comparator: '>=', value: 50 }), [], null)
-    expect(interimAlong(level, '2018-01-01', 'year').split('\n').at(-1)).toBe('2020-12-31\t50')
+    expect(interimAlong(level, '2018-01-01', 'year').split('\n').at(-1)).toBe('2020-12-31 50')
   })
 
   it('are none without a deadline', () =>

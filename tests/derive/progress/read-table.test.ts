@@ -104,3 +104,15 @@ describe('a table of readings', () => {
 
   it('that is none gives nothing', () => expect(read('')).toEqual([]))
 })
+
+describe('a line parted by blanks alone', () => {
+  it.each([
+    ['2019-12-31 10', '2019-12-31', 10],
+    ['2019年12月 10 家', '2019-12-31', 10],
+    ['2019 年 12 月 31 日　十', '2019-12-31', 10],
+  ])('reads %s', (text, day, value) => expect(read(text)).toEqual([[1, 'taken', day, value]]))
+
+  it.each(['2019-12-31', '10 家', '去年 10'])('refuses %s', (text) =>
+    expect(read(text)).toEqual([[1, 'columns']]),
+  )
+})
