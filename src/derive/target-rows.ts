@@ -7,14 +7,14 @@ import { documentNames } from './document-names.ts'
 import { rankWording } from './rank-wording.ts'
 import { sectionPath } from './section-path.ts'
 import { judge, type Judgement } from './progress/judge.ts'
-import type { DatedValue } from './progress/judged-target.ts'
+import type { SourcedValue } from './progress/judged-target.ts'
 import type { TargetProgress } from './progress/target-progress.ts'
 import { statusWithoutReading, type TargetStatus } from './target-status.ts'
 
 /** One target as every view shows it: what its document states, and how it stands by the person's own records. */
 export interface TargetRow extends StatedTarget {
   /** The latest reading, 个人记录, on or before the as-of day; null when there is none. */
-  readonly latest: DatedValue | null
+  readonly latest: SourcedValue | null
   readonly status: TargetStatus
   /** What the status rests on; null when nothing is recorded, or nothing was looked at. */
   readonly judgement: Judgement | null

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../model/edtf.ts'
 import type { ReviewContent, TargetPlanContent } from '../../model/records/progress-content.ts'
 import type { TargetStatus } from '../target-status.ts'
-import { isFalling, type DatedValue, type JudgedTarget } from './judged-target.ts'
+import { isFalling, type SourcedValue, type JudgedTarget } from './judged-target.ts'
 import { reviewStatus } from './judged-by-hand.ts'
 import { reaches } from './meets-target.ts'
 import { elapsedOn, paceOn, routeOf, type Elapsed, type Route } from './route.ts'
@@ -9,7 +9,7 @@ import { meets, whenMet } from './when-met.ts'
 
 /** What a person recorded of a target: readings by their day, reviews by the day of judgement, of one day the later made last. */
 export interface RecordedProgress {
-  readonly readings: readonly DatedValue[]
+  readonly readings: readonly SourcedValue[]
   readonly reviews: readonly Pick<ReviewContent, 'judgedOn' | 'period' | 'verdict'>[]
   readonly plan: Pick<TargetPlanContent, 'baseline' | 'setStatus'> | null
 }
@@ -26,7 +26,7 @@ export interface Judgement {
   readonly today: string
   readonly route: Route
   /** The latest reading on or before `today`; null = none. */
-  readonly latest: DatedValue | null
+  readonly latest: SourcedValue | null
   /** What should have been reached on the day of the latest reading; null = there is no pace. */
   readonly pace: number | null
   /** How much of the path had gone by on that day. */

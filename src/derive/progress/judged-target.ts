@@ -12,6 +12,11 @@ export interface DatedValue {
   readonly value: number
 }
 
+/** A value on a day with where it comes from, as the person wrote it; '' or absent = they wrote nothing. */
+export interface SourcedValue extends DatedValue {
+  readonly source?: string
+}
+
 /**
  * How a target moves, which decides whether and how it has a pace.
  *

@@ -23,11 +23,20 @@ export interface RegisterWords {
 }
 
 /** The status in words, with what the screen marks it by: 滞后 · 久未更新. */
-export function statusText({ status, judgement }: RegisterEntry, { targets }: RegisterWords): string {
-  const marks = [
+export function statusText(entry: RegisterEntry, words: RegisterWords): string {
+  return [words.targets.status[entry.status], ...statusMarks(entry, words)].join(' · ')
+}
+
+/** What the screen marks a status by: 人工, the days of delay, 久未更新, 最近未及目标. */
+export function statusMarks(
+  { status, judgement }: RegisterEntry,
+  { targets }: RegisterWords,
+): readonly string[] {
+  const late = status === 'achieved-late' ? (judgement?.daysLate ?? 0) : 0
+  return [
+    ...(late > 0 ? [targets.daysLate(late)] : []),
     ...(judgement !== null && judgement.by !== 'rule' ? [targets.byHand] : []),
     ...(judgement?.stale === true ? [targets.stale] : []),
     ...(judgement?.fallen === true ? [targets.fallen] : []),
   ]
-  return [targets.status[status], ...marks].join(' · ')
 }

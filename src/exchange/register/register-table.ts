@@ -4,7 +4,7 @@ import { displayText } from '../../derive/display-text.ts'
 import type { RegisterColumn } from '../../derive/register/choices.ts'
 import type { RegisterEntry } from '../../derive/register/entries.ts'
 import type { CarriedCell, CarriedTable } from '../table/carried-table.ts'
-import { statusText, type RegisterLine, type RegisterWords } from './register-line.ts'
+import { statusMarks, statusText, type RegisterLine, type RegisterWords } from './register-line.ts'
 
 interface Column {
   readonly head: string
@@ -87,8 +87,16 @@ function spreadsheetColumns(words: RegisterWords): ColumnsOf {
         width: 6,
         cell: of(({ latest }) => (latest === null ? null : { day: latest.date })),
       },
+      { head: own.heads.source, width: 9, cell: of(({ latest }) => latest?.source || null) },
     ],
-    status: [{ head: columns.status, width: 6, cell: of((entry) => statusText(entry, words)) }],
+    status: [
+      { head: columns.status, width: 6, cell: of(({ status }) => targets.status[status]) },
+      {
+        head: own.heads.marks,
+        width: 6,
+        cell: of((entry) => statusMarks(entry, words).join(' · ') || null),
+      },
+    ],
     deadline: [
       { head: columns.deadline, width: 7, cell: of((entry) => deadlineOf(entry, words)) },
       { head: facts.target.basis, width: 5, cell: of((entry) => deadlineWords(entry, targets).chip) },

@@ -51,6 +51,12 @@ export function BulletBar({ row }: { readonly row: TargetRow }) {
         )}
         <path d={`M${TARGET} .5V12`} className="bullet-target" />
       </svg>
+      {row.latest !== null && (
+        <span className="bullet-figure" aria-hidden="true">
+          {figureLabel({ prefix: '', figure: figureText(row.latest.value), unit: row.unit ?? '' })}
+          {`（${row.latest.date}）`}
+        </span>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { REGISTER_COLUMNS } from '../../../src/derive/register/choices.ts'
+import { judge } from '../../../src/derive/progress/judge.ts'
 import { csvText } from '../../../src/exchange/csv/csv-text.ts'
 import type { RegisterLine, RegisterWords } from '../../../src/exchange/register/register-line.ts'
 import { registerTable, registerWordsTable } from '../../../src/exchange/register/register-table.ts'
@@ -9,6 +10,7 @@ import { domainWords } from '../../../src/messages/domain.ts'
 import { factColumns } from '../../../src/messages/fact-columns.ts'
 import { registerExportWords } from '../../../src/messages/register-export.ts'
 import { targetWords } from '../../../src/messages/targets.ts'
+import { aJudged, recorded } from '../../derive/progress/a-target.ts'
 import { anEntry } from '../../derive/register/an-entry.ts'
 import { readCsv } from '../csv/read-csv.ts'
 import { linesOf, readXlsx } from '../xlsx/read-xlsx.ts'
@@ -24,6 +26,7 @@ const line = (own: Parameters<typeof anEntry>[0], group: string | null = null): 
   group,
   link: 'http://x/#/reader/d-1',
 })
+const JUDGED = judge(aJudged(), recorded([['2020-06-30', 9]]), '2020-07-31')
 const LINES = [
   line({ due: '2020', by: ['区商务委', '区科委'] }),
   line({
@@ -46,7 +49,9 @@ const LINES = [
     unit: '个',
     districtCode: 'city',
     district: null,
-    latest: { date: '2026-10-31', value: 0 },
+    latest: { date: '2026-10-31', value: 0, source: '区统计月报' },
+    status: 'behind',
+    judgement: { ...JUDGED, by: 'hand', stale: true, fallen: true },
   }),
   line({ kind: 'absolute', value: 0, unit: null, comparator: '=', quote: '零增长', section: null }),
 ]
@@ -59,7 +64,9 @@ const HEADS = [
   '单位',
   '最新进展（个人记录）',
   '进展日期',
+  '进展出处（自填）',
   '状态',
+  '状态标注',
   '期限',
   '期限依据',
   '最迟到期日',
@@ -83,7 +90,9 @@ const CELLS = [
     '家',
     '尚无数据',
     null,
+    null,
     '尚无数据',
+    null,
     '2020年',
     '明示',
     44_196,
@@ -102,7 +111,9 @@ const CELLS = [
     '万平方米',
     '尚无数据',
     null,
+    null,
     '尚无数据',
+    null,
     44_012,
     '明示',
     44_012,
@@ -121,7 +132,9 @@ const CELLS = [
     null,
     '由人评估',
     null,
+    null,
     '待评估',
+    null,
     null,
     '无期限',
     null,
@@ -140,7 +153,9 @@ const CELLS = [
     '个',
     0,
     46_326,
-    '尚无数据',
+    '区统计月报',
+    '滞后',
+    '人工 · 久未更新 · 最近未及目标',
     null,
     '无期限',
     null,
@@ -159,7 +174,9 @@ const CELLS = [
     null,
     '尚无数据',
     null,
+    null,
     '尚无数据',
+    null,
     null,
     '无期限',
     null,
@@ -180,7 +197,7 @@ describe('the register for a spreadsheet', () => {
       xlsxFile('清单', [{ name: '目标管理清单', headed: true, ...table }], '2026-11-21'),
     )
     expect(linesOf(back!)).toEqual([HEADS, ...CELLS])
-    expect(back!.cells.get('J3')!.format).toBe('yyyy\\-mm\\-dd')
+    expect(back!.cells.get('L3')!.format).toBe('yyyy\\-mm\\-dd')
     expect(back!.cells.get('D3')!.format).toBe('#,##0.0')
     expect(back!.cells.get('A3')!.quotePrefix).toBe(true)
     expect(back!.formulas).toBe(0)
@@ -211,6 +228,7 @@ describe('the register for a spreadsheet', () => {
       '目标内容（原文）',
       '指标',
       '状态',
+      '状态标注',
       '文件',
       '区',
       '链接',
@@ -236,7 +254,7 @@ describe('the register for a page of words', () => {
       ['+15 家', '尚无数据', '尚无数据', '2020年（明示）'],
       ['≤12,000.5 万平方米', '尚无数据', '尚无数据', '2020年6月30日（明示）'],
       ['全市第一梯队', '由人评估', '待评估', '无期限'],
-      ['+1–2 个', '0 个（2026-10-31）', '尚无数据', '无期限'],
+      ['+1–2 个', '0 个（2026-10-31）', '滞后 · 人工 · 久未更新 · 最近未及目标', '无期限'],
       ['0', '尚无数据', '尚无数据', '无期限'],
     ])
   })
