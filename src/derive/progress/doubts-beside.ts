@@ -45,10 +45,12 @@ export function readReadings(
   const lines = readTable(text, grounds)
   const own = lines.flatMap((line) => (line.kind === 'refused' ? [] : [line.reading]))
   const all = [...grounds.known, ...own]
-  return lines.map((line): ReadingLine => {
-    if (line.kind === 'refused') return line
-    if (line.kind === 'asks') return { ...line, than: null }
-    const beside = doubtBeside(line.reading, all, grounds.target)
-    return beside === null ? line : { ...line, kind: 'asks', ...beside }
-  })
+  return lines.map((line) => readingLine(line, all, grounds.target))
+}
+
+function readingLine(line: LineRead, all: readonly DatedValue[], target: JudgedTarget): ReadingLine {
+  if (line.kind === 'refused') return line
+  if (line.kind === 'asks') return { ...line, than: null }
+  const beside = doubtBeside(line.reading, all, target)
+  return beside === null ? line : { ...line, kind: 'asks', ...beside }
 }
