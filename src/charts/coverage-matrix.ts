@@ -6,7 +6,7 @@ import { CELL, cellRect, matrixLayout, type MatrixLayout, type MatrixRow } from 
 import { cellLabel, cellMark, lineAt, measureShape, sealShapes, textAt } from './coverage-shapes.ts'
 import { drawingSeries, type Shape } from './drawing.ts'
 import { hatchBox, paperPatch } from './hatch.ts'
-import type { ChartMark, Frame, Picture, Rect, TableTwin } from './picture.ts'
+import type { ChartMark, Frame, Picture, Rect } from './picture.ts'
 import { textWidth } from './text-width.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -63,13 +63,10 @@ function headShapes({ layout, frame, scale, theme, words }: Stage): Shape[] {
     const { x, width } = layout.columns[index]!
     const name = words.brands[id]
     const seal = 16 * scale
-    const fits = headWidth(name, scale) <= width + 2
-    return [
-      ...sealShapes(id, x + CELL.before * scale, y, seal, theme),
-      ...(fits
-        ? [textAt(name, x + CELL.before * scale + seal + 4 * scale, y, { ...type, fill: theme.ink })]
-        : []),
-    ]
+    const left = x + CELL.before * scale
+    const seals = sealShapes(id, left, y, seal, theme)
+    if (headWidth(name, scale) > width + 2) return seals
+    return seals.concat(textAt(name, left + seal + 4 * scale, y, { ...type, fill: theme.ink }))
   })
   return [
     textAt(words.district, 0, y, type),
@@ -192,23 +189,5 @@ function foldedRow(rows: readonly CoverageCount[], place: MatrixRow, stage: Stag
         opens: false,
       },
     ],
-  }
-}
-
-/** The matrix as rows of text; a district without a document says so in every column. */
-export function coverageTable(rows: readonly CoverageCount[], words: CoverageWords): TableTwin {
-  return {
-    columns: [words.district, words.measures, ...BRANDS.map(({ id }) => words.brands[id])],
-    rows: rows.map((row) =>
-      row.documents === 0
-        ? [row.shortName, ...Array<string>(BRANDS.length + 1).fill(words.noDocument)]
-        : [
-            row.shortName,
-            String(row.measures),
-            ...row.cells.map((cell) =>
-              cell.state === 'out-of-scope' ? words.outOfScope : String(cell.measures),
-            ),
-          ],
-    ),
   }
 }

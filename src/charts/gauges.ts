@@ -5,15 +5,8 @@ import type { targetWords } from '../messages/targets.ts'
 import { drawingSeries, type Shape } from './drawing.ts'
 import { arcForm, ringForm, stepsForm, type FormPlace } from './gauge-forms.ts'
 import { gaugeLayout, type GaugeLayout, type GaugeVariant } from './gauge-layout.ts'
-import {
-  captionShapes,
-  deadlineWords,
-  figureShapes,
-  gaugeName,
-  placeShape,
-  readingShapes,
-  tickShape,
-} from './gauge-words.ts'
+import { figureShapes, readingShapes, tickShape } from './gauge-figure.ts'
+import { captionShapes, deadlineWords, gaugeName, placeShape } from './gauge-words.ts'
 import type { ChartMark, Frame, Picture, TableTwin } from './picture.ts'
 import { figureLabel, figureText, targetFigure } from './target-figure.ts'
 import type { ChartTheme } from './theme.ts'

@@ -16,9 +16,11 @@ export interface PaletteLine {
   readonly aside: string
   /** Further sentences of the same text that hold the words. */
   readonly more: number
+  /** How much of what it is called are the words looked for, 0–1; the better it fits, the earlier it stands. */
+  readonly fit: number
 }
 
-/** The order of the groups on the screen. */
+/** The order of groups that fit equally well, and of all before anything is typed. */
 export const GROUPS: readonly PaletteGroup[] = [
   'command',
   'document',
@@ -32,14 +34,20 @@ export const GROUPS: readonly PaletteGroup[] = [
 /** A found line as the palette shows it. */
 export function foundLine({ kind, documentId, factId, title, line, marks, more }: Found): PaletteLine {
   const aside = kind === 'document' ? '' : title
-  return { id: `${kind}|${documentId}|${factId ?? ''}`, group: kind, text: line, marks, aside, more }
+  const id = `${kind}|${documentId}|${factId ?? ''}`
+  return { id, group: kind, text: line, marks, aside, more, fit: share(marks, line) }
 }
+
+const share = (marks: readonly Span[], text: string): number =>
+  text === '' ? 0 : marks.reduce((sum, { start, end }) => sum + end - start, 0) / text.length
 
 /** Something with words of its own, shown by `text` and found by that or by `also`, which is not shown. */
 export interface Named {
   readonly id: string
   readonly text: string
   readonly also: string
+  /** The part of `text` that names the thing itself and has to hold one of the words; all of it unless said. */
+  readonly own?: string
 }
 
 /**
@@ -52,11 +60,14 @@ export function namedLines(
   words: readonly string[],
   fold: (text: string) => string,
 ): readonly PaletteLine[] {
-  return things.flatMap(({ id, text, also }) => {
+  return things.flatMap(({ id, text, also, own = text }) => {
     const found = matchWords(fold(text), words)
-    if (found === null && matchWords(fold(`${text} ${also}`), words) === null) return []
+    const named = words.length === 0 || words.some((word) => matchWords(fold(own), [word]) !== null)
+    const other = matchWords(fold(`${text} ${also}`), words)
+    if (other === null || (found !== null && !named)) return []
     const { line, marks } = cutLine({ line: text, marks: found ?? [] })
-    return [{ id: `${group}|${id}`, group, text: line, marks, aside: '', more: 0 }]
+    const fit = found === null ? share(other, also) : share(found, own)
+    return [{ id: `${group}|${id}`, group, text: line, marks, aside: '', more: 0, fit: Math.min(fit, 1) }]
   })
 }
 
@@ -67,18 +78,31 @@ export interface ShownGroup {
   readonly hidden: number
 }
 
-/** The lines by group, of each at most `most` unless it was opened; groups without a line are left out. */
+/**
+ * The lines by group, of each at most `most` unless it was opened; groups without a line are left out. The group whose best
+ * line fits best comes first, in it what is found by name (commands and documents) does; all others stay in reading order.
+ */
 export function shownGroups(
   lines: readonly PaletteLine[],
   most: number,
   opened: ReadonlySet<PaletteGroup>,
 ): readonly ShownGroup[] {
-  return GROUPS.flatMap((group) => {
+  return GROUPS.map((group) => {
     const own = lines.filter((line) => line.group === group)
-    const listed = opened.has(group) ? own : own.slice(0, most)
-    return own.length === 0 ? [] : [{ group, lines: listed, hidden: own.length - listed.length }]
+    return { group, own: BY_NAME.has(group) ? own.toSorted((a, b) => b.fit - a.fit) : own }
   })
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => bestFit(b.own) - bestFit(a.own))
+    .map(({ group, own }) => {
+      const listed = opened.has(group) ? own : own.slice(0, most)
+      return { group, lines: listed, hidden: own.length - listed.length }
+    })
 }
+
+const BY_NAME: ReadonlySet<PaletteGroup> = new Set(['command', 'document'])
+
+const bestFit = (lines: readonly PaletteLine[]): number =>
+  lines.reduce((best, { fit }) => Math.max(best, fit), 0)
 
 /** A line in pieces, those that were looked for marked, in order. */
 export function pieces(

@@ -50,7 +50,7 @@ export const timelineWords = catalogue(
     period: (from: string, to: string) => `${ZH.roles.period} ${from}–${to}`,
     inferred: ZH.inferred,
     mention: (date: string) => `文中提及 ${zhDate(date)}`,
-    beyond: yearBeyond,
+    beyond: (year: number, later: boolean) => (later ? `${year}年 →` : `← ${year}年`),
     mark: zhMark,
     personal: '个人记录',
     own: (label: string, date: string, days: string) => `个人记录：${label}，${date}，${days}`,
@@ -83,7 +83,7 @@ export const timelineWords = catalogue(
     period: (from: string, to: string) => `Period ${from}–${to}`,
     inferred: EN.inferred,
     mention: (date: string) => `mentions ${enDate(date)}`,
-    beyond: yearBeyond,
+    beyond: (year: number, later: boolean) => (later ? `${year} →` : `← ${year}`),
     mark: enMark,
     personal: 'Personal',
     own: (label: string, date: string, days: string) => `Personal: ${label}, ${date}, ${days}`,
@@ -110,10 +110,6 @@ export const timelineWords = catalogue(
     unit: 'By year; soft edges: the text names only the year',
   },
 )
-
-function yearBeyond(year: number, later: boolean): string {
-  return later ? `${year} →` : `← ${year}`
-}
 
 /** What a tick of the axis is told. */
 export interface TickFigures {

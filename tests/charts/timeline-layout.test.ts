@@ -120,10 +120,10 @@ describe('the layout of the timeline strip', () => {
     const mark = marks.find(({ row }) => row.date === '1949')!
     expect(mark).toMatchObject({ beyond: true })
     const label = labels.find((each) => each.mark === mark)!
-    expect(label.lines).toEqual([{ strong: '', weak: '← 1949' }])
+    expect(label.lines).toEqual([{ strong: '', weak: '← 1949年' }])
     expect(Math.min(...scale.years.map(({ x }) => x - 15))).toBeGreaterThan(label.rect.x + label.rect.width)
     const phone = layout(seeds, FRAMES[2])
-    const later = phone.labels.find(({ lines }) => lines[0]!.weak === '2030 →')!
+    const later = phone.labels.find(({ lines }) => lines[0]!.weak === '2030年 →')!
     expect(Math.max(...phone.scale.years.map(({ x }) => x + 15))).toBeLessThan(later.rect.x)
   })
 

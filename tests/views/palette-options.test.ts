@@ -8,6 +8,7 @@ const line = (n: number) => ({
   marks: [],
   aside: '',
   more: 0,
+  fit: 0,
 })
 const options = optionsOf([{ group: 'target', lines: [line(1), line(2)], hidden: 3 }], true)
 

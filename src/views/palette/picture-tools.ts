@@ -7,11 +7,11 @@ export interface PictureTool extends Named {
 
 /**
  * The tools of the pictures and tables on the open page, as their buttons name them: whatever a picture can do, the palette can.
- * `lines` are the lines of a picture's menu, or of a table's that names none of its own, each a tool of its own; `say` joins a tool's name and a picture's.
+ * `lines` are the lines of a picture's menu, or of a table's that names none of its own, each a tool of its own; `embeds` says whether it can be put into another page; `say` joins a tool's name and a picture's.
  */
 export function pictureTools(
   page: ParentNode,
-  lines: (hasPicture: boolean) => readonly string[],
+  lines: (of: { readonly drawn: boolean; readonly embeds: boolean }) => readonly string[],
   say: (tool: string, picture: string) => string,
 ): readonly PictureTool[] {
   return [...page.querySelectorAll<HTMLElement>('.chart, .taken-table, .table-tools')].flatMap(
@@ -27,7 +27,10 @@ export function pictureTools(
         ),
       ].flatMap((button) =>
         button.getAttribute('aria-haspopup') === 'menu'
-          ? (chart.dataset['lines']?.split('\n') ?? lines(chart.matches('.chart'))).map((line) => ({
+          ? (
+              chart.dataset['lines']?.split('\n') ??
+              lines({ drawn: chart.matches('.chart'), embeds: button.dataset['embeds'] === 'true' })
+            ).map((line) => ({
               tool: line,
               press: () => chooseLine(button, line),
             }))
@@ -42,6 +45,7 @@ export function pictureTools(
         id: `picture ${at} ${index}`,
         text: say(tool, title),
         also: '',
+        own: tool,
         press,
       }))
     },

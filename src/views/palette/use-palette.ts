@@ -4,6 +4,7 @@ import { ownRows, searchedText } from '../../derive/own-rows.ts'
 import { exportWords } from '../../messages/chart-export.ts'
 import { paletteWords } from '../../messages/palette.ts'
 import { wordsOf } from '../../model/match-words.ts'
+import { isOnline } from '../shared/outside-links.ts'
 import { formGroups } from '../shared/picture-forms.ts'
 import { useAddress, useLanguage, useRecords, useServices, useWords } from '../shared/services.tsx'
 import { commandsFor } from './commands.ts'
@@ -38,9 +39,10 @@ export function usePalette(typed: string): PaletteState {
     () =>
       pictureTools(
         document,
-        (drawn) =>
+        ({ drawn, embeds }) =>
           formGroups(drawn)
             .flat()
+            .filter((form) => form !== 'embed' || (embeds && isOnline()))
             .map((form) => forms[form]),
         picture,
       ),
@@ -80,7 +82,8 @@ export function usePalette(typed: string): PaletteState {
   return { lines, run, state }
 }
 
-const textsOf = (things: readonly Named[]) => things.flatMap(({ text, also }) => [text, `${text} ${also}`])
+const textsOf = (things: readonly Named[]) =>
+  things.flatMap(({ text, also, own = '' }) => [text, `${text} ${also}`, own])
 
 /** What the person made, outside the trash, read when the palette opens. */
 function useOwnThings() {

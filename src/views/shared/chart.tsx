@@ -10,6 +10,8 @@ import { ChartTools } from './chart-tools.tsx'
 import { charts } from './echarts-parts.ts'
 import { useWords } from './services.tsx'
 import './chart.css'
+import './chart-tools.css'
+import './chart-table.css'
 
 /** A picture with all it needs to be read, opened and taken along. */
 export interface ChartProps {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { coverageBlocks, MOST_BLOCKS } from '../../charts/coverage-blocks.ts'
-import { coverageMatrix, coverageTable } from '../../charts/coverage-matrix.ts'
+import { coverageMatrix } from '../../charts/coverage-matrix.ts'
+import { coverageTable } from '../../charts/coverage-table.ts'
 import type { Frame } from '../../charts/picture.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { coverageFigures } from '../../derive/coverage-figures.ts'

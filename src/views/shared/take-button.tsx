@@ -27,6 +27,7 @@ export function TakeButton(props: {
         type="button"
         title={chart.toExport === null ? words.takeTableHint : words.takeHint}
         aria-haspopup="menu"
+        data-embeds={chart.subject.chart !== null}
         aria-expanded={open}
         onClick={() => show(!open)}
         onKeyDown={(domEvent) => {

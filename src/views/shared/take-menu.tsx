@@ -5,7 +5,7 @@ import { DataNotThere } from './chart-data.ts'
 import { CopyByHand } from './copy-by-hand.tsx'
 import { MenuList, type MenuEntry } from './menu-list.tsx'
 import { useWords } from './services.tsx'
-import type { Taken } from './use-chart-exports.ts'
+import type { Taken } from './taken.ts'
 import './export-menu.css'
 
 interface MenuProps<T extends string> {

@@ -3,17 +3,13 @@ import { csvText } from '../../exchange/csv/csv-text.ts'
 import { aboutSheet } from '../../exchange/table/about-sheet.ts'
 import { csvRows, type CarriedCell, type CarriedTable } from '../../exchange/table/carried-table.ts'
 import type { ShownTable } from '../../exchange/table/shown-table.ts'
-import { tableHtml } from '../../exchange/table/table-html.ts'
-import { tableText } from '../../exchange/table/table-text.ts'
 import { xlsxFile } from '../../exchange/xlsx/xlsx-file.ts'
 import { exportWords } from '../../messages/chart-export.ts'
 import { tableExportWords } from '../../messages/table-export.ts'
-import { copyLooks, copyWords, type Copied } from './copy-out.ts'
 import { useFilterLine } from './filter-line.ts'
-import { saveBlob } from './save-blob.ts'
 import { useWords } from './services.tsx'
 import type { TableForm } from './table-forms.ts'
-import type { CopiedForm, Taken } from './use-chart-exports.ts'
+import { takeCsv, takeFile, takePrint, takeTable, takeWords, type Taken } from './taken.ts'
 import { useOrigin } from './use-origin.ts'
 
 /** A table as it is taken along; made when it is asked for. */
@@ -31,27 +27,14 @@ export interface TakenTable {
   readonly about: readonly (readonly [label: string, value: string])[]
 }
 
-const CSV = 'text/csv;charset=utf-8'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Makes what is asked for of a table and hands it out. Rejects when it cannot: with `DataNotThere` for want of data. */
 export function useTableExports(table: TakenTable): (form: TableForm) => Promise<Taken> {
-  const { title, behind } = table
+  const { title, fileName, behind } = table
   const origin = useOrigin({ title, behind, mark: () => null })
   const notes = useNotes(table, origin)
   const words = useWords(tableExportWords)
-  const save = (blob: Blob, ending: string): Taken => {
-    const name = `${table.fileName}${ending}`
-    saveBlob(blob, name)
-    return { kind: 'saved', name }
-  }
-  const copy = async (what: CopiedForm, content: Promise<Copied>): Promise<Taken> =>
-    (await copyWords(content)) ? { kind: 'copied', what } : { kind: 'by-hand', what, copied: await content }
-  const copyTable = async (): Promise<Taken> => {
-    const copied = { text: tableText(table.shown()), html: tableHtml(table.shown()) }
-    const what = 'table'
-    return (await copyLooks(copied)) ? { kind: 'copied', what } : { kind: 'by-hand', what, copied }
-  }
   const workbook = async () => {
     const sheets = [
       { name: table.sheet, headed: true, ...table.carried() },
@@ -62,23 +45,19 @@ export function useTableExports(table: TakenTable): (form: TableForm) => Promise
   return async (form) => {
     switch (form) {
       case 'xlsx':
-        return save(await workbook(), '.xlsx')
+        return takeFile(await workbook(), `${fileName}.xlsx`)
       case 'csv':
-        return save(
-          new Blob([csvText(csvRows(withOrigin(table.carried(), origin, words)))], { type: CSV }),
-          '.csv',
-        )
+        return takeCsv(csvText(csvRows(withOrigin(table.carried(), origin, words))), `${fileName}.csv`)
       case 'facts':
-        return save(new Blob([await origin.facts()], { type: CSV }), '-facts.csv')
+        return takeCsv(await origin.facts(), `${fileName}-facts.csv`)
       case 'table':
-        return copyTable()
+        return takeTable(table.shown())
       case 'link':
-        return copy(form, Promise.resolve({ text: origin.link() }))
+        return takeWords(form, Promise.resolve({ text: origin.link() }))
       case 'citation':
-        return copy(form, origin.citation())
+        return takeWords(form, origin.citation())
       case 'print':
-        print()
-        return { kind: 'printed' }
+        return takePrint()
     }
   }
 }
