@@ -5,6 +5,7 @@ import { perThousand, SETS, type EmphasisRow } from './emphasis-rows.ts'
 /** What the title of a comparison is told of a side. */
 export const sideFigures = ({ name, row, documents }: Side): SideFigures => ({
   name,
+  state: row.state,
   documents: documents.length,
   measures: row.measures.length,
   advancing: row.measures.filter(({ basis }) => basis !== null).length,

@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentSummary } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
 import type { Filter } from '../model/filter.ts'
+import { contains } from '../model/span.ts'
 import { CITY } from './coverage-counts.ts'
 import { gridRow, type CoverageSetting, type GridRow } from './coverage-grid.ts'
 import { districtCodeOf } from './filter-documents.ts'
@@ -15,8 +16,11 @@ export interface Side {
   readonly documents: readonly DocumentSummary[]
 }
 
-/** What cannot be compared one to one: areas of different reach, texts of different kinds, several documents against one. */
-export type Unlike = 'reach' | 'kind' | 'number'
+/**
+ * What cannot be compared one to one: areas of different reach, texts of different kinds, several documents against one, a plan whose
+ * title names a brand for all its measures against one without.
+ */
+export type Unlike = 'reach' | 'kind' | 'number' | 'title'
 
 const PLACES: ReadonlySet<string> = new Set([...DISTRICTS.map(({ code }) => code), CITY.code])
 
@@ -56,8 +60,15 @@ export function unlike(a: Side, b: Side): readonly Unlike[] {
     ...(reach ? (['reach'] as const) : []),
     ...(kind ? (['kind'] as const) : []),
     ...(a.documents.length === b.documents.length ? [] : (['number'] as const)),
+    ...(a.documents.some(isTitled) === b.documents.some(isTitled) ? [] : (['title'] as const)),
   ]
 }
+
+/** Whether measures advance a brand by words outside themselves, those of the title. */
+const isTitled = ({ measures }: DocumentSummary) =>
+  measures.some(({ brands, span }) =>
+    brands.some(({ evidence }) => evidence.some((words) => !contains(span, words))),
+  )
 
 /** How far what a side says reaches: the whole city, or a district. */
 const reachOf = ({ documents }: Side): ReadonlySet<string> =>

@@ -4,6 +4,8 @@ import { plural } from './figures.ts'
 /** What the title of a comparison is told of a side. */
 export interface SideFigures {
   readonly name: string
+  /** Whether it has documents, has none at all, or the filter hides them. */
+  readonly state: 'has-documents' | 'no-document' | 'out-of-scope'
   readonly documents: number
   readonly measures: number
   /** Measures that advance a subject, and those of them that print its name. */
@@ -22,13 +24,16 @@ export interface Peak {
   readonly name: string | null
 }
 
-const zhSide = ({ name, documents, measures, targets }: SideFigures): string =>
-  documents === 0
-    ? `${name}没有文件`
+const ZH_EMPTY = { 'no-document': '无文件', 'out-of-scope': '不在筛选范围' }
+const EN_EMPTY = { 'no-document': 'no document', 'out-of-scope': 'outside the filter' }
+
+const zhSide = ({ name, state, measures, targets }: SideFigures): string =>
+  state !== 'has-documents'
+    ? `${name}${ZH_EMPTY[state]}`
     : `${name} ${measures} 条举措、${targets === 0 ? '没有目标' : `${targets} 项目标`}`
-const enSide = ({ name, documents, measures, targets }: SideFigures): string =>
-  documents === 0
-    ? `${name}: no document`
+const enSide = ({ name, state, measures, targets }: SideFigures): string =>
+  state !== 'has-documents'
+    ? `${name}: ${EN_EMPTY[state]}`
     : `${name}: ${plural(measures, 'measure')}, ${targets === 0 ? 'no target' : plural(targets, 'target')}`
 
 const ZH_SETS = { brand: '四大品牌', centre: '五个中心', function: '四大功能' }
@@ -62,8 +67,10 @@ export const compareWords = catalogue(
       reach: '一方的文件管全市，一方的管一个区，条数和目标值不是同一范围',
       kind: '一方是部署任务的计划或意见，一方是报道或讲话，段落也算举措，条数不相当',
       number: '两方的文件份数不同，条数随份数增多',
+      title: '一方的文件标题写明一个品牌，它的每条举措都算明写，另一方逐条来认',
     },
     unlikeEnd: '能比的是写法、侧重和用词。',
+    empty: ZH_EMPTY,
     size: (documents: number, characters: string) => `${documents} 份文件 · 正文 ${characters} 字`,
     targets: '目标',
     targetCount: (count: number) => (count === 0 ? '没有目标' : `${count} 项`),
@@ -77,7 +84,10 @@ export const compareWords = catalogue(
       both: (count: number) => `都用：${count} 个`,
       b: (name: string, count: number) => `只有${name}用：${count} 个`,
     },
-    termsNote: '词表里的词：品牌、中心、功能、地点的名称，和举措里作为依据的词。数是处数，点开就是那些句子。',
+    termsOf: (name: string, count: number) => `${name}用：${count} 个`,
+    termsEmpty: (name: string, state: string) => `${name}${state}，没有可以对照的用词。`,
+    termsNote:
+      '词表里的词：品牌、中心、功能、地点的名称，和举措里作为依据的词；写法不同算两个词，长的词认了，里面短的不再算。数是处数，标题也算，点开就是那些句子。',
     termsReading: '正在取两方的原文……',
     termsMissing: (count: number) => `${count} 份文件没有取到，用词没有算全。`,
     termsMost: (count: number) => `每方只看前 ${count} 份文件的用词。`,
@@ -123,7 +133,7 @@ export const compareWords = catalogue(
     ofAll: (part: number, all: number) => `${part} / ${all} 条`,
     figureTargets: '数值目标',
     namedMeasures: '明写名称',
-    pickSide: '点任何一条，这里列出它的举措；点一个词，列出那些句子。',
+    pickSide: '点任何一条，这里列出它的举措；点一个词后的数，列出那些句子。',
   },
   {
     title: (a: SideFigures, b: SideFigures) => `${enSide(a)}; ${enSide(b)}`,
@@ -152,8 +162,11 @@ export const compareWords = catalogue(
         'one side speaks for the city, the other for a district, so counts and target values differ in reach',
       kind: 'one side orders (plan, opinion), the other reports or speaks, where paragraphs count as measures',
       number: 'the sides have different numbers of documents, and counts grow with them',
+      title:
+        'the title of a document of one side names one brand, so all its measures count by name; the other side’s are read one by one',
     },
     unlikeEnd: 'Wording, emphasis and terms can be compared.',
+    empty: EN_EMPTY,
     size: (documents: number, characters: string) =>
       `${plural(documents, 'document')} · ${characters} characters`,
     targets: 'Targets',
@@ -168,8 +181,10 @@ export const compareWords = catalogue(
       both: (count: number) => `Both: ${count}`,
       b: (name: string, count: number) => `Only ${name}: ${count}`,
     },
+    termsOf: (name: string, count: number) => `${name}: ${count}`,
+    termsEmpty: (name: string, state: string) => `${name}: ${state}, so there are no terms to set beside.`,
     termsNote:
-      'Terms of the word list: names of brands, centres, functions and places, and the evidence in measures. Figures are places; each opens its sentences.',
+      'Terms of the word list: names of brands, centres, functions and places, and the evidence in measures; words written differently are two, and a shorter word inside a longer one is not counted again. Figures are places, titles included; each opens its sentences.',
     termsReading: 'Reading the texts of both sides …',
     termsMissing: (count: number) =>
       `${plural(count, 'document')} did not arrive; the terms are not complete.`,
@@ -217,6 +232,7 @@ export const compareWords = catalogue(
     ofAll: (part: number, all: number) => `${part} of ${all}`,
     figureTargets: 'Numeric targets',
     namedMeasures: 'By name',
-    pickSide: 'Choose a bar, and its measures are listed here; choose a term for its sentences.',
+    pickSide:
+      'Choose a bar, and its measures are listed here; choose the figure of a term for its sentences.',
   },
 )

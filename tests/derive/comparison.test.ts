@@ -4,6 +4,7 @@ import { comparedTargets } from '../../src/derive/compared-targets.ts'
 import { documentsOf, sideOf, unlike, usualSides } from '../../src/derive/comparison.ts'
 import { coverageGrid } from '../../src/derive/coverage-grid.ts'
 import { emphasisRows, MOST_ROWS, perThousand, setOfEntity } from '../../src/derive/emphasis-rows.ts'
+import { compareWords } from '../../src/messages/compare.ts'
 import type { DocumentSummary } from '../../src/model/dataset.ts'
 import { NO_FILTER } from '../../src/model/filter.ts'
 import { aDocument, aMeasure, aTarget } from '../builders.ts'
@@ -16,7 +17,8 @@ const xuhui = plan({
   measures: [aMeasure({ brands: [{ id: 'service', basis: 'explicit', evidence: [] }] }), aMeasure()],
   targets: [
     aTarget({ metric: '跨国公司 地区总部', value: 15 }),
-    aTarget({ metric: '高新技术企业', kind: 'rank' }),
+    aTarget({ metric: '高新技术企业', quote: '高新技术企业居全市前列', kind: 'rank' }),
+    aTarget({ metric: '政务服务', quote: '只跑一次', kind: 'absolute', value: 1, unit: '次' }),
   ],
   emphasis: { characters: 1000, names: { brands: 2, service: 3 } },
 })
@@ -24,7 +26,11 @@ const changning = plan({
   id: 'd-c',
   jurisdiction: '长宁区',
   publishedOn: '2022-12-09',
-  targets: [aTarget({ metric: '跨国公司地区总部', value: 8 }), aTarget({ metric: '高新技术企业数' })],
+  targets: [
+    aTarget({ metric: '跨国公司地区总部', value: 8 }),
+    aTarget({ metric: '高新技术企业数', quote: '高新技术企业数达到15家' }),
+    aTarget({ metric: '企业开办', quote: '“只跑一次”', kind: 'absolute', value: 1, unit: '次' }),
+  ],
   emphasis: { characters: 500, names: { centres: 4, leading: 1 } },
 })
 const meeting = aDocument({ id: 'd-m', kind: 'meeting', jurisdiction: '上海市', publishedOn: null })
@@ -50,15 +56,25 @@ describe('a side of a comparison', () => {
   it('has the figures of the same row as the matrix', () => {
     expect(sideFigures(side('310104')!)).toEqual({
       name: '徐汇',
+      state: 'has-documents',
       documents: 1,
       measures: 2,
       advancing: 1,
       naming: 1,
-      targets: 2,
+      targets: 3,
       numeric: 1,
     })
     expect(charactersOf(side('310104')!)).toBe(1000)
-    expect(sideFigures(side('310101')!)).toMatchObject({ documents: 0, measures: 0 })
+    expect(sideFigures(side('310101')!)).toMatchObject({ state: 'no-document', measures: 0 })
+    const filter = { ...NO_FILTER, districts: ['310105'] }
+    const hidden = sideOf('310104', coverageGrid(all, [changning], filter, setting), [changning], names, {
+      setting,
+      filter,
+    })
+    expect(sideFigures(hidden!)).toMatchObject({ state: 'out-of-scope', documents: 0 })
+    expect(compareWords.zh.title(sideFigures(hidden!), sideFigures(side('310101')!))).toBe(
+      '徐汇不在筛选范围；黄浦无文件',
+    )
   })
 
   it('is one of the first two places with documents until one is chosen', () => {
@@ -75,6 +91,19 @@ describe('what cannot be compared', () => {
     ['310104', '310101', []],
   ])('of %s and %s is %j', (a, b, expected) => expect(unlike(side(a)!, side(b)!)).toEqual(expected))
 
+  it('is a title that names a brand for all measures of a plan', () => {
+    const evidence = [{ start: 100, end: 104 }]
+    const measures = [aMeasure({ brands: [{ id: 'service', basis: 'explicit', evidence }] })]
+    const titled = { ...side('310105')!, documents: [plan({ jurisdiction: '长宁区', measures })] }
+    expect(unlike(side('310104')!, titled)).toEqual(['title'])
+    const inside = [
+      aMeasure({ brands: [{ id: 'service', basis: 'explicit', evidence: [{ start: 2, end: 6 }] }] }),
+    ]
+    expect(
+      unlike(side('310104')!, { ...titled, documents: [plan({ jurisdiction: '长宁区', measures: inside })] }),
+    ).toEqual([])
+  })
+
   it('is the number of documents, too', () => {
     const two = { ...side('310105')!, documents: [changning, changning] }
     expect(unlike(side('310104')!, two)).toEqual(['number'])
@@ -86,11 +115,15 @@ describe('the targets of two sides', () => {
   it('stand beside each other where the metric is written alike, spaces aside', () => {
     expect(lines.map(({ sides }) => sides.map((held) => held.length))).toEqual([
       [1, 1],
+      [1, 1],
       [1, 0],
       [0, 1],
     ])
     expect(lines[0]!.sides.map(([held]) => held!.target.value)).toEqual([15, 8])
   })
+
+  it('stand beside each other where their own words are alike, whatever they are said of', () =>
+    expect(lines[1]!.sides.map(([held]) => held!.target.metric)).toEqual(['政务服务', '企业开办']))
 
   it('are all there, each once', () => {
     const ids = lines.flatMap(({ sides }) => sides.flat()).map(({ target }) => target.id)

@@ -12,7 +12,12 @@ import { useLinks } from '../shared/use-links.ts'
 export function ComparedTargets({ a, b }: { readonly a: Side; readonly b: Side }) {
   const words = useWords(compareWords)
   const lines = comparedTargets(a.documents, b.documents)
-  const count = ({ documents }: Side) => documents.reduce((sum, { targets }) => sum + targets.length, 0)
+  const count = ({ documents, row: { state } }: Side) =>
+    state === 'has-documents'
+      ? words.targetCount(documents.reduce((sum, { targets }) => sum + targets.length, 0))
+      : words.empty[state]
+  const none = ({ row: { state } }: Side) =>
+    state === 'has-documents' ? words.noSuchTarget : words.empty[state]
   if (lines.length === 0) return <p className="muted">{words.noTargets}</p>
   return (
     <table className="compared-targets">
@@ -22,7 +27,7 @@ export function ComparedTargets({ a, b }: { readonly a: Side; readonly b: Side }
           <th scope="col">{words.metric}</th>
           {[a, b].map((side) => (
             <th key={side.code} scope="col">
-              {side.name} <span className="muted">{words.targetCount(count(side))}</span>
+              {side.name} <span className="muted">{count(side)}</span>
             </th>
           ))}
         </tr>
@@ -34,9 +39,9 @@ export function ComparedTargets({ a, b }: { readonly a: Side; readonly b: Side }
             {sides.map((held, at) => (
               <td key={[a, b][at]!.code}>
                 {held.length === 0 ? (
-                  <span className="muted">{words.noSuchTarget}</span>
+                  <span className="muted">{none([a, b][at]!)}</span>
                 ) : (
-                  held.map((each) => <TargetLine key={each.target.id} held={each} />)
+                  held.map((each) => <TargetLine key={each.target.id} held={each} metric={metric} />)
                 )}
               </td>
             ))}
@@ -47,7 +52,13 @@ export function ComparedTargets({ a, b }: { readonly a: Side; readonly b: Side }
   )
 }
 
-function TargetLine({ held: { documentId, target } }: { readonly held: HeldTarget }) {
+interface LineProps {
+  readonly held: HeldTarget
+  /** What the line is headed by; written beside a target whose own metric is worded otherwise. */
+  readonly metric: string
+}
+
+function TargetLine({ held: { documentId, target }, metric }: LineProps) {
   const words = useWords(compareWords)
   const to = useLinks()
   const place = target.kind === 'rank' ? rankWording(target.quote) : null
@@ -55,6 +66,7 @@ function TargetLine({ held: { documentId, target } }: { readonly held: HeldTarge
     <a className="compared-target" href={to(toFact({ documentId, factId: target.id }))}>
       <b>{figureLabel(targetFigure({ ...target, place }, words.rank))}</b>
       <span className="serif">{displayText(target.quote)}</span>
+      {target.metric !== metric && <span className="muted">{displayText(target.metric)}</span>}
     </a>
   )
 }

@@ -34,6 +34,18 @@ export function ComparedTerms({ a, b }: { readonly a: Side; readonly b: Side }) 
     b: terms.filter(({ counts }) => counts[0] === 0),
   }
   if (reading) return <output className="muted">{words.termsReading}</output>
+  const [empty, other] = a.row.state === 'has-documents' ? [b, a] : [a, b]
+  if (empty.row.state !== 'has-documents') {
+    return (
+      <div className="compared-terms">
+        <p>{words.termsEmpty(empty.name, words.empty[empty.row.state])}</p>
+        {other.row.state === 'has-documents' && (
+          <TermGroup title={words.termsOf(other.name, terms.length)} terms={terms} sides={[a, b]} />
+        )}
+        <p className="muted">{words.termsNote}</p>
+      </div>
+    )
+  }
   return (
     <div className="compared-terms">
       <TermGroup title={words.termGroups.both(groups.both.length)} terms={groups.both} sides={[a, b]} />

@@ -13,7 +13,10 @@ export function ScopeNote({ a, b }: { readonly a: Side; readonly b: Side }) {
       <p className="muted">
         {[a, b].map((side) => (
           <span key={side.code}>
-            <b>{side.name}</b> {words.size(side.documents.length, figureText(charactersOf(side)))}
+            <b>{side.name}</b>{' '}
+            {side.row.state === 'has-documents'
+              ? words.size(side.documents.length, figureText(charactersOf(side)))
+              : words.empty[side.row.state]}
           </span>
         ))}
       </p>
