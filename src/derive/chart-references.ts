@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '../model/dataset.ts'
 import { citation, type ReadOnline } from './citation.ts'
 import type { FactLine } from './chart-facts.ts'
+import { MOST_SECTIONS } from './sections-of-words.ts'
 
 /** How many references are written out; more nobody reads, and the CSV with all facts has them. */
 export const MOST_REFERENCES = 30
@@ -14,8 +15,8 @@ export interface References {
 }
 
 /**
- * What a picture rests on, as references after GB/T 7714: each section that holds a fact once, with its path; where these
- * are more than `MOST_REFERENCES`, each document once.
+ * What a picture rests on, as references after GB/T 7714: each document once, with the path of every section that holds a
+ * fact; without paths where there are more than `MOST_SECTIONS` in one document.
  *
  * `readAt` gives where a document was read; null for a page that others cannot open.
  */
@@ -23,21 +24,23 @@ export function chartReferences(
   facts: readonly FactLine[],
   readAt: (doc: DocumentSummary) => ReadOnline | null,
 ): References {
-  const bySection = unique(facts, ({ doc, section }) => `${doc.id} ${section ?? ''}`)
-  const chosen =
-    bySection.length <= MOST_REFERENCES
-      ? bySection.map(({ doc, section }) => ({ doc, section }))
-      : unique(facts, ({ doc }) => doc.id).map(({ doc }) => ({ doc, section: null }))
-  return {
-    written: chosen.slice(0, MOST_REFERENCES).map(({ doc, section }) => citation(doc, section, readAt(doc))),
-    left: Math.max(0, chosen.length - MOST_REFERENCES),
+  const cited = new Map<string, Cited>()
+  for (const { doc, section } of facts) {
+    const { sections } = cited.get(doc.id) ?? cited.set(doc.id, { doc, sections: new Set() }).get(doc.id)!
+    if (section !== null) sections.add(section)
   }
+  const written = [...cited.values()]
+    .slice(0, MOST_REFERENCES)
+    .map(({ doc, sections }) =>
+      citation(doc, sections.size > MOST_SECTIONS ? null : [...sections], readAt(doc)),
+    )
+  return { written, left: cited.size - written.length }
 }
 
-function unique<T>(list: readonly T[], keyOf: (each: T) => string): T[] {
-  const found = new Map<string, T>()
-  for (const each of list) if (!found.has(keyOf(each))) found.set(keyOf(each), each)
-  return [...found.values()]
+interface Cited {
+  readonly doc: DocumentSummary
+  /** Ids, in the order of the text. */
+  readonly sections: Set<string>
 }
 
 /** What a citation of a picture says of it. */

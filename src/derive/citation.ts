@@ -14,8 +14,8 @@ export interface ReadOnline {
 }
 
 /**
- * A document as a reference after GB/T 7714: who, title with its number, kind in brackets, day; and the section when one
- * is named: 「徐汇区人民政府. 三年行动计划：徐府发〔2018〕1号[A]. 2018-09-12：一、(三) 总体目标.」 Read at an address, the
+ * A document as a reference after GB/T 7714: who, title with its number, kind in brackets, day; and the sections that are
+ * named: 「徐汇区人民政府. 三年行动计划：徐府发〔2018〕1号[A]. 2018-09-12：一、(三) 总体目标；二、任务.」 Read at an address, the
  * medium, the day of citing and the address are part of it: 「…：徐府发〔2018〕1号[A/OL]. (2018-09-12)[2026-11-21]. http://…」
  *
  * [A] is an issued document, as the standard's own example of a notice with a number has it; [N] a report of news or a
@@ -23,7 +23,7 @@ export interface ReadOnline {
  */
 export function citation(
   { metadata, sections, file }: CitedSource,
-  sectionId: string | null = null,
+  sectionIds: string | null | readonly string[] = null,
   online: ReadOnline | null = null,
 ): string {
   const { title, issuer, source, publishedOn, documentNumber } = metadata
@@ -31,7 +31,8 @@ export function citation(
   const maker = (kind === 'N' ? (source ?? issuer) : (issuer ?? source)) ?? '佚名'
   const name = displayText(title ?? file)
   const numbered = documentNumber === null ? name : `${name}：${documentNumber}`
-  const section = sectionPath(sections, sectionId) ?? ''
+  const ids = typeof sectionIds === 'string' ? [sectionIds] : (sectionIds ?? [])
+  const section = ids.flatMap((id) => sectionPath(sections, id) ?? []).join('；')
   if (online === null) {
     const place = [publishedOn ?? '', section].filter((part) => part !== '').join('：')
     return `${maker}. ${numbered}[${kind}].${place === '' ? '' : ` ${place}.`}`

@@ -25,6 +25,8 @@ export const exchangeWords = catalogue(
     broken: (count: number) => `文件不完整，有 ${count} 处不对。下面只列出还完好的记录。`,
     refused: '这个文件不能导入，自己的记录没有任何改动。',
     unreadable: (reason: string) => `没有读成：${reason}`,
+    kindsCounted: (kinds: readonly (readonly [string, number])[]) =>
+      kinds.length === 0 ? '' : `（${kinds.map(([name, count]) => `${name} ${count}`).join('，')}）`,
     counts: { new: '新的', same: '相同，不动', conflict: '内容不同', refused: '不能取', trash: '移入回收站' },
     mode: { merge: '合并：只添不减', replace: '替换：文件里没有的移入回收站' },
     choices: { keep: '留这里的', take: '用文件里的', both: '两版都留，再取舍' },
@@ -107,6 +109,8 @@ export const exchangeWords = catalogue(
       `The file is not whole: ${plural(count, 'place')} ${count === 1 ? 'is' : 'are'} wrong. Only sound records are listed below.`,
     refused: 'This file cannot be imported; nothing of yours was changed.',
     unreadable: (reason: string) => `Not read: ${reason}`,
+    kindsCounted: (kinds: readonly (readonly [string, number])[]) =>
+      kinds.length === 0 ? '' : ` (${kinds.map(([name, count]) => `${name} ${count}`).join(', ')})`,
     counts: {
       new: 'new',
       same: 'the same, left alone',

@@ -47,6 +47,8 @@ export const notesPageWords = catalogue(
       'own-event': '我的日期',
       'target-plan': '目标设置',
     },
+    /** Kinds that are not listed on the page, but stand in files. */
+    others: { tag: '标签', deck: '演示', conflict: '待取舍的版本' },
     all: '全部',
     trash: '回收站',
     kindCount: (name: string, count: number) => `${name} ${count}`,
@@ -135,6 +137,7 @@ export const notesPageWords = catalogue(
       'own-event': 'Own dates',
       'target-plan': 'Target settings',
     },
+    others: { tag: 'Tags', deck: 'Decks', conflict: 'Versions to choose' },
     all: 'All',
     trash: 'Trash',
     kindCount: (name: string, count: number) => `${name} ${count}`,

@@ -4,7 +4,7 @@
  * Of the file: too-large, too-many-lines, empty, not-text (no UTF-8), unknown-format, newer-format, no-header,
  * cut-off (no last line with the count), after-end (more behind that line), count-differs, hash-differs.
  * Of a line or a place in it: line-too-long, too-deep, not-json, not-a-record, forbidden-key, crc-differs, bad-field,
- * double-id. Of a Web Annotation: no-target, unknown-document, no-quote.
+ * field-too-long, double-id. Of a Web Annotation: no-target, unknown-document, no-quote.
  */
 export type RefusalCode =
   | 'too-large'
@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'forbidden-key'
   | 'crc-differs'
   | 'bad-field'
+  | 'field-too-long'
   | 'double-id'
   | 'no-target'
   | 'unknown-document'

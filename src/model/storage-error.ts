@@ -4,7 +4,8 @@
  * full = no room left; blocked = another tab holds an older database open; slow = the database has not opened yet
  * and nobody said why; unavailable = this browser gives no storage (private mode, policy); conflict = the record
  * was changed elsewhere since it was read; closed = this tab's database was closed for a newer one; newer = the
- * database was written by a newer version of the app; damaged = a record has the wrong shape; lost = the database was
+ * database was written by a newer version of the app; damaged = a record has the wrong shape; too-long = a text
+ * has more characters than a record may hold; lost = the database was
  * emptied or replaced under this tab; broken = the browser cannot read its own files; unknown = everything else, with
  * its cause.
  */
@@ -17,6 +18,7 @@ export type StorageReason =
   | 'closed'
   | 'newer'
   | 'damaged'
+  | 'too-long'
   | 'lost'
   | 'broken'
   | 'unknown'

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model/records/canonical-json.ts'
 import { sealed } from '../model/records/checksum.ts'
 import { decodeRecord, newRecordProblem, shapeVersion } from '../model/records/decode-record.ts'
+import { TOO_LONG } from '../model/records/fields.ts'
 import type { AnyRecord, Envelope, NewRecord } from '../model/records/record.ts'
 import { StorageError } from '../model/storage-error.ts'
 import type { StoredRow } from './rows.ts'
@@ -76,8 +77,9 @@ function madeAgain(before: AnyRecord, rest: Readonly<Record<string, unknown>>): 
 function checked(wanted: NewRecord): NewRecord {
   const record = wholeCharacters(wanted) as NewRecord
   const problem = newRecordProblem(record)
-  if (problem !== null) throw new StorageError('damaged', `${record.kind}.${problem}`)
-  return record
+  if (problem === null) return record
+  const reason = problem.includes(`: ${TOO_LONG}: `) ? 'too-long' : 'damaged'
+  throw new StorageError(reason, `${record.kind}.${problem}`)
 }
 
 /** A sealed row without properties that are absent, as it is read back. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsBehind } from '../../src/derive/chart-facts.ts'
 import { chartCitation, chartReferences, MOST_REFERENCES } from '../../src/derive/chart-references.ts'
+import { MOST_SECTIONS } from '../../src/derive/sections-of-words.ts'
 import { aDocument, aTarget } from '../builders.ts'
 
 const section = (id: string, title: string, start: number) => ({
@@ -23,12 +24,9 @@ const plan = aDocument({
 const all = { kind: 'targets', ids: null } as const
 
 describe('what a picture rests on', () => {
-  it('is written once for each section, with number and path', () => {
+  it('is each document once, with its number and the path of every section', () => {
     expect(chartReferences(factsBehind([plan], all), () => null)).toEqual({
-      written: [
-        '某区人民政府. 某区三年行动计划：某府发〔2018〕1号[A]. 2018-09-12：一、目标.',
-        '某区人民政府. 某区三年行动计划：某府发〔2018〕1号[A]. 2018-09-12：一、任务.',
-      ],
+      written: ['某区人民政府. 某区三年行动计划：某府发〔2018〕1号[A]. 2018-09-12：一、目标；一、任务.'],
       left: 0,
     })
   })
@@ -36,10 +34,10 @@ describe('what a picture rests on', () => {
   it('says where and when each was read, when others can open it', () => {
     const readAt = () => ({ today: '2026-11-21', link: 'http://h/#/reader/d' })
     const [first] = chartReferences(factsBehind([plan], all), readAt).written
-    expect(first).toContain('[A/OL]. 一、目标(2018-09-12)[2026-11-21]. http://h/#/reader/d')
+    expect(first).toContain('[A/OL]. 一、目标；一、任务(2018-09-12)[2026-11-21]. http://h/#/reader/d')
   })
 
-  it('falls back to documents where the sections are too many, and counts what is left out', () => {
+  it('names no section where there are too many, and counts the documents left out', () => {
     const many = Array.from({ length: MOST_REFERENCES + 2 }, (_, index) =>
       aDocument({
         ...plan,
@@ -52,8 +50,16 @@ describe('what a picture rests on', () => {
     )
     const { written, left } = chartReferences(factsBehind(many, all), () => null)
     expect(written).toHaveLength(MOST_REFERENCES)
-    expect(written[0]).not.toContain('一、')
+    expect(written[0]).toContain('：一、目标；一、任务.')
     expect(left).toBe(2)
+    const starts = Array.from({ length: MOST_SECTIONS + 1 }, (_, index) => index * 20)
+    const divided = aDocument({
+      title: '细则',
+      sections: starts.map((start, index) => section(`s-${index}`, `第${index}`, start)),
+      targets: starts.map(at),
+    })
+    const [only, ...more] = chartReferences(factsBehind([divided], all), () => null).written
+    expect([only, more]).toEqual([expect.not.stringContaining('一、'), []])
   })
 })
 

@@ -6,7 +6,7 @@ import { tooDeepAt } from '../file/json-depth.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import { copyPlain } from '../file/plain-value.ts'
 import type { Refusal } from '../../model/refusal.ts'
-import { refusedLine } from '../file/refusal.ts'
+import { refusedField, refusedLine } from '../file/refusal.ts'
 
 /** A line as JSON, or why it is none. */
 export type JsonLine =
@@ -61,8 +61,7 @@ export function readRecord(line: number, value: unknown): RecordLine {
   // Characters that were replaced in the copy gave it a checksum of its own.
   const decoded = decodeRecord(sealed(copy.value as object))
   if (decoded.state !== 'damaged') return { ok: true, read: { line, record: decoded.record } }
-  const [path = '', ...reason] = decoded.problem.split(': ')
-  return refuse(refusedLine('bad-field', line, reason.join(': '), path), true)
+  return refuse({ ...refusedField(decoded.problem), line }, true)
 }
 
 /** The checksum of what JSON gave; null for a number that JSON itself could not write again (1e999). */

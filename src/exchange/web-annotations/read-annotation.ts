@@ -4,6 +4,7 @@ import { decodeRecord, shapeVersion } from '../../model/records/decode-record.ts
 import { motivationOf } from '../../model/records/annotation-content.ts'
 import type { RecordOf } from '../../model/records/record.ts'
 import { isPlainObject, type PlainObject, type PlainValue } from '../file/plain-value.ts'
+import { refusedField } from '../file/refusal.ts'
 import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import { asName, listOf, readBody, type ReadTag } from './read-body.ts'
 import { readTarget, type ImportDocument } from './read-target.ts'
@@ -83,9 +84,8 @@ export function readAnnotation(value: PlainValue, path: string, grounds: Annotat
     }),
   )
   if (decoded.state === 'known') return { ok: true, record: decoded.record as RecordOf<'annotation'> }
-  const problem = decoded.state === 'damaged' ? decoded.problem : ''
-  const [field = '', ...reason] = problem.split(': ')
-  return refuse('bad-field', FIELDS[field] ?? field, reason.join(': '))
+  const { code, path: field, detail } = refusedField(decoded.state === 'damaged' ? decoded.problem : '')
+  return refuse(code, FIELDS[field] ?? field, detail)
 }
 
 /** Our fields under the names the file has for them. */

@@ -1,10 +1,23 @@
 import * as v from 'valibot'
 import { isRealDay } from '../edtf.ts'
 
-/** Text a person may have typed: no half of a surrogate pair, at most 100,000 UTF-16 units. */
+/** UTF-16 units a text of a person's may have: a book chapter, not a book. */
+export const TEXT_LENGTH = 100_000
+
+/** What the problem of a text that is too long begins with; behind it stand its length and the limit: 「200,000 > 100,000」. */
+export const TOO_LONG = 'too long'
+
+const within = (limit: number) =>
+  v.maxLength<string, number, v.ErrorMessage<v.MaxLengthIssue<string, number>>>(
+    limit,
+    ({ input }) => `${TOO_LONG}: ${counted(input.length)} > ${counted(limit)}`,
+  )
+const counted = (count: number) => count.toLocaleString('en-US')
+
+/** Text a person may have typed: no half of a surrogate pair, at most `TEXT_LENGTH`. */
 export const typedText = v.pipe(
   v.string(),
-  v.maxLength(100_000),
+  within(TEXT_LENGTH),
   v.check((text) => !/\p{Surrogate}/u.test(text), 'half of a character'),
 )
 
@@ -12,7 +25,7 @@ export const typedText = v.pipe(
 export const typedName = v.pipe(
   typedText,
   v.check((text) => text.trim() !== '', 'empty'),
-  v.maxLength(200),
+  within(200),
 )
 
 /** What names a record, a document or a fact. */

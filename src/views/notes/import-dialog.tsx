@@ -8,6 +8,7 @@ import { notesWords } from '../../messages/notes.ts'
 import { problemSaid } from '../shared/problem-said.ts'
 import { useServices, useWords } from '../shared/services.tsx'
 import { ImportRows, SHOWN } from './import-rows.tsx'
+import { useKindName } from './use-kind-name.ts'
 
 /** A file, or a copy inside this browser, to be taken in. */
 export interface ImportSource {
@@ -162,22 +163,34 @@ function Offer({ read, onDone }: OfferProps) {
 }
 
 function Counts({ plan }: { readonly plan: ImportPlan }) {
-  const { counts } = useWords(exchangeWords)
-  const count = (outcome: ImportRow['outcome']) => plan.rows.filter((row) => row.outcome === outcome).length
+  const { counts, kindsCounted } = useWords(exchangeWords)
+  const nameOf = useKindName()
+  const rows = (outcome: ImportRow['outcome']) => plan.rows.filter((row) => row.outcome === outcome)
+  const kindsOf = (some: readonly { readonly kind: string }[]) =>
+    kindsCounted([...countKinds(some)].map(([kind, count]) => [nameOf(kind), count]))
+  const recordsOf = (outcome: ImportRow['outcome']) => rows(outcome).map(({ record }) => record)
   const figures = [
-    [counts.new, count('new')],
-    [counts.same, count('same')],
-    [counts.conflict, count('conflict')],
-    [counts.refused, plan.refused.length],
-    [counts.trash, plan.trash.length],
+    [counts.new, rows('new').length, kindsOf(recordsOf('new'))],
+    [counts.same, rows('same').length, kindsOf(recordsOf('same'))],
+    [counts.conflict, rows('conflict').length, kindsOf(recordsOf('conflict'))],
+    [counts.refused, plan.refused.length, ''],
+    [counts.trash, plan.trash.length, kindsOf(plan.trash)],
   ] as const
   return (
     <p className="import-counts">
-      {figures.map(([name, figure]) => (
+      {figures.map(([name, figure, kinds]) => (
         <span key={name}>
           {name} <strong>{figure}</strong>
+          {kinds !== '' && <span className="muted">{kinds}</span>}
         </span>
       ))}
     </p>
   )
+}
+
+/** How many there are of each kind, in the order they come in. */
+function countKinds(records: readonly { readonly kind: string }[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { kind } of records) found.set(kind, (found.get(kind) ?? 0) + 1)
+  return found
 }

@@ -1,8 +1,8 @@
 import type { ImportChoice } from '../../exchange/import/import-choice.ts'
 import type { ImportRow } from '../../exchange/import/plan-import.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
-import { notesPageWords } from '../../messages/notes-page.ts'
 import { useWords } from '../shared/services.tsx'
+import { useKindName } from './use-kind-name.ts'
 
 /** Rows a table shows; the counts above it speak of all. */
 export const SHOWN = 200
@@ -16,9 +16,8 @@ interface RowsProps {
 /** Every record of an import and what becomes of it; of two versions the person chooses one. */
 export function ImportRows({ rows, choices, onChoose }: RowsProps) {
   const words = useWords(exchangeWords)
-  const { kinds, tag } = useWords(notesPageWords)
+  const nameOf = useKindName()
   if (rows.length === 0) return null
-  const nameOf = (kind: string) => (kind === 'tag' ? tag : (kinds[kind as keyof typeof kinds] ?? kind))
   return (
     <>
       <table className="import-rows">

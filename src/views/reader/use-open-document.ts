@@ -35,7 +35,8 @@ export function useOpenDocument(
   const text = useTextLines(doc, view.paragraphs, view.textView)
   const { attach, ...layout } = useTextLayout(text, view.focus?.sentence.start ?? 0)
   const { places } = layout.placed
-  const current = useSectionRead(doc, text.lines, layout.placed.blocks)
+  const focused = view.focus?.sentence ?? null
+  const current = useSectionRead(doc, { lines: text.lines, placed: layout.placed, focused })
   const nearItems = useNearItems(doc, view.items, useDeferredValue(layout.nearSpan))
   const { selection, live, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
@@ -46,7 +47,6 @@ export function useOpenDocument(
     clear,
     placed: layout.placed,
   })
-  const focused = view.focus?.sentence ?? null
   const words = useCallback(() => live() ?? focused, [live, focused])
   const sentences = useSentences({ text: doc.text, placed: layout.placed, selected: live, focused, page })
   const taking = useTaking(doc)

@@ -1,31 +1,38 @@
 import { useEffect, useState } from 'react'
+import type { Span } from '../../model/span.ts'
 import { sectionAt } from '../../model/section-at.ts'
 import type { ReaderLine } from '../../derive/reader-lines.ts'
 import type { CompiledDocument, Section } from '../../model/dataset.ts'
-import type { PlacedBlock } from './use-text-layout.ts'
+import { isInWindow } from './is-in-window.ts'
+import type { PlacedBlock, PlacedText } from './use-text-layout.ts'
+
+interface ReadGrounds {
+  readonly lines: readonly ReaderLine[]
+  readonly placed: PlacedText
+  /** The sentence the address points at; null without one. */
+  readonly focused: Span | null
+}
 
 /**
- * The section being read; null before the first heading and in a document without sections. It is that of the line at
- * a height that moves from the top of the window to its bottom as the page is scrolled through, so that the first and
+ * The section being read; null before the first heading and in a document without sections. It is that of the sentence in
+ * focus while it is in the window: where that ends its section, the next one stands below it. Else it is that of the line
+ * at a height that moves from the top of the window to its bottom as the page is scrolled through, so that the first and
  * the last section are both reached.
  */
 export function useSectionRead(
   { sections }: CompiledDocument,
-  lines: readonly ReaderLine[],
-  blocks: readonly PlacedBlock[],
+  { lines, placed, focused }: ReadGrounds,
 ): Section | null {
   const [current, setCurrent] = useState<Section | null>(null)
   useEffect(() => {
     if (sections.length === 0) return undefined
-    let before = -1
+    const { places, blocks } = placed
     return onEachScroll(() => {
-      const at = lineAtHeight(blocks, readingHeight())
-      const line = lines[at]
-      if (at === before || line === undefined) return
-      before = at
-      setCurrent(sectionAt(sections, line.span))
+      const isRead = focused !== null && isInWindow(places, focused)
+      const span = isRead ? focused : lines[lineAtHeight(blocks, readingHeight())]?.span
+      if (span !== undefined) setCurrent(sectionAt(sections, span))
     })
-  }, [sections, lines, blocks])
+  }, [sections, lines, placed, focused])
   return current
 }
 

@@ -1,7 +1,8 @@
-import { useMemo, type RefObject } from 'react'
+import { useMemo, useRef, type RefObject } from 'react'
 import { sentenceBefore, sentenceFrom } from '../../model/sentence.ts'
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import { bringIntoView } from './bring-into-view.ts'
+import { isInWindow } from './is-in-window.ts'
 import { readPlace } from './keep-place.ts'
 import { select } from './use-kept-place.ts'
 import type { Selecting } from './use-selection.ts'
@@ -19,7 +20,10 @@ interface SentenceGrounds {
 
 /** Selecting by keyboard, a sentence at a time. */
 export interface Sentences {
-  /** Selects the sentence after (1) or before (-1) the selected words; at first the one in focus or in view. */
+  /**
+   * Selects the sentence after (1) or before (-1) the selected words; with none selected it goes on from those selected
+   * last while nothing else is in focus, and begins at the one in focus or in view.
+   */
   readonly step: (by: 1 | -1) => void
   /** Takes one more sentence into the selection (1), or the last one out of it (-1). */
   readonly stretch: (by: 1 | -1) => void
@@ -27,10 +31,18 @@ export interface Sentences {
 
 /** The sentence keys of the page. */
 export function useSentences({ text, placed, selected, focused, page }: SentenceGrounds): Sentences {
+  // A note that is saved takes the selection away; the reader is still where it was.
+  const last = useRef<Span | null>(null)
   return useMemo(() => {
     const { places } = placed
+    const left = () => {
+      const span = last.current
+      const isElsewhere = focused !== null && span !== null && !overlaps(focused, span)
+      return span === null || isElsewhere || !isInWindow(places, span) ? null : span
+    }
     const show = (span: Span | null) => {
       if (span === null || page.current === null) return
+      last.current = span
       select(places, span)
       bringIntoView(places, span, page.current)
     }
@@ -41,7 +53,7 @@ export function useSentences({ text, placed, selected, focused, page }: Sentence
     }
     return {
       step: (by) => {
-        const span = selected()
+        const span = selected() ?? left()
         if (span === null) return show(here())
         const { start, end } = span
         return show(by === 1 ? sentenceFrom(text, end) : sentenceBefore(text, start))

@@ -176,6 +176,7 @@ describe('a record that cannot be taken from a whole file', () => {
       lineOf({ ...tag, createdAt: '+275760-09-13T00:00:00.000Z' }),
       'bad-field 2 createdAt',
     ],
+    ['with a name without end', lineOf({ ...tag, name: 'x'.repeat(201) }), 'field-too-long 2 name'],
     ['with a revision of half', lineOf({ ...tag, rev: 1.5 }), 'bad-field 2 rev'],
   ])('%s is named by line and path', (_name, line, refusal) => {
     expect(said(readLibrary(signed([headerOf(1), line])))).toEqual(['whole', refusal])

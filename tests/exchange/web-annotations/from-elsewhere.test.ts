@@ -233,7 +233,7 @@ describe('a Web Annotation that is refused', () => {
     ['with a huge date', anno({ modified: '+275760-09-13T00:00:00Z' }), 'bad-field $[0].modified'],
     ['that is something else', [{ type: 'Note' }], 'not-a-record $[0].type'],
     ['twice', { type: 'AnnotationPage', items: [anno(), anno()] }, 'double-id items[1].id'],
-    ['with a comment without end', anno({ bodyValue: 'x'.repeat(100_001) }), 'bad-field $[0].body'],
+    ['with a comment without end', anno({ bodyValue: 'x'.repeat(100_001) }), 'field-too-long $[0].body'],
     ['with baggage without end', anno({ rights: 'x'.repeat(20_001) }), 'bad-field $[0].foreign'],
     ['that is not there', { type: 'Dataset' }, 'unknown-format type'],
     [
