@@ -36,19 +36,24 @@ const VAGUE = /[约近超逾余多几数]|左右|上下|以[上下内]|不[足�
 
 /**
  * The figure a person typed for a target, in the target's unit: 「１５家」, 「15.0」, 「十五」 → 15; 「1.2万」 → 12000, or 1.2 where the
- * target counts in 万人; 「百分之二十」, 「20%」 → 20. Asks for 「15万」 where 15 家 is the target, for 「15个」, and for 「0.15」 where 20 % is. Refuses 「15左右」, 「很多」.
+ * target counts in 万人; 「百分之二十」, 「20%」 → 20; 「+3」 → 3 where the target is 「+15」. Asks for 「15万」 where 15 家 is the target, for
+ * 「15个」, and for 「0.15」 where 20 % is. Refuses 「15左右」, 「很多」.
  */
 export function readValue(
   typed: string,
   target: Pick<JudgedTarget, 'comparator' | 'value' | 'unit'>,
 ): ReadValue {
-  const text = typed.normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  const text = withoutPlus(typed.normalize('NFKC').replace(/\s+/gu, ' ').trim(), target)
   if (text === '') return { kind: 'refused', fault: 'empty' }
   const figure = inOwnUnit(text, target.unit) ?? inTypedUnit(text, target.unit)
   if (figure === null) return { kind: 'refused', fault: VAGUE.test(text) ? 'vague' : 'no-number' }
   const doubt = doubtOf(figure, target) ?? (/[%分]/u.test(text) ? null : fractionDoubt(figure, target))
   return doubt === null ? { kind: 'read', figure } : { kind: 'asks', figure, doubt }
 }
+
+/** 「+3」 as 「3」 where the target itself is printed so, 「+15 家」; elsewhere it may mean 3 more than before. */
+const withoutPlus = (text: string, { comparator }: Pick<JudgedTarget, 'comparator'>) =>
+  comparator === '+' && text.startsWith('+') ? text.slice(1).trimStart() : text
 
 /** 「1.2万人」 where the target counts in 万人: what stands before the unit is the figure. */
 function inOwnUnit(text: string, unit: string | null): Figure | null {

@@ -15,6 +15,8 @@ describe('a reading as a person types it', () => {
     ['15', houses, 15],
     ['１５家', houses, 15],
     ['15.0', houses, 15],
+    ['+3', houses, 3],
+    ['＋3 家', houses, 3],
     ['十五', houses, 15],
     ['15 家', houses, 15],
     ['　15家 ', houses, 15],
@@ -86,6 +88,8 @@ describe('a reading as a person types it', () => {
     ['15-16', 'vague'],
     ['15家以上', 'vague'],
     ['很好', 'no-number'],
+    ['+', 'empty'],
+    ['++3', 'no-number'],
     ['15 16', 'no-number'],
     ['1 200', 'no-number'],
     ['1,20', 'no-number'],
@@ -98,6 +102,9 @@ describe('a reading as a person types it', () => {
   ])('「%s」 is refused: %s', (typed, fault) =>
     expect(readValue(typed, houses)).toEqual({ kind: 'refused', fault }),
   )
+
+  it('with a plus is refused where the target is no increase', () =>
+    expect(readValue('+3', people)).toEqual({ kind: 'refused', fault: 'no-number' }))
 
   it.each([149.9, 1499])('just under a hundred times the target is taken: %s', (value) =>
     expect(readValue(String(value), houses).kind).toBe('read'),
@@ -121,10 +128,31 @@ describe('the day of a reading', () => {
     ['2020-Q4', '2020-12-31', false],
     ['2020年第三季度', '2020-09-30', false],
     ['2020年一季度', '2020-03-31', false],
+    ['2020年二季度末', '2020-06-30', false],
+    ['2019年底', '2019-12-31', false],
+    ['2019年末', '2019-12-31', false],
+    ['2019年6月底', '2019-06-30', false],
+    ['2019年上半年', '2019-06-30', false],
+    ['2019上半年', '2019-06-30', false],
+    ['2019年下半年', '2019-12-31', false],
   ])('%s is %s', (typed, day, exact) => expect(readDay(typed)).toEqual({ day, exact }))
 
-  it.each(['', '上月', '2020-02-30', '2020-13', '2020Q5', '2018-2020', '30/6/2020', '日期', '15'])(
-    '%s is none',
-    (typed) => expect(readDay(typed)).toBeNull(),
-  )
+  it.each([
+    '',
+    '上月',
+    '去年',
+    '去年底',
+    '今天',
+    '19/6/1',
+    '19年上半年',
+    '6月上半年',
+    '年底',
+    '2020-02-30',
+    '2020-13',
+    '2020Q5',
+    '2018-2020',
+    '30/6/2020',
+    '日期',
+    '15',
+  ])('%s is none', (typed) => expect(readDay(typed)).toBeNull())
 })
