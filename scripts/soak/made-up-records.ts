@@ -139,7 +139,7 @@ const CONTENTS: { readonly [K in RecordKind]: (random: Random) => Contents[K] } 
     target: place(random),
     interim: list(random, 3, () => ({ date: aDay(random), value: figure(random) })),
     baseline: random.pick([null, { date: aDay(random), value: figure(random) }]),
-    setStatus: random.pick([null, { status: 'behind', reason: aName(random) } as const]),
+    setStatus: random.pick([null, { status: 'behind', reason: aName(random), on: aDay(random) } as const]),
     pinned: random.below(2) === 0,
   }),
   deck: (random) => ({

@@ -32,7 +32,8 @@ export const progressReadingWords = catalogue(
       empty: '还没有写数。请写一个数，如 15。',
       vague: '这不是一个确定的数。请写一个数，不带“左右、余、以上”，如 15。',
       'no-number': '读不出一个数。请写成 15、1,200、十五、1.2万 或 20%。',
-      'no-day': '读不出日期。请写成 2026-06-30、2026年6月 或 2026年。',
+      'no-day':
+        '读不出日期。年份写四位，如 2026-06-30、2026年6月、2026年二季度、2026年上半年、2026年底 或 2026年。',
       'to-come': '这一天还没到。进展只记已有的数；要写打算，请用中期目标。',
       columns: '这一行少一列。每行要有日期和数值两列。',
       known: '同一天同一个数已经有了，不重复记。',
@@ -47,6 +48,7 @@ export const progressReadingWords = catalogue(
       fraction: (figure: string, target: string) =>
         `会记成 ${figure}，目标是 ${target}。如果是表格里的小数，请先乘 100。`,
       'after-end': () => '日期晚于目标的期限。',
+      'beyond-goal': (figure: string, target: string) => `${figure} 已超过目标 ${target}。`,
       'same-day': (_figure: string, _target: string, other: string) =>
         `这一天已有一笔 ${other}。两笔都会留下，后记的一笔算数。`,
       fallen: (figure: string, _target: string, other: string, day: string) =>
@@ -87,7 +89,8 @@ export const progressReadingWords = catalogue(
       empty: 'There is no figure yet. Write one, such as 15.',
       vague: 'This is no one figure. Write one without about, over or more than, such as 15.',
       'no-number': 'No figure can be read. Write 15, 1,200, 十五, 1.2万 or 20%.',
-      'no-day': 'No date can be read. Write 2026-06-30, 2026-06 or 2026.',
+      'no-day':
+        'No date can be read. Write the year with four figures: 2026-06-30, 2026-06, 2026-Q2 or 2026.',
       'to-come':
         'That day is still to come. Readings are of what is; for what is meant to be use interim targets.',
       columns: 'This line lacks a column. Each needs a date and a figure.',
@@ -104,6 +107,7 @@ export const progressReadingWords = catalogue(
       fraction: (figure: string, target: string) =>
         `It would be recorded as ${figure}, the target is ${target}. A fraction from a spreadsheet is to be multiplied by 100.`,
       'after-end': () => 'The date is later than the deadline.',
+      'beyond-goal': (figure: string, target: string) => `${figure} is beyond the target of ${target}.`,
       'same-day': (_figure: string, _target: string, other: string) =>
         `There is a reading of ${other} on this day. Both stay, and the one recorded last counts.`,
       fallen: (figure: string, _target: string, other: string, day: string) =>

@@ -80,13 +80,13 @@ describe('readings', () => {
 describe('the plan of a target', () => {
   const baseline = { date: '2018-01-01', value: 3 }
 
+  const setStatus = { status: 'achieved', reason: '验收通过', on: '2020-07-31' } as const
+
   it('is made once and changed afterwards, what is not changed stays', async () => {
     await state().plan(place, null, { pinned: true })
     await state().plan(place, plans()[0]!, { baseline })
-    await state().plan(place, plans()[0]!, { setStatus: { status: 'achieved', reason: '验收通过' } })
-    expect(plans(await window())).toMatchObject([
-      { pinned: true, baseline, setStatus: { status: 'achieved', reason: '验收通过' }, interim: [] },
-    ])
+    await state().plan(place, plans()[0]!, { setStatus })
+    expect(plans(await window())).toMatchObject([{ pinned: true, baseline, setStatus, interim: [] }])
     expect(plans()).toHaveLength(1)
   })
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sealed } from '../../src/model/records/checksum.ts'
 import { decodeRecord, KINDS, migrationsOf } from '../../src/model/records/decode-record.ts'
 import { openRecordGateway } from '../../src/storage/record-gateway.ts'
+import { aRecord } from '../model/records/a-record.ts'
 import { aBrowser, inside, type FakeBrowser } from './a-browser.ts'
 import { AT } from './a-command.ts'
 import { fixtureFile, readFixture, writeVersion1, type DatabaseFixture } from './a-fixture.ts'
@@ -118,6 +119,10 @@ describe('the fixtures', () => {
       const read = decodeRecord(sealed({ ...row, kind: 'annotation' }))
       if (read.state === 'known' && read.old) run.add(`annotation ${row.v}`)
     }
+    const plan = decodeRecord(
+      aRecord('target-plan', { v: 1, setStatus: { status: 'achieved', reason: '验收通过' } }),
+    )
+    if (plan.state === 'known' && plan.old) run.add('target-plan 1')
     const known = KINDS.flatMap((kind) => migrationsOf(kind).map((from) => `${kind} ${from}`))
     expect(known.length).toBeGreaterThan(0)
     expect(known.filter((migration) => !run.has(migration))).toEqual([])

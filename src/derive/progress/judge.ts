@@ -19,8 +19,9 @@ export interface Judgement {
   readonly status: TargetStatus
   /** rule = by readings; review = a person judged it; hand = a person set it. The last two are marked 人工. */
   readonly by: 'rule' | 'review' | 'hand'
-  /** Why a person set it; null when nobody did. */
+  /** Why a person set it, and from which day; null when nobody did, or only from a later day on. */
   readonly reason: string | null
+  readonly setOn: string | null
   /** What it would be had nobody set it. */
   readonly ruled: TargetStatus
   readonly today: string
@@ -60,12 +61,13 @@ export function judge(target: JudgedTarget, recorded: RecordedProgress, today: s
   const daysPast = route.end === null ? null : daysBetween(route.end, today)
   const pace = latest === null ? null : paceOn(route, latest.date)
   const ruled = ruledStatus({ route, latest, metOn, daysPast, pace }, recorded, today)
-  const set = recorded.plan?.setStatus ?? null
+  const set = setBy(recorded, today)
   const daysSilent = latest === null ? null : daysBetween(latest.date, today)
   return {
     status: set?.status ?? ruled.status,
     by: set === null ? ruled.by : 'hand',
     reason: set?.reason ?? null,
+    setOn: set?.on ?? null,
     ruled: ruled.status,
     today,
     route,
@@ -79,6 +81,12 @@ export function judge(target: JudgedTarget, recorded: RecordedProgress, today: s
     daysSilent,
     stale: daysSilent !== null && daysSilent >= STALE_DAYS && isOpen(set?.status ?? ruled.status, route),
   }
+}
+
+/** The status a person set, from the day it stands from; before that day there is none. */
+function setBy({ plan }: RecordedProgress, today: string): TargetPlanContent['setStatus'] {
+  const set = plan?.setStatus ?? null
+  return set !== null && set.on <= today ? set : null
 }
 
 /** Whether more readings can change how it stands; what was met for good is settled. */

@@ -1,6 +1,7 @@
 import { lastDay } from '../../model/edtf.ts'
 import type { TargetPlanContent } from '../../model/records/progress-content.ts'
-import type { JudgedTarget } from './judged-target.ts'
+import { pathKind, type JudgedTarget } from './judged-target.ts'
+import { TOLERANCE } from './meets-target.ts'
 import { readDay } from './read-day.ts'
 import { readTable, type LineFault, type LineRead } from './read-table.ts'
 import { readValue, type Doubt } from './read-value.ts'
@@ -17,13 +18,15 @@ export interface TypedPlan {
   readonly baselineValue: string
   readonly status: TargetStatus | null
   readonly reason: string
+  /** From which day the status stands. */
+  readonly statusOn: string
   readonly pinned: boolean
 }
 
 /** A figure of a plan that is likely a slip: a line of the interim targets, or the baseline (`line` null). */
 export interface PlanDoubt {
   readonly line: number | null
-  readonly doubt: Doubt | 'after-end'
+  readonly doubt: Doubt | 'after-end' | 'beyond-goal'
   readonly value: number
   readonly unit: string
 }
@@ -40,38 +43,60 @@ export type ReadPlan =
 /** Days of interim targets may be still to come. */
 const NO_LIMIT = '9999-12-31'
 
-/** Reads the form of a plan. Interim targets are read as a table is, and asked about as readings are. */
-export function readPlan(
-  typed: TypedPlan,
-  target: Pick<JudgedTarget, 'comparator' | 'value' | 'unit' | 'deadline'>,
-): ReadPlan {
+/**
+ * Reads the form of a plan. Interim targets are read as a table is, and asked about as readings are. `today` is the last ISO day from
+ * which a status may stand.
+ */
+export function readPlan(typed: TypedPlan, target: JudgedTarget, today: string): ReadPlan {
   const lines = readTable(typed.interim, { target, today: NO_LIMIT, known: [] })
   const bad = lines.find((line) => line.kind === 'refused')
   if (bad?.kind === 'refused') return { kind: 'refused', fault: bad.fault, line: bad.line }
   const baseline = readBaseline(typed, target)
   if (baseline === 'refused') return { kind: 'refused', fault: 'baseline', line: null }
-  const reason = typed.reason.trim()
-  if (typed.status !== null && reason === '') return { kind: 'refused', fault: 'no-reason', line: null }
+  const setStatus = readStatus(typed, today)
+  if (typeof setStatus === 'string') return { kind: 'refused', fault: setStatus, line: null }
   const interim = lines
     .flatMap((line) =>
       line.kind === 'refused' ? [] : [{ date: line.reading.date, value: line.reading.value }],
     )
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  const setStatus = typed.status === null ? null : { status: typed.status, reason }
   const plan = { interim, baseline: baseline?.value ?? null, setStatus, pinned: typed.pinned }
-  const end = target.deadline === null ? null : lastDay(target.deadline.date)
   return {
     kind: 'read',
     plan,
-    doubts: [...lines.flatMap((line) => lineDoubt(line, end)), ...(baseline?.doubts ?? [])],
+    doubts: [...lines.flatMap((line) => lineDoubt(line, target)), ...(baseline?.doubts ?? [])],
   }
 }
 
-function lineDoubt(line: LineRead, end: string | null): readonly PlanDoubt[] {
+/** The status a person sets, null for none, or what is wrong with it. */
+function readStatus(
+  { status, reason, statusOn }: TypedPlan,
+  today: string,
+): WholePlan['setStatus'] | 'no-reason' | 'no-day' | 'to-come' {
+  if (status === null) return null
+  if (reason.trim() === '') return 'no-reason'
+  const from = readDay(statusOn)
+  if (from === null) return 'no-day'
+  return from.day > today ? 'to-come' : { status, reason: reason.trim(), on: from.day }
+}
+
+function lineDoubt(line: LineRead, target: JudgedTarget): readonly PlanDoubt[] {
   if (line.kind === 'refused') return []
   const { value, unit, date } = line.reading
-  if (line.kind === 'asks') return [{ line: line.line, doubt: line.doubt, value, unit }]
-  return end !== null && date > end ? [{ line: line.line, doubt: 'after-end', value, unit }] : []
+  const asked = (doubt: PlanDoubt['doubt']) => [{ line: line.line, doubt, value, unit }]
+  if (line.kind === 'asks') return asked(line.doubt)
+  if (target.deadline !== null && date > lastDay(target.deadline.date)) return asked('after-end')
+  return value > mostOf(target) ? asked('beyond-goal') : []
+}
+
+/** The most on the way to a target that is counted upwards to one figure; of others anything may lie on the way. */
+function mostOf(target: JudgedTarget): number {
+  const { value, comparator } = target
+  const kind = pathKind(target, false)
+  if (value === null || (kind !== 'increment' && kind !== 'level' && kind !== 'share'))
+    return Number.POSITIVE_INFINITY
+  const printed = typeof value === 'number' ? value : Math.max(...value)
+  return comparator === '~' ? printed * (1 + TOLERANCE) : printed
 }
 
 interface ReadBaseline {

@@ -76,13 +76,13 @@ export function differenceUnit(unit: string, { points }: Pick<Words, 'points'>):
 }
 
 function handLines(
-  { by, reason, ruled, status }: Judgement,
-  { lines }: Words,
+  { by, reason, setOn, ruled, status }: Judgement,
+  { lines, from }: Words,
   statusName: (status: Judgement['status']) => string,
 ): readonly ReckoningLine[] {
   if (by !== 'hand') return []
   return [
-    { name: lines.hand, text: reason ?? '', figure: statusName(status) },
+    { name: lines.hand, text: from(setOn ?? '', reason ?? ''), figure: statusName(status) },
     { name: lines.ruled, text: '', figure: statusName(ruled) },
   ]
 }

@@ -7,6 +7,7 @@ import { deckContent } from './deck-content.ts'
 import { id, instant, revision } from './fields.ts'
 import { ownEventContent } from './own-event-content.ts'
 import { jsonProblem } from './plain-json.ts'
+import { planFrom1 } from './plan-from-1.ts'
 import { readingContent, reviewContent, targetPlanContent } from './progress-content.ts'
 import type { AnyRecord, ForeignRecord, RecordKind } from './record.ts'
 import { tagContent } from './tag-content.ts'
@@ -35,7 +36,7 @@ const SHAPES: Readonly<Record<RecordKind, Shape>> = {
   reading: { version: 1, content: readingContent },
   review: { version: 1, content: reviewContent },
   'own-event': { version: 1, content: ownEventContent },
-  'target-plan': { version: 1, content: targetPlanContent },
+  'target-plan': { version: 2, content: targetPlanContent, migrations: { 1: planFrom1 } },
   deck: { version: 1, content: deckContent },
   conflict: { version: 1, content: conflictContent },
 }

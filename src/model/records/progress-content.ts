@@ -54,13 +54,14 @@ export const targetPlanContent = v.strictObject({
         typedText,
         v.check((text) => text.trim() !== '', 'a status set by hand needs a reason'),
       ),
+      on: day,
     }),
   ),
   pinned: v.boolean(),
 })
 
 /**
- * What a person adds to a target: interim targets, the value it starts from, a status set by hand with its reason,
- * and whether it stands first on 总览. At most one plan for a target is made by the app.
+ * What a person adds to a target: interim targets, the value it starts from, a status set by hand with its reason and the
+ * day from which it stands, and whether it stands first on 总览. At most one plan for a target is made by the app.
  */
 export type TargetPlanContent = Readonly<v.InferOutput<typeof targetPlanContent>>

@@ -7,7 +7,7 @@ import type { Cycle } from '../../derive/progress/review-grid.ts'
 import { TARGET_STATUSES } from '../../derive/target-status.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
-import { useWords } from '../shared/services.tsx'
+import { useAsOf, useServices, useWords } from '../shared/services.tsx'
 import { Field, FormDialog } from './form-dialog.tsx'
 import type { Recording } from './use-recording.ts'
 import type { OpenTarget } from './use-target.ts'
@@ -26,12 +26,15 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
   const words = useWords(progressWords)
   const targets = useWords(targetWords)
   const { plan } = progress
+  const { today } = useServices()
+  const asOf = useAsOf()
   const [typed, setTyped] = useState<TypedPlan>({
     interim: (plan?.interim ?? []).map(({ date, value }) => `${date} ${value}`).join('\n'),
     baselineDate: plan?.baseline?.date ?? '',
     baselineValue: plan?.baseline === null || plan === null ? '' : String(plan.baseline.value),
     status: plan?.setStatus?.status ?? null,
     reason: plan?.setStatus?.reason ?? '',
+    statusOn: plan?.setStatus?.on ?? (asOf < today ? asOf : today),
     pinned: plan?.pinned ?? false,
   })
   const [problem, setProblem] = useState<string | null>(null)
@@ -46,7 +49,7 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
     return line === null ? `${words.baseline}：${said}` : words.badLine(line, said)
   }
   const save = () => {
-    const read = readPlan(typed, row)
+    const read = readPlan(typed, row, today)
     if (read.kind === 'read') {
       const asks = read.doubts.map((doubt) => askOf(doubt)).join('')
       if (asks === '' || asked === asks) return recording.plan(plan, read.plan)
@@ -155,12 +158,20 @@ function SetStatus({ typed, onChange }: PartProps) {
         ))}
       </select>
       {typed.status !== null && (
-        <Field
-          label={words.reason}
-          rows={2}
-          value={typed.reason}
-          onChange={(reason) => onChange({ reason })}
-        />
+        <>
+          <Field
+            label={words.reason}
+            rows={2}
+            value={typed.reason}
+            onChange={(reason) => onChange({ reason })}
+          />
+          <Field
+            label={words.statusOn}
+            hint={words.statusOnHint}
+            value={typed.statusOn}
+            onChange={(statusOn) => onChange({ statusOn })}
+          />
+        </>
       )}
     </>
   )

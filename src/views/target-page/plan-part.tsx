@@ -44,7 +44,11 @@ export function PlanPart({ open, recording }: PlanProps) {
           <>
             <dt>{words.setStatus}</dt>
             <dd>
-              {targets.status[plan.setStatus.status]}：{plan.setStatus.reason}
+              {words.setStatusOf(
+                targets.status[plan.setStatus.status],
+                plan.setStatus.on,
+                plan.setStatus.reason,
+              )}
             </dd>
           </>
         )}

@@ -66,7 +66,7 @@ function plannedIn(
     case 'setStatus':
       return setStatus === null
         ? words.empty
-        : words.withReason(words.targets.status[setStatus.status], setStatus.reason)
+        : words.withReason(words.targets.status[setStatus.status], setStatus.on, setStatus.reason)
     case 'baseline':
       return baseline === null ? words.empty : point(baseline)
     case 'interim':

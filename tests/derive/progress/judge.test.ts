@@ -325,13 +325,19 @@ describe('the status of a target', () => {
     expect(judge(aJudged(atMost), recorded([[HALF, 15]]), '2030-01-01').stale).toBe(true)
   })
 
-  it('set by hand keeps what the rule says beside it', () => {
-    const plan = { baseline: null, setStatus: { status: 'achieved', reason: '验收通过' } } as const
+  it('set by hand stands from its day, and keeps what the rule says beside it', () => {
+    const setStatus = { status: 'achieved', reason: '验收通过', on: '2021-01-15' } as const
+    const plan = { baseline: null, setStatus }
     expect(judge(aJudged(), recorded([[HALF, 3]], { plan }), DAYS.after)).toMatchObject({
       status: 'achieved',
       by: 'hand',
       reason: '验收通过',
       ruled: 'due',
+    })
+    expect(judge(aJudged(), recorded([[HALF, 3]], { plan }), '2021-01-14')).toMatchObject({
+      status: 'due',
+      by: 'rule',
+      reason: null,
     })
   })
 })

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { readPlan, type TypedPlan } from '../../../src/derive/progress/read-plan.ts'
+import type { JudgedTarget } from '../../../src/derive/progress/judged-target.ts'
 import { aJudged } from './a-target.ts'
 
-const read = (own: Partial<TypedPlan>) =>
-  readPlan(
-    { interim: '', baselineDate: '', baselineValue: '', status: null, reason: '', pinned: false, ...own },
-    aJudged(),
-  )
+const EMPTY: TypedPlan = {
+  interim: '',
+  baselineDate: '',
+  baselineValue: '',
+  status: null,
+  reason: '',
+  statusOn: '2020-07-31',
+  pinned: false,
+}
+
+const read = (own: Partial<TypedPlan>, target: Partial<JudgedTarget> = {}) =>
+  readPlan({ ...EMPTY, ...own }, aJudged(target), '2020-07-31')
 
 describe('the form of a plan', () => {
   it('left empty sets nothing', () =>
@@ -24,6 +32,7 @@ describe('the form of a plan', () => {
         baselineValue: '3家',
         status: 'achieved',
         reason: ' 验收通过 ',
+        statusOn: '2020年6月',
         pinned: true,
       }),
     ).toEqual({
@@ -34,7 +43,7 @@ describe('the form of a plan', () => {
           { date: '2020-12-31', value: 15 },
         ],
         baseline: { date: '2017-12-31', value: 3 },
-        setStatus: { status: 'achieved', reason: '验收通过' },
+        setStatus: { status: 'achieved', reason: '验收通过', on: '2020-06-30' },
         pinned: true,
       },
       doubts: [],
@@ -44,9 +53,18 @@ describe('the form of a plan', () => {
     [{ interim: '2018-12-31 3\n2019-12-31 15万' }, 2, 'far-beyond'],
     [{ interim: '2019-12-31 3个' }, 1, 'other-unit'],
     [{ interim: '2021-12-31 15' }, 1, 'after-end'],
+    [{ interim: '2019-12-31 16' }, 1, 'beyond-goal'],
     [{ baselineDate: '2017-12-31', baselineValue: '3万家' }, null, 'far-beyond'],
   ])('asks about %j as about readings', (typed, line, doubt) =>
     expect(read(typed)).toMatchObject({ kind: 'read', doubts: [{ line, doubt }] }),
+  )
+
+  it.each<readonly [string, Partial<JudgedTarget>]>([
+    ['a cap comes down to its figure', { comparator: '<=' }],
+    ['left and right of a figure is as good', { comparator: '~', value: 15.5 }],
+    ['a range has an upper end', { comparator: 'range', value: [10, 20] }],
+  ])('takes more than the target where %s', (_name, target) =>
+    expect(read({ interim: '2019-12-31 16' }, target)).toMatchObject({ kind: 'read', doubts: [] }),
   )
 
   it.each([
@@ -57,6 +75,8 @@ describe('the form of a plan', () => {
     [{ baselineDate: '去年', baselineValue: '3' }, 'baseline', null],
     [{ status: 'due' }, 'no-reason', null],
     [{ status: 'due', reason: '  ' }, 'no-reason', null],
+    [{ status: 'due', reason: '验收', statusOn: '去年' }, 'no-day', null],
+    [{ status: 'due', reason: '验收', statusOn: '2020-08-01' }, 'to-come', null],
   ] as const)('refuses %j: %s, line %s', (own, fault, line) =>
     expect(read(own)).toEqual({ kind: 'refused', fault, line }),
   )

@@ -124,9 +124,12 @@ describe('怎么算的', () => {
   })
 
   it('of a status set by hand prints the reason and what the rule says', () => {
-    const plan = { baseline: null, setStatus: { status: 'achieved', reason: '验收通过' } } as const
+    const plan = {
+      baseline: null,
+      setStatus: { status: 'achieved', reason: '验收通过', on: '2020-07-01' },
+    } as const
     expect(lines({}, recorded([['2020-06-30', 11]], { plan })).slice(0, 2)).toEqual([
-      '人工设定 | 验收通过 | 已达成',
+      '人工设定 | 2020-07-01 起：验收通过 | 已达成',
       '按规则是 | 滞后',
     ])
   })

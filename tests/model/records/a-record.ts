@@ -34,7 +34,7 @@ export const contents = (): Contents => ({
     target,
     interim: [{ date: '2026-12-31', value: 10 }],
     baseline: null,
-    setStatus: { status: 'on-track', reason: '已签约 5 家' },
+    setStatus: { status: 'on-track', reason: '已签约 5 家', on: '2026-10-08' },
     pinned: true,
   },
   deck: {

@@ -45,7 +45,7 @@ describe('reading a stored record', () => {
     ['a month for a quarterly review', aRecord('review', { period: '2026-09' }), 'the period does not fit'],
     [
       'a status by hand without a reason',
-      aRecord('target-plan', { setStatus: { status: 'due', reason: ' ' } }),
+      aRecord('target-plan', { setStatus: { status: 'due', reason: ' ', on: '2026-10-08' } }),
       'reason',
     ],
     [
@@ -106,6 +106,18 @@ describe('a note of version 1', () => {
   it('is damaged, not half read, when its place is missing', () => {
     const { selector: _selector, ...rest } = old
     expect(decodeRecord(sealed(rest))).toMatchObject({ state: 'damaged', id: 'n-1' })
+  })
+
+  it('a plan of version 1 has its status stand from the day it was made', () => {
+    const setStatus = { status: 'achieved', reason: '验收通过' }
+    const plan = (set: unknown) => decodeRecord(aRecord('target-plan', { v: 1, setStatus: set }))
+    expect(plan(setStatus)).toMatchObject({
+      state: 'known',
+      old: true,
+      record: { v: 2, setStatus: { ...setStatus, on: AT.slice(0, 10) } },
+    })
+    expect(plan(null)).toMatchObject({ state: 'known', record: { v: 2, setStatus: null } })
+    expect(plan({ reason: '验收通过' })).toMatchObject({ state: 'damaged' })
   })
 })
 
