@@ -1,17 +1,26 @@
-import type { DocumentSummary, Measure, PolicyEvent, Target } from '../model/dataset.ts'
+import type {
+  CompiledDocument,
+  DocumentSummary,
+  Measure,
+  Mention,
+  PolicyEvent,
+  Target,
+} from '../model/dataset.ts'
 import { sectionAt } from '../model/section-at.ts'
 import { contains, type Span } from '../model/span.ts'
 import { subjectsOf, type SubjectId } from '../model/subject.ts'
 import { rolesOf, type CoverageSetting } from './coverage-grid.ts'
 import { countedMeasures } from './coverage-rows.ts'
 import { districtCodeOf } from './filter-documents.ts'
+import { emphasisRows, SETS, type SetId } from './emphasis-rows.ts'
 import { evidenceFor } from './measure-walk.ts'
+import { namesOfSet } from './term-places.ts'
 
 /**
  * Which facts stand behind a picture: the dates of the ids given (without them every date), the targets of the ids given
  * (null: every target), the dates and targets of the ids given, or the measures that coverage counts. Without a setting those are
  * the tasks and safeguards of districts, by brand; with one, what it counts, the city's own with them;
- * with `documents`, only theirs.
+ * with `documents`, only theirs. Or the names of 四大品牌, 五个中心 and 四大功能 that the bodies print, which only whole documents have.
  */
 export type FactsBehind =
   | { readonly kind: 'events'; readonly ids?: ReadonlySet<string> }
@@ -22,6 +31,7 @@ export type FactsBehind =
       readonly setting?: CoverageSetting
       readonly documents?: ReadonlySet<string>
     }
+  | { readonly kind: 'names' }
 
 /** How a measure advances a brand or centre. */
 export interface Advance {
@@ -49,6 +59,14 @@ export type FactLine =
       readonly bodies: readonly string[]
     })
   | (InDocument & { readonly kind: 'measure'; readonly measure: Measure; readonly advance: Advance | null })
+  | (InDocument & {
+      readonly kind: 'name'
+      readonly mention: Mention
+      readonly set: SetId
+      /** How often its document prints names of this set, and of how many characters. */
+      readonly count: number
+      readonly characters: number
+    })
 
 /**
  * The facts behind a picture of documents as the filter left them, in the order of the documents and of the text.
@@ -70,6 +88,7 @@ export function factsBehind(
       ].filter(({ id }) => behind.ids.has(id))
     if (behind.kind === 'measures')
       return (behind.documents?.has(doc.id) ?? true) ? behindCoverage(doc, behind.setting, chosen) : []
+    if (behind.kind === 'names') return isWhole(doc) ? nameLines(doc) : []
     const { ids } = behind
     const shown = ids === null ? doc.targets : doc.targets.filter(({ id }) => ids.includes(id))
     return shown.map((target) => targetLine(doc, target))
@@ -78,6 +97,18 @@ export function factsBehind(
   return lines.sort(
     (a, b) =>
       place.get(a.doc.id)! - place.get(b.doc.id)! || a.span.start - b.span.start || a.span.end - b.span.end,
+  )
+}
+
+const isWhole = (doc: DocumentSummary): doc is DocumentSummary & CompiledDocument => 'mentions' in doc
+
+function nameLines(doc: DocumentSummary & CompiledDocument): FactLine[] {
+  const [row] = emphasisRows([doc], new Map())
+  return SETS.flatMap((set) =>
+    namesOfSet(doc, set).map((mention): FactLine => {
+      const { counts, characters } = row!
+      return { kind: 'name', ...inDocument(doc, mention), mention, set, count: counts[set], characters }
+    }),
   )
 }
 

@@ -56,18 +56,23 @@ export function termPlaces(doc: Worded): ReadonlyMap<string, readonly Span[]> {
 export function placesOf(documents: readonly Worded[], term: string): readonly TermPlace[] {
   const set = setNamed(term)
   return documents.flatMap((doc) => {
-    const spans = set === null ? (termPlaces(doc).get(term) ?? []) : namesOfSet(doc, set)
+    const spans =
+      set === null ? (termPlaces(doc).get(term) ?? []) : namesOfSet(doc, set).map(({ span }) => span)
     return spans.map((span) => ({ documentId: doc.id, span }))
   })
 }
 
-const namesOfSet = ({ mentions, body }: Worded, set: SetId): readonly Span[] =>
-  mentions
+/** The names of a set that a document's body prints, in reading order: what its emphasis counts. */
+export function namesOfSet(
+  { mentions, body }: Pick<Worded, 'mentions' | 'body'>,
+  set: SetId,
+): readonly Mention[] {
+  return mentions
     .filter(
       ({ kind, entity, span }) => isWeighed(kind) && setOfEntity(entity) === set && contains(body, span),
     )
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start)
+    .toSorted((one, other) => one.span.start - other.span.start)
+}
 
 const isWeighed = (kind: Mention['kind']) => kind !== 'place' && NAMED.has(kind)
 

@@ -33,7 +33,7 @@ const EN_TARGET_KINDS: TargetKinds = { numeric: 'numeric', absolute: 'absolute',
 /** The columns of the CSV with every fact behind a picture, and the words in its cells. */
 export const factColumns = catalogue(
   {
-    kinds: { event: '日期', target: '目标', measure: '举措' },
+    kinds: { event: '日期', target: '目标', measure: '举措', name: '名称' },
     common: {
       dataset: '数据集',
       datedOn: '数据文件日期',
@@ -75,6 +75,14 @@ export const factColumns = catalogue(
       words: '依据的词',
       places: '依据的位置',
     },
+    name: {
+      set: '名称所属',
+      year: '发布年份',
+      count: '该文件这一组的处数',
+      characters: '正文字数',
+      rate: '每千字处数',
+    },
+    sets: { brand: '四大品牌', centre: '五个中心', function: '四大功能' },
     roles: domainWords.zh.roles,
     bases: ZH_BASES,
     targetKinds: ZH_TARGET_KINDS,
@@ -88,7 +96,7 @@ export const factColumns = catalogue(
     separator: '、',
   },
   {
-    kinds: { event: 'date', target: 'target', measure: 'measure' },
+    kinds: { event: 'date', target: 'target', measure: 'measure', name: 'name' },
     common: {
       dataset: 'Dataset',
       datedOn: 'Data file dated',
@@ -130,6 +138,14 @@ export const factColumns = catalogue(
       words: 'Evidence',
       places: 'Evidence at',
     },
+    name: {
+      set: 'Set of names',
+      year: 'Year of publication',
+      count: 'Places of the set in the document',
+      characters: 'Characters of the body',
+      rate: 'Places per 1,000 characters',
+    },
+    sets: { brand: 'Four Brands', centre: 'Five Centres', function: 'Four Functions' },
     roles: domainWords.en.roles,
     bases: EN_BASES,
     targetKinds: EN_TARGET_KINDS,

@@ -1,7 +1,9 @@
 import type { FactLine } from '../../derive/chart-facts.ts'
+import { perThousand } from '../../derive/emphasis-rows.ts'
 import { sectionPath } from '../../derive/section-path.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import type { factColumns } from '../../messages/fact-columns.ts'
+import type { Measure } from '../../model/dataset.ts'
 import { textOf, type Span } from '../../model/span.ts'
 import { csvText, type CsvCell } from './csv-text.ts'
 
@@ -74,7 +76,16 @@ function ownCells(line: FactLine, origin: FactsOrigin, words: Words): readonly C
     const { date, role, label, basis } = line.event
     return [date, words.roles[role], label, words.bases[basis]]
   }
+  if (line.kind === 'name') return nameCells(line, words)
   return line.kind === 'target' ? targetCells(line, words) : measureCells(line, origin, words)
+}
+
+function nameCells(
+  { doc, set, count, characters }: FactLine & { kind: 'name' },
+  words: Words,
+): readonly CsvCell[] {
+  const year = doc.metadata.publishedOn?.slice(0, 4) ?? null
+  return [words.sets[set], year, count, characters, Number(perThousand(count, characters).toFixed(2))]
 }
 
 function targetCells({ target, bodies }: FactLine & { kind: 'target' }, words: Words): readonly CsvCell[] {
@@ -114,8 +125,16 @@ function measureCells(
 const placeOf = ({ start, end }: Span) => `${start}–${end}`
 
 function quoteOf(line: FactLine, origin: FactsOrigin): string {
-  if (line.kind === 'event') return line.event.quote
-  return line.kind === 'target' ? line.target.quote : textOf(textOfDocument(line.doc.id, origin), line.span)
+  switch (line.kind) {
+    case 'event':
+      return line.event.quote
+    case 'target':
+      return line.target.quote
+    case 'name':
+      return line.mention.quote
+    case 'measure':
+      return textOf(textOfDocument(line.doc.id, origin), line.span)
+  }
 }
 
 function textOfDocument(id: string, { texts }: FactsOrigin): string {
@@ -125,7 +144,19 @@ function textOfDocument(id: string, { texts }: FactsOrigin): string {
 }
 
 function correctedOf(line: FactLine, words: Words): string | null {
-  const { corrected } =
-    line.kind === 'event' ? line.event : line.kind === 'target' ? line.target : line.measure
+  const { corrected } = factOf(line)
   return corrected === undefined ? null : words.reason(words.corrected[corrected.kind], corrected.reason)
+}
+
+function factOf(line: FactLine): Pick<Measure, 'corrected'> {
+  switch (line.kind) {
+    case 'event':
+      return line.event
+    case 'target':
+      return line.target
+    case 'name':
+      return line.mention
+    case 'measure':
+      return line.measure
+  }
 }

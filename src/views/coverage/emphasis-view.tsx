@@ -8,7 +8,6 @@ import { setTerm } from '../../derive/term-places.ts'
 import { chartWords } from '../../messages/chart.ts'
 import { compareWords } from '../../messages/compare.ts'
 import { coveragePageWords } from '../../messages/coverage-page.ts'
-import type { DocumentSummary } from '../../model/dataset.ts'
 import { PictureFrame } from '../shared/picture-frame.tsx'
 import { useWords } from '../shared/services.tsx'
 import { useSourceLine } from '../shared/source-strip.tsx'
@@ -38,7 +37,7 @@ export function EmphasisView({ documents, names }: CoverageScope) {
       </CoverageHead>
       <div className="coverage-columns emphasis-columns">
         <section className="compare-main" aria-label={coverage.views.emphasis}>
-          {rows.length > 0 && <EmphasisChart documents={documents} rows={rows} title={title} />}
+          {rows.length > 0 && <EmphasisChart rows={rows} title={title} />}
           <p className="compare-note muted">{words.emphasisRule}</p>
         </section>
         <section className="coverage-list" aria-label={coverage.listRegion}>
@@ -59,16 +58,14 @@ export function EmphasisView({ documents, names }: CoverageScope) {
 }
 
 interface ChartProps {
-  readonly documents: readonly DocumentSummary[]
   readonly rows: ReturnType<typeof emphasisRows>
   readonly title: string
 }
 
-function EmphasisChart({ documents, rows, title }: ChartProps) {
+function EmphasisChart({ rows, title }: ChartProps) {
   const words = useWords(compareWords)
   const { notes } = useWords(chartWords)
   const { chosenTerm, way, openTerm } = useCoverage()
-  const dates = useMemo(() => publicationsOf(documents), [documents])
   const draw = useCallback(
     (frame: Frame, theme: ChartTheme) => emphasisPicture(rows, frame, { theme, words, way }),
     [rows, words, way],
@@ -84,7 +81,7 @@ function EmphasisChart({ documents, rows, title }: ChartProps) {
       draw={draw}
       label={title}
       unit={notes([words.unit[way], words.emphasisRule])}
-      subject={{ chart: 'emphasis', behind: { kind: 'events', ids: dates } }}
+      subject={{ chart: 'emphasis', behind: { kind: 'names' } }}
       sourceLine={useSourceLine()}
       table={useMemo(() => emphasisTable(rows, words), [rows, words])}
       fileName="cetu-emphasis"
@@ -93,9 +90,3 @@ function EmphasisChart({ documents, rows, title }: ChartProps) {
     />
   )
 }
-
-/** The dates the rows are ordered by; by them the documents behind the picture are cited. */
-const publicationsOf = (documents: readonly DocumentSummary[]): ReadonlySet<string> =>
-  new Set(
-    documents.flatMap(({ events }) => events.filter(({ role }) => role === 'published').map(({ id }) => id)),
-  )

@@ -1,5 +1,6 @@
 import { factsBehind, type FactLine, type FactsBehind } from '../../derive/chart-facts.ts'
 import { filterDocuments } from '../../derive/filter-documents.ts'
+import type { DocumentSummary, OpenedFile } from '../../model/dataset.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { LibraryStore } from '../../state/library-store.ts'
 import { readNumbered } from '../../state/loaded.ts'
@@ -18,7 +19,25 @@ export async function fetchFacts(
   await library.getState().readFacts()
   const facts = await settled(library)
   if (facts.kind !== 'ready') throw new DataNotThere('the facts are not there')
-  return factsBehind(filterDocuments(facts.value, filter), behind, [...filter.brands, ...filter.centres])
+  const left = filterDocuments(facts.value, filter)
+  const documents = behind.kind === 'names' ? await wholeOf(library, left) : left
+  return factsBehind(documents, behind, [...filter.brands, ...filter.centres])
+}
+
+/** Documents with their texts and all that stands in them, in the same order. Rejects with `DataNotThere`. */
+async function wholeOf(
+  library: LibraryStore,
+  documents: readonly DocumentSummary[],
+): Promise<readonly (DocumentSummary & OpenedFile)[]> {
+  const ids = documents.map(({ id }) => id)
+  await readNumbered(ids.length, (index) => library.getState().read(ids[index]!))
+  const { opened } = library.getState()
+  return documents.map((doc) => {
+    const whole = opened[doc.id]
+    if (typeof whole !== 'object' || !('text' in whole))
+      throw new DataNotThere(`the text of ${doc.id} is not there`)
+    return Object.assign({}, whole, doc)
+  })
 }
 
 /** The facts once they are there or have failed: another part of the page may have asked for them before. */
@@ -45,15 +64,9 @@ export async function fetchTexts(
   library: LibraryStore,
   lines: readonly FactLine[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(lines.filter(({ kind }) => kind === 'measure').map(({ doc }) => doc.id))]
-  await readNumbered(ids.length, (index) => library.getState().read(ids[index]!))
-  const { opened } = library.getState()
-  return new Map(
-    ids.map((id) => {
-      const doc = opened[id]
-      if (typeof doc !== 'object' || !('text' in doc))
-        throw new DataNotThere(`the text of ${id} is not there`)
-      return [id, doc.text]
-    }),
+  const documents = new Map(
+    lines.filter(({ kind }) => kind === 'measure').map(({ doc }) => [doc.id, doc] as const),
   )
+  const whole = await wholeOf(library, [...documents.values()])
+  return new Map(whole.map(({ id, text }) => [id, text]))
 }

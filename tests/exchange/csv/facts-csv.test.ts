@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../../../scripts/compile/compile-folder.ts'
 import { factsBehind, type FactsBehind } from '../../../src/derive/chart-facts.ts'
 import { coverageCounts } from '../../../src/derive/coverage-counts.ts'
+import { emphasisOf } from '../../../src/compile/emphasis.ts'
 import { documentEntry } from '../../../src/derive/document-entry.ts'
+import { emphasisRows, SETS } from '../../../src/derive/emphasis-rows.ts'
 import { sectionPath } from '../../../src/derive/section-path.ts'
 import { factsCsv, type FactsOrigin } from '../../../src/exchange/csv/facts-csv.ts'
 import { factColumns } from '../../../src/messages/fact-columns.ts'
@@ -38,6 +40,7 @@ const KINDS: readonly FactsBehind[] = [
   { kind: 'events' },
   { kind: 'targets', ids: null },
   { kind: 'measures' },
+  { kind: 'names' },
   {
     kind: 'due',
     ids: new Set(documents.flatMap(({ events, targets }) => [...events, ...targets]).map(({ id }) => id)),
@@ -101,6 +104,27 @@ describe.each(KINDS)('the CSV with every fact behind a picture of $kind', (behin
       expect(english[at]![names.quote]).toBe(row[common.quote])
       expect(english[at]![names.start]).toBe(row[common.start])
     }
+  })
+})
+
+describe('the CSV behind the emphasis of names', () => {
+  const { name, sets, common } = factColumns.zh
+  // As the app has them: whole documents with what their facts say of emphasis.
+  const whole = documents.map((doc) => Object.assign({ emphasis: emphasisOf(doc) }, doc))
+  const rows = readBack({ kind: 'names' }, 'zh', whole)
+
+  it('has a line for every place that a bar counts, with the count and the characters it is set against', () => {
+    for (const bar of emphasisRows(whole, new Map()))
+      for (const set of SETS) {
+        const file = documents.find(({ id }) => id === bar.code)!.file
+        const own = rows.filter((row) => row[common.file] === file && row[name.set] === sets[set])
+        expect(own).toHaveLength(bar.counts[set])
+        for (const row of own)
+          expect([row[name.count], row[name.characters]]).toEqual([
+            String(bar.counts[set]),
+            String(bar.characters),
+          ])
+      }
   })
 })
 
