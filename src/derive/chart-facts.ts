@@ -104,12 +104,13 @@ const isWhole = (doc: DocumentSummary): doc is DocumentSummary & CompiledDocumen
 
 function nameLines(doc: DocumentSummary & CompiledDocument): FactLine[] {
   const [row] = emphasisRows([doc], new Map())
-  return SETS.flatMap((set) =>
-    namesOfSet(doc, set).map((mention): FactLine => {
-      const { counts, characters } = row!
-      return { kind: 'name', ...inDocument(doc, mention), mention, set, count: counts[set], characters }
-    }),
-  )
+  const { counts, characters } = row!
+  return SETS.flatMap((set) => {
+    const weight = { set, count: counts[set], characters }
+    return namesOfSet(doc, set).map((mention): FactLine =>
+      Object.assign({ kind: 'name', mention } as const, inDocument(doc, mention), weight),
+    )
+  })
 }
 
 const isOfDistrict = (doc: DocumentSummary) => !['city', null].includes(districtCodeOf(doc))
