@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { factColumns } from '../../src/messages/fact-columns.ts'
 import { readCsv } from '../exchange/csv/read-csv.ts'
-import { expectAccessible } from './accessibility.ts'
+import { expectAccessible, expectAccessibleInBoth } from './accessibility.ts'
 import { choose, exported, pasted, readPng, readSvg } from './chart-exports.ts'
 import { expect, test } from './fixtures.ts'
 import { picture, walkTo } from './reading.ts'
@@ -101,13 +101,11 @@ async function twinOf(place: Locator): Promise<string[][]> {
 }
 
 for (const chart of CHARTS) {
-  test.describe(`taken along: ${chart.name}`, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.goto(`./${chart.hash}`)
-      await expect(chart.place(page).locator('canvas').first()).toBeVisible()
-    })
+  test(`taken along: ${chart.name}, as every kind of file`, async ({ page }) => {
+    await page.goto(`./${chart.hash}`)
+    await expect(chart.place(page).locator('canvas').first()).toBeVisible()
 
-    test('an SVG that parses and says title, unit, key and source', async ({ page }) => {
+    await test.step('an SVG that parses and says title, unit, key and source', async () => {
       const { name, text } = await exported(page, chart.place(page), /SVG/)
       expect(name).toMatch(/^cetu-.*\.svg$/)
       const { problem, words, shapes } = await readSvg(page, text)
@@ -117,7 +115,7 @@ for (const chart of CHARTS) {
       for (const part of [...chart.inside, ...SOURCE]) expect(said).toContain(part.replaceAll(/\s/g, ''))
     })
 
-    test('a PNG at 2× on white that is not blank', async ({ page }) => {
+    await test.step('a PNG at 2× on white that is not blank', async () => {
       await page.emulateMedia({ colorScheme: 'dark' })
       const { bytes } = await exported(page, chart.place(page), /PNG/, 'keyboard')
       const { width, inked, colours, paper } = await readPng(page, bytes)
@@ -126,17 +124,10 @@ for (const chart of CHARTS) {
       expect(paper).toBe(0xfbfaf7)
       expect(colours).toBeGreaterThan(20)
       expect(inked).toBeGreaterThan(5000)
+      await page.emulateMedia({ colorScheme: 'light' })
     })
 
-    test('a CSV as shown that reads back cell by cell', async ({ page }) => {
-      const { text } = await exported(page, chart.place(page), /CSV：图上/, 'keyboard')
-      const cells = cellsOf(text).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@＝＋－＠])/, '')))
-      expect(cells[0]).toEqual(chart.head)
-      expect(cells.length).toBeGreaterThan(3)
-      expect(cells).toEqual(await twinOf(chart.place(page)))
-    })
-
-    test('a CSV with every fact, its source and its place', async ({ page }) => {
+    await test.step('a CSV with every fact, its source and its place', async () => {
       const { text } = await exported(page, chart.place(page), /CSV：全部/)
       const [head, ...rows] = cellsOf(text)
       const { common, [chart.facts]: own } = factColumns.zh
@@ -154,6 +145,14 @@ for (const chart of CHARTS) {
         const words = doc.text.slice(Number(at(row, common.start)), Number(at(row, common.end)))
         expect(at(row, common.quote).replace(/^'/, '')).toBe(words)
       }
+    })
+
+    await test.step('a CSV as shown that reads back cell by cell', async () => {
+      const { text } = await exported(page, chart.place(page), /CSV：图上/, 'keyboard')
+      const cells = cellsOf(text).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@＝＋－＠])/, '')))
+      expect(cells[0]).toEqual(chart.head)
+      expect(cells.length).toBeGreaterThan(3)
+      expect(cells).toEqual(await twinOf(chart.place(page)))
     })
   })
 }
@@ -329,14 +328,12 @@ test.describe('the menu of a picture', () => {
     }
   })
 
-  for (const theme of ['light', 'dark'] as const) {
-    test(`is accessible in the ${theme} theme`, async ({ page }) => {
-      await stage(page).hover()
-      await stage(page).getByRole('button', { name: '导出' }).click()
-      await expect(page.getByRole('menuitem').first()).toBeFocused()
-      await expectAccessible(page, theme)
-    })
-  }
+  test('is accessible in both themes', async ({ page }) => {
+    await stage(page).hover()
+    await stage(page).getByRole('button', { name: '导出' }).click()
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await expectAccessibleInBoth(page)
+  })
 
   test('has room for a finger on a phone', async ({ browser, baseURL }) => {
     const phone = await browser.newContext({

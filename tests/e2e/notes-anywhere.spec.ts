@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './accessibility.ts'
+import { expectAccessible, expectAccessibleInBoth } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { clickMark, picture, walkTo } from './reading.ts'
 import { openDocument, rangesIn } from './reader-page.ts'
@@ -170,11 +170,11 @@ test('a fact is noted from its card, with tags old and new, a link to a target, 
   await sheet(page)
     .getByRole('textbox', { name: /新标签/ })
     .fill('口径')
-  for (const theme of ['light', 'dark'] as const) await expectAccessible(page, theme)
+  await expectAccessibleInBoth(page)
   await page.keyboard.press('Control+Enter')
   await expect(sheet(page).locator('.panel-tags')).toHaveText('存疑口径')
   await expect(sheet(page).getByRole('button', { name: '写批注' })).toBeFocused()
-  for (const theme of ['light', 'dark'] as const) await expectAccessible(page, theme)
+  await expectAccessibleInBoth(page)
   await page.keyboard.press('Enter')
   await sheet(page).getByRole('button', { name: '存疑' }).click()
   await write(page, '第二条')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expectAccessible } from './accessibility.ts'
+import { expectAccessible, expectAccessibleInBoth } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { openPlan, select } from './selecting.ts'
 import type { Page } from '@playwright/test'
@@ -72,7 +72,7 @@ test.describe('批注', () => {
     await makeNotes(page, [ASK])
     await page.goto('./#/notes')
     await expect(page.locator('.own-item')).toHaveCount(1)
-    for (const theme of ['light', 'dark'] as const) await expectAccessible(page, theme)
+    await expectAccessibleInBoth(page)
   })
 })
 

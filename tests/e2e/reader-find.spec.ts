@@ -1,4 +1,4 @@
-import { expectAccessible } from './accessibility.ts'
+import { expectAccessibleInBoth } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { openDocument, rangesIn, topOf } from './reader-page.ts'
 
@@ -60,7 +60,7 @@ test('a link with words opens them found, in any view, and the pointer steps and
   await expect(page.locator('.find-count')).toHaveText(/^2 \//)
   await page.getByRole('button', { name: '上一处' }).click()
   await expect(page.locator('.find-count')).toHaveText(/^1 \//)
-  for (const theme of ['light', 'dark'] as const) await expectAccessible(page, theme)
+  await expectAccessibleInBoth(page)
   await page.getByRole('button', { name: '关闭查找' }).click()
   await expect(page.locator('.find-bar')).toHaveCount(0)
 })

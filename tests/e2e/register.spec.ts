@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { linesOf, readXlsx } from '../exchange/xlsx/read-xlsx.ts'
 import { readCsv } from '../exchange/csv/read-csv.ts'
-import { expectAccessible } from './accessibility.ts'
+import { expectAccessibleInBoth } from './accessibility.ts'
 import { exported, pasted } from './chart-exports.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSentence } from './reading.ts'
@@ -179,9 +179,9 @@ test.describe('who answers for what', () => {
   })
 })
 
-for (const theme of ['light', 'dark'] as const)
-  for (const place of ['?group=brand&due=2020-12-31&sort=value', '?view=bodies&open=none'])
-    test(`目标${place} is accessible in ${theme}`, async ({ page }) => {
-      await page.goto(`./#/targets${place}`)
-      await expectAccessible(page, theme)
-    })
+for (const place of ['?group=brand&due=2020-12-31&sort=value', '?view=bodies&open=none'])
+  test(`目标${place} is accessible in both themes`, async ({ page }) => {
+    await page.goto(`./#/targets${place}`)
+    await expect(page.getByRole('table').first()).toBeVisible()
+    await expectAccessibleInBoth(page)
+  })

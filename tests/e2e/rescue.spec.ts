@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { expectAccessible, type Theme } from './accessibility.ts'
+import { expectAccessibleInBoth } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Puts rows into a database as the app would. */
@@ -94,13 +94,12 @@ test.describe('the rescue page', () => {
     expect(await linesOf(download)).toEqual([{ copy: '000002' }])
   })
 
-  for (const theme of ['light', 'dark'] satisfies Theme[])
-    test(`can be used by everybody in the ${theme} theme`, async ({ page }) => {
-      await fill(page, 'cetu', { records: [{ id: 'a' }] })
-      await page.goto('./rescue.html')
-      await expect(page.getByText('cetu / records：1')).toBeVisible()
-      await expectAccessible(page, theme)
-    })
+  test('can be used by everybody in both themes', async ({ page }) => {
+    await fill(page, 'cetu', { records: [{ id: 'a' }] })
+    await page.goto('./rescue.html')
+    await expect(page.getByText('cetu / records：1')).toBeVisible()
+    await expectAccessibleInBoth(page)
+  })
 })
 
 test.describe('when the app does not start', () => {
