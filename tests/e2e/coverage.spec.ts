@@ -229,8 +229,10 @@ test.describe('看侧重', () => {
 
 for (const language of ['zh', 'en'] as const) {
   test(`覆盖 fits 1280×720 and 1920×1080 without scrolling (${language})`, async ({ page }) => {
-    await page.goto('./')
+    await page.goto('./#/coverage')
+    await expect(matrix(page)).toBeVisible()
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : /^zh/)
     for (const [width, height] of [
       [1280, 720],
       [1920, 1080],

@@ -1,5 +1,6 @@
 import { expectAccessibleInBoth } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
+import { diskOf } from './full-disk.ts'
 import { marked } from './reading.ts'
 import { openPlan, select } from './selecting.ts'
 
@@ -31,28 +32,20 @@ test('a deleted note can be taken back', async ({ page }) => {
 test('a change that a full disk refused cannot be undone away, and is saved once there is room', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = function (...record) {
-      if ('full' in document.documentElement.dataset) throw new DOMException('no room', 'QuotaExceededError')
-      return put.apply(this, record)
-    }
-  })
-  const disk = (full: boolean) =>
-    page.evaluate((isFull) => document.documentElement.toggleAttribute('data-full', isFull), full)
+  const disk = await diskOf(page)
   await openPlan(page)
   await select(page, WORDS)
   await page.keyboard.press('n')
   await page.getByRole('textbox', { name: '新批注' }).fill('第一版')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('已保存 · 第 1 版')).toBeVisible()
-  await disk(true)
+  await disk.fill(true)
   await page.getByRole('button', { name: '修改' }).click()
   await page.keyboard.type('，又想到一句')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/未保存：存储空间已满/)).toBeVisible()
   await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(0)
-  await disk(false)
+  await disk.fill(false)
   await page.getByRole('button', { name: '重试' }).click()
   await expect(page.getByText('已保存 · 第 2 版')).toBeVisible()
   await page.reload()

@@ -39,15 +39,14 @@ test.describe('总览', () => {
   })
 
   for (const [what, name, mark, sentence] of DOORS) {
-    test(`a ${what} leads to its sentence by mouse, and Back returns`, async ({ page }) => {
+    test(`a ${what} leads to its sentence by mouse, Back returns, and it does by keyboard`, async ({
+      page,
+    }) => {
       await clickMark(page, picture(page, name), mark)
       await expectSentence(page, sentence)
       await page.goBack()
       await expect(page).toHaveURL(/#\/\?mark=/)
       await expect(picture(page, name)).toBeVisible()
-    })
-
-    test(`a ${what} leads to its sentence by keyboard`, async ({ page }) => {
       await walkTo(page, picture(page, name), mark)
       await page.keyboard.press('Enter')
       await expectSentence(page, sentence)

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { readLibrary } from '../../src/exchange/library/read-library.ts'
 import { notesWords } from '../../src/messages/notes.ts'
 import { expect, test } from './fixtures.ts'
+import { diskOf } from './full-disk.ts'
 import { writeVersion1 } from './store/version-1.ts'
 
 /** A page of the app's origin without the app. */
@@ -79,19 +80,13 @@ test.describe('批注 says why records cannot be written', () => {
 test('what 批注 could not store is called 未保存, tried again, and exported as a file that is read back', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = function (...record) {
-      if ('full' in document.documentElement.dataset) throw new DOMException('no room', 'QuotaExceededError')
-      return put.apply(this, record)
-    }
-  })
+  const disk = await diskOf(page)
   await page.goto('./#/targets?about=view')
   await page.getByRole('textbox', { name: '新批注' }).fill('要留住的话')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('已保存 · 第 1 版')).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.evaluate(() => document.documentElement.toggleAttribute('data-full', true))
+  await disk.fill(true)
   await page.getByRole('button', { name: '批注本页 1' }).click()
   await page.getByRole('button', { name: '修改' }).click()
   await page.getByRole('textbox', { name: '修改批注' }).fill('改了又没有存下的话')
@@ -107,7 +102,7 @@ test('what 批注 could not store is called 未保存, tried again, and exported
   expect(file.suggestedFilename()).toBe('cetu-unsaved-2026-11-21.ndjson')
   const read = readLibrary(new Uint8Array(readFileSync(await file.path())))
   expect(JSON.stringify(read)).toContain('改了又没有存下的话')
-  await page.evaluate(() => document.documentElement.toggleAttribute('data-full', false))
+  await disk.fill(false)
   await alert.getByRole('button', { name: '重试' }).click()
   await expect(alert).toHaveCount(0)
   await expect(page.getByText('改了又没有存下的话').first()).toBeVisible()

@@ -61,3 +61,13 @@ export function aBrowser() {
   }
   return { storage, open, window: (change?: Change) => open(change).notes, find }
 }
+
+/** The records of one more window of a browser, as they are once it has read them. */
+export async function recordsOf(
+  browser: ReturnType<typeof aBrowser>,
+  change?: Change,
+): Promise<RecordsStore> {
+  const { records } = browser.open(change)
+  await records.getState().load()
+  return records
+}

@@ -2,15 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { RecordsStore } from '../../src/state/records-state.ts'
 import { listOf } from '../../src/state/record-lists.ts'
 import { contents } from '../model/records/a-record.ts'
-import { aBrowser, refusing, type Change } from './a-browser.ts'
+import { aBrowser, recordsOf, refusing, type Change } from './a-browser.ts'
 
 let browser: ReturnType<typeof aBrowser>
 let records: RecordsStore
-const window = async (change?: Change) => {
-  const opened = browser.open(change)
-  await opened.records.getState().load()
-  return opened.records
-}
+const window = (change?: Change) => recordsOf(browser, change)
 const state = (store = records) => store.getState()
 const { reading, 'target-plan': plan } = contents()
 const place = plan.target

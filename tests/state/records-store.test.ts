@@ -7,16 +7,12 @@ import { withFaults } from '../storage/a-bad-disk.ts'
 import { freshIndexedDb, inside } from '../storage/a-browser.ts'
 import { aNote } from '../storage/a-command.ts'
 import { contents } from '../model/records/a-record.ts'
-import { aBrowser, refusing, type Change } from './a-browser.ts'
+import { aBrowser, recordsOf, refusing, type Change } from './a-browser.ts'
 
 let browser: ReturnType<typeof aBrowser>
 let records: RecordsStore
 
-const window = async (change?: Change) => {
-  const opened = browser.open(change)
-  await opened.records.getState().load()
-  return opened.records
-}
+const window = (change?: Change) => recordsOf(browser, change)
 const state = () => records.getState()
 const { id: _id, kind: _kind, ...note } = aNote()
 /** A record that is there and of that kind. */
