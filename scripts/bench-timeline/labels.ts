@@ -23,7 +23,7 @@ export function drawnAt(documents: readonly DocumentSummary[], perDay: number): 
   const texts = (row: (typeof rows)[number]) => laneTexts(row, 'document', timelineWords.zh)
   const end = dayNumber('2032-01-01') * perDay
   const marks = timelineLanes(rows, documents, 'document').flatMap(
-    (lane) => packLane(lane.rows, { perDay, unit: 1, mostTracks: 4, end, texts }).marks,
+    (lane) => packLane(lane.rows, { perDay, unit: 1, mostTracks: 4, start: -Infinity, end, texts }).marks,
   )
   const alone = marks.filter((mark) => mark.rows.length === 1)
   return {

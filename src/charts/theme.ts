@@ -39,6 +39,9 @@ export const LIGHT: ChartTheme = {
   brands: { service: '#0072B2', manufacturing: '#B84E00', shopping: '#A64D86', culture: '#007A59' },
 }
 
+/** On paper: patches under words are as white as the sheet. */
+export const PRINTED: ChartTheme = { ...LIGHT, paper: '#FFFFFF' }
+
 export const DARK: ChartTheme = {
   name: 'dark',
   paper: '#161614',

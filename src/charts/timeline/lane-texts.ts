@@ -11,18 +11,22 @@ type Words = (typeof timelineWords)['zh']
  * be said over and over, so there a date says what happened; in every other lane it says whose it is.
  */
 export function laneTexts(row: TimelineRow, kind: LaneKind, words: Words): readonly LabelText[] {
-  const [strong, weak] = partsOf(row, kind, words)
+  const [strong, weak, ...shorter] = partsOf(row, kind, words)
   const cut = [10, 6].flatMap((length) => {
     const short = cutText(strong, length, 1)
     return short === null || short === strong ? [] : [{ strong: short, weak: '' }]
   })
-  return [{ strong, weak }, { strong, weak: '' }, ...cut].filter(
+  const whole = [weak, ...shorter].map((each) => ({ strong, weak: each }))
+  return [...whole, { strong, weak: '' }, ...cut].filter(
     (text, index, all) =>
       index === 0 || text.strong !== all[index - 1]!.strong || text.weak !== all[index - 1]!.weak,
   )
 }
 
-function partsOf(row: TimelineRow, kind: LaneKind, words: Words): readonly [strong: string, weak: string] {
+/** What stands bold, what behind it, and the same in fewer words. */
+type Parts = readonly [strong: string, weak: string, ...shorter: string[]]
+
+function partsOf(row: TimelineRow, kind: LaneKind, words: Words): Parts {
   if (row.own === true) return [row.label, words.date(row.date)]
   const own = kind === 'document'
   if (row.role === 'deadline') {
@@ -32,9 +36,11 @@ function partsOf(row: TimelineRow, kind: LaneKind, words: Words): readonly [stro
   }
   if (row.role === 'period') {
     const [from = '', to = from] = row.date.split('/')
-    const period = words.period(from, to)
-    const inferred = row.basis === 'inferred' ? [words.inferred] : []
-    return own ? ['', [period, ...inferred].join(' ')] : [row.documentName, [period, ...inferred].join(' ')]
+    const name = own ? '' : row.documentName
+    if (row.basis !== 'inferred') return [name, words.period(from, to)]
+    // Where room is short the word goes, never the mark that the years were worked out.
+    const inferred = (years: string) => `${years} ${words.inferred}`
+    return [name, inferred(words.period(from, to)), inferred(`${from}–${to}`), words.inferred]
   }
   if (row.role === 'reference') {
     const name = /^[^《]*(?<name>《.+》)/.exec(row.label)?.groups?.['name'] ?? row.label

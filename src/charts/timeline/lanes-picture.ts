@@ -2,10 +2,8 @@ import type { TimelineTexts } from '../timeline-texts.ts'
 import { drawingSeries, type Shape } from '../drawing.ts'
 import { joinedShapes } from '../joined-shapes.ts'
 import type { ChartMark, Frame, Picture, Rect } from '../picture.ts'
-import { cutText } from '../text-width.ts'
 import type { ChartTheme } from '../theme.ts'
-import { line } from '../timeline-shapes.ts'
-import { words } from '../words.ts'
+import { laneHead } from './lane-head.ts'
 import { laneMarks, type LaneMark, type LanesView } from './lane-marks.ts'
 import { laneMarkShapes } from './lane-shapes.ts'
 import type { PlacedLane } from './lane-places.ts'
@@ -89,26 +87,4 @@ function sentenceFor({ rows }: PackedMark, said: TimelineTexts['words']): string
   return row.own === true
     ? said.own(row.label, said.date(row.date), said.sinceDay(row.daysPast))
     : said.mark(row, 1)
-}
-
-function laneHead(
-  place: PlacedLane,
-  { grid, scrolled }: LanesView,
-  frame: Frame,
-  theme: ChartTheme,
-): Shape[] {
-  const { lane, y, height } = place
-  const top = grid.head - scrolled + y
-  const { unit, left } = grid
-  const room = (left === 0 ? frame.width : left - 24 * unit) - 18 * unit
-  const title = cutText(lane.title, room, 14 * unit, true) ?? lane.title
-  const x = 16 * unit
-  return [
-    line(0, top, frame.width, top, theme.hairline, 1),
-    line(0, top + height, frame.width, top + height, theme.hairline, 1),
-    words([{ text: title, colour: theme.ink, bold: true }], { x, y: top + 18 * unit, size: 14 * unit }),
-    ...(lane.collapsed || left === 0
-      ? []
-      : [words([{ text: lane.subtitle, colour: theme.muted }], { x, y: top + 37 * unit, size: 12 * unit })]),
-  ]
 }

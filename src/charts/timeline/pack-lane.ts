@@ -42,7 +42,8 @@ export interface Packing {
   readonly unit: number
   /** Lines the lane may have for single marks; what finds no place in them clusters in one more. 0: one line for all. */
   readonly mostTracks: number
-  /** Where time ends, in the same pixels: no label reaches beyond. */
+  /** Where time begins and ends, in the same pixels: no label reaches beyond. */
+  readonly start: number
   readonly end: number
   /** What the label of a row may say, the fullest first; empty for no labels. */
   readonly texts: (row: TimelineRow) => readonly LabelText[]
@@ -99,18 +100,23 @@ interface Extent {
 /** From this width on, at scale 1, a mark carries its words above itself, cut if need be. */
 const CARRIES = 140
 
-/** A dot stands in the middle of what its date covers; a date that names no day is as wide as what it names. */
+/**
+ * A dot stands in the middle of what its date covers; a date that names no day is as wide as what it names. Its label goes
+ * behind it, in front of it where only there all of it has room, else to the side with more room, in fewer words.
+ */
 function extentOf(row: TimelineRow, packing: Packing): Extent {
-  const { unit, texts, end } = packing
+  const { unit, texts, start, end } = packing
   const { from, to } = spreadOf(row, packing)
   const [text] = texts(row)
   const width = text === undefined ? 0 : labelWidth(text, 12 * unit)
   const reach = width === 0 ? 0 : width + MARK.gap * unit
   const wide = to - from >= Math.min(CARRIES * unit, width + 2 * MARK.gap * unit)
   if (wide) return { row, from, to, side: 'above', before: 0, after: 0 }
-  return to + reach > end
-    ? { row, from, to, side: 'before', before: reach, after: 0 }
-    : { row, from, to, side: 'after', before: 0, after: reach }
+  const [ahead, behind] = [from - start, end - to]
+  const inFront = reach > behind && (reach <= ahead || ahead > behind)
+  return inFront
+    ? { row, from, to, side: 'before', before: Math.max(0, Math.min(reach, ahead)), after: 0 }
+    : { row, from, to, side: 'after', before: 0, after: Math.max(0, Math.min(reach, behind)) }
 }
 
 function spreadOf(
@@ -143,13 +149,17 @@ function lineFor({ from, before }: Extent, lines: Line[], { unit, mostTracks }: 
 
 /** Each mark of a line with the fullest label that leaves its neighbours alone. */
 function labelled(extents: readonly Extent[], track: number, packing: Packing): readonly PackedMark[] {
-  const { texts, unit } = packing
+  const { texts, unit, start, end } = packing
   let taken = -Infinity
   return extents.map(({ row, from, to, side }, index) => {
     const air = MARK.air * unit
     const next = (extents[index + 1]?.from ?? Infinity) - air
     const room =
-      side === 'above' ? to - from - MARK.gap * unit : side === 'after' ? next - to : from - (taken + air)
+      side === 'above'
+        ? to - from - MARK.gap * unit
+        : side === 'after'
+          ? Math.min(next, end) - to
+          : from - Math.max(taken + air, start)
     const label = labelFor(texts(row), room - MARK.gap * unit, side, 12 * unit)
     taken = label?.side === 'after' ? to + MARK.gap * unit + label.width : to
     return { rows: [row], from, to, track, label }

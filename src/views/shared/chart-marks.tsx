@@ -62,6 +62,8 @@ export function ChartMarks(props: MarksProps) {
   const hover = marks.find(({ id }) => id === hovered)
   const shown = hover ?? current
   useEffect(() => onShow?.(shown ?? null), [onShow, shown])
+  // A table in place of the picture has no marks: nothing of them stays over it.
+  useEffect(() => () => onShow?.(null), [onShow])
   const standing = current?.id
   useEffect(() => {
     if (standing !== undefined) onStand?.(standing)

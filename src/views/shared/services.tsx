@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts'
+import { DARK, LIGHT, PRINTED, type ChartTheme } from '../../charts/theme.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { DatasetSummary } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
@@ -94,13 +94,13 @@ export function useAsOf(): string {
   return asOf !== undefined && isRealDay(asOf) ? asOf : today
 }
 
-/** Colours of the screen's theme; while printing always the light ones. */
+/** Colours of the screen's theme; while printing always those of paper. */
 export function useTheme(): ChartTheme {
   const { device } = useServices()
   const choice = usePreferences((state) => state.theme)
   const deviceDark = useSyncExternalStore(device.onChange, device.dark, () => false)
   const printing = usePrinting()
-  if (printing) return LIGHT
+  if (printing) return PRINTED
   return choice === 'dark' || (choice === 'system' && deviceDark) ? DARK : LIGHT
 }
 

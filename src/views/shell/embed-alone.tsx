@@ -39,3 +39,17 @@ export function Alone({ chart, title, document: documentTitle, children }: Alone
     </main>
   )
 }
+
+/** In place of a chart that there is not: what is so, and the way on. */
+export function NoChart() {
+  const words = useWords(embedWords)
+  return (
+    <main id="content" className="notice">
+      <h1 className="serif">{words.noChart}</h1>
+      <p>{words.noChartText}</p>
+      <p className="notice-ways">
+        <WholeApp />
+      </p>
+    </main>
+  )
+}

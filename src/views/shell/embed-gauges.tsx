@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
+import { displayText } from '../../derive/display-text.ts'
 import { headlineTargets } from '../../derive/headline-targets.ts'
 import { targetFigures } from '../../derive/target-figures.ts'
 import { targetRows, withStatus } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
 import { GaugesPicture } from '../shared/gauges-picture.tsx'
-import { useOverview, useWords } from '../shared/services.tsx'
+import { useAddress, useOverview, useWords } from '../shared/services.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { useFrame } from '../shared/use-frame.ts'
-import { Alone } from './embed-alone.tsx'
+import { Alone, NoChart } from './embed-alone.tsx'
 
 /** Least width of a gauge in CSS pixels at scale 1. */
 const COLUMN = 112
@@ -24,17 +25,29 @@ export function HeadlineGauges() {
   return <Gauges rows={rows} title={title} note={words.headlineRule} />
 }
 
-/** Every target of the documents in scope; of one document with its name. */
+/** Every target of the documents in scope, of one document with its name; the target alone where the address opens one. */
 export function AllGauges({ documents }: { readonly documents: readonly DocumentSummary[] }) {
   const words = useWords(targetWords)
-  const rows = useMemo(() => targetRows(documents), [documents])
-  const title = words.progressTitle(targetFigures(rows))
+  const { item } = useAddress()
+  const all = useMemo(() => targetRows(documents), [documents])
+  const rows = useMemo(
+    () => (item === null ? all : all.filter(({ targetId }) => targetId === item)),
+    [all, item],
+  )
   const [first] = rows
-  const one = documents.length === 1 && first !== undefined
+  if (item !== null && first === undefined) return <NoChart />
+  const title = words.progressTitle(targetFigures(rows))
+  const one = first !== undefined && (item !== null || documents.length === 1)
   return (
     <Gauges
       rows={rows}
-      title={one ? words.titled(first.documentName, title) : title}
+      title={
+        item !== null && one
+          ? displayText(first.quote)
+          : one
+            ? words.titled(first.documentName, title)
+            : title
+      }
       document={one ? first.documentTitle : undefined}
     />
   )

@@ -2,7 +2,6 @@ import { lazy } from 'react'
 import { coverageFigures } from '../../derive/coverage-figures.ts'
 import { mapTitle, timelineTitle } from '../../derive/picture-titles.ts'
 import { coverageWords } from '../../messages/coverage.ts'
-import { embedWords } from '../../messages/embed.ts'
 import { embeddedChart, type EmbeddedChart } from '../../state/permalink.ts'
 import { CoveragePicture } from '../shared/coverage-picture.tsx'
 import { FactsInScope, OverviewInScope } from '../shared/in-scope.tsx'
@@ -10,7 +9,7 @@ import { MapPicture } from '../shared/map-picture.tsx'
 import { useAddress, useAsOf, useLanguage, useOverview, useWords } from '../shared/services.tsx'
 import { TimelineKey, TimelinePicture } from '../shared/timeline-picture.tsx'
 import { useDoors } from '../shared/use-doors.ts'
-import { Alone, WholeApp } from './embed-alone.tsx'
+import { Alone, NoChart, WholeApp } from './embed-alone.tsx'
 import { AllGauges, HeadlineGauges } from './embed-gauges.tsx'
 import './embed-page.css'
 
@@ -58,20 +57,6 @@ export function EmbedPage() {
     <OverviewInScope>
       <OfOverview chart={chart} />
     </OverviewInScope>
-  )
-}
-
-/** What is so, and the way on. */
-function NoChart() {
-  const words = useWords(embedWords)
-  return (
-    <main id="content" className="notice">
-      <h1 className="serif">{words.noChart}</h1>
-      <p>{words.noChartText}</p>
-      <p className="notice-ways">
-        <WholeApp />
-      </p>
-    </main>
   )
 }
 

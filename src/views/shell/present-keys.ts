@@ -4,7 +4,8 @@ import { usePresenting } from '../shared/presenting.ts'
 import { useKeys } from '../shared/use-keys.ts'
 
 /**
- * The keys of presenting: one shows the open view, Esc leaves, Backspace comes back from a sentence.
+ * The keys of presenting: one shows the open view, Esc leaves, Backspace comes back from a sentence; a page that is longer
+ * than the screen is turned by the keys that turn slides.
  *
  * Leaving full screen by the browser's own Esc leaves presenting as well.
  */
@@ -16,7 +17,15 @@ export function usePresentKeys(): void {
   useKeys('everywhere', { present: presenting ? undefined : start })
   useKeys('slides', {
     'slide-leave': presenting ? leave : undefined,
-    'slide-back': presenting && !onSlides ? back : undefined,
+    ...(presenting && !onSlides
+      ? {
+          'slide-back': back,
+          'slide-next': () => turnBy(1),
+          'slide-before': () => turnBy(-1),
+          'slide-first': () => scrollTo({ top: 0 }),
+          'slide-last': () => scrollTo({ top: document.documentElement.scrollHeight }),
+        }
+      : {}),
   })
   useEffect(() => {
     const onFullscreen = () => {
@@ -25,4 +34,12 @@ export function usePresentKeys(): void {
     document.addEventListener('fullscreenchange', onFullscreen)
     return () => document.removeEventListener('fullscreenchange', onFullscreen)
   }, [presenting, leave])
+}
+
+/** Turns a presented page by a screen, or the picture on it that scrolls; a few lines of the screen before stay in sight. */
+function turnBy(screens: number): void {
+  const page = document.documentElement
+  const inner = page.scrollHeight > innerHeight + 1 ? null : document.querySelector('.timeline-scrolls')
+  const turned = inner ?? page
+  turned.scrollBy({ top: screens * turned.clientHeight * 0.85 })
 }

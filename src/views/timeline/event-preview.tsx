@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ChartMark, Frame } from '../../charts/picture.ts'
+import { previewPlace } from '../../charts/timeline/preview-place.ts'
 import { sectionPath } from '../../derive/section-path.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { wordsAround } from '../../derive/words-around.ts'
@@ -87,7 +88,7 @@ function Evidence({ row }: { readonly row: TimelineRow }) {
   )
 }
 
-/** Below the mark, or above it where the stage ends; moved sideways so far that the stage holds it. */
+/** Behind the words of the mark and joined to them by a line, where the stage is wide enough; else below or above it. */
 export function PreviewBox(props: {
   readonly mark: ChartMark
   readonly frame: Frame
@@ -96,16 +97,12 @@ export function PreviewBox(props: {
   const { mark, frame, children } = props
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const { style, offsetWidth, offsetHeight } = box.current!
-    const { x, y, width, height } = mark.rect
-    const left = Math.min(
-      Math.max(0, x + Math.min(width, 24) + 8),
-      Math.max(0, frame.width - offsetWidth - 4),
-    )
-    const below = y + height + 8
-    const above = y - offsetHeight - 8
+    const { style, offsetWidth, offsetHeight, dataset } = box.current!
+    const { left, top, join } = previewPlace(mark, frame, { width: offsetWidth, height: offsetHeight })
     style.left = `${left}px`
-    style.top = `${below + offsetHeight <= frame.height || above < 0 ? below : above}px`
+    style.top = `${top}px`
+    style.setProperty('--join', `${join ?? 0}px`)
+    dataset['joined'] = String(join !== null)
   })
   return (
     <div ref={box} className="event-preview" aria-hidden="true">

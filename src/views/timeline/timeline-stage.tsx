@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'reac
 import { laneGrid, lanesHeight } from '../../charts/timeline/lane-places.ts'
 import { lanesPicture } from '../../charts/timeline/lanes-picture.ts'
 import type { ChartMark, Frame, Picture, TableTwin } from '../../charts/picture.ts'
-import { LIGHT, type ChartTheme } from '../../charts/theme.ts'
+import { PRINTED, type ChartTheme } from '../../charts/theme.ts'
 import type { TimelineTexts } from '../../charts/timeline-texts.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { dayNumber } from '../../model/edtf.ts'
@@ -52,7 +52,7 @@ const PAGE: Frame = { width: 688, height: 0, scale: 1 }
 function usePaper({ pack, control, asOf, texts }: StageProps) {
   const printing = usePrinting()
   return useMemo(
-    () => (printing ? wholePicture({ pack, control, asOf, texts, factsOnly: false }, PAGE, LIGHT) : null),
+    () => (printing ? wholePicture({ pack, control, asOf, texts, factsOnly: false }, PAGE, PRINTED) : null),
     [printing, pack, control, asOf, texts],
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { laneTexts } from '../../charts/timeline/lane-texts.ts'
 import type { Lane } from '../../charts/timeline/lane-places.ts'
+import type { TimeRange } from '../../charts/timeline/time-range.ts'
 import { packLane } from '../../charts/timeline/pack-lane.ts'
 import { documentNames } from '../../derive/document-names.ts'
 import { OWN_LANE } from '../../derive/own-event-rows.ts'
@@ -27,8 +28,8 @@ const TRACKS = { few: 7, some: 4, many: 2 }
 export interface LaneZoom {
   readonly perDay: number
   readonly unit: number
-  /** Day number on which time ends. */
-  readonly lastDay: number
+  /** All of time. */
+  readonly whole: TimeRange
   /** Leaves the person's own dates out. */
   readonly factsOnly?: boolean
 }
@@ -60,7 +61,7 @@ export type PackLanes = (zoom: LaneZoom, folded: ReadonlySet<string>) => readonl
 export function usePacking(lanes: readonly TimelineLane[], kind: LaneKind, titleOf: LaneTitles): PackLanes {
   const words = useWords(timelineWords)
   return useCallback(
-    ({ perDay, unit, lastDay, factsOnly = false }, folded) => {
+    ({ perDay, unit, whole, factsOnly = false }, folded) => {
       const mostTracks = lanes.length <= 8 ? TRACKS.few : lanes.length <= 24 ? TRACKS.some : TRACKS.many
       const shown = factsOnly ? lanes.filter(({ id }) => id !== OWN_LANE) : lanes
       return shown.map(({ id, rows: own }) => {
@@ -69,7 +70,8 @@ export function usePacking(lanes: readonly TimelineLane[], kind: LaneKind, title
         const packed = packLane(own, {
           perDay,
           unit,
-          end: lastDay * perDay,
+          start: whole.from * perDay,
+          end: whole.to * perDay,
           mostTracks: collapsed ? 0 : mostTracks,
           texts,
         })

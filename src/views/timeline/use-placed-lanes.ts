@@ -16,7 +16,7 @@ export function usePlacedLanes(
   const unit = grid?.unit ?? 1
   const perDay = frame === null || grid === null ? 0 : (frame.width - grid.left) / length
   const packed = useMemo(
-    () => (perDay === 0 ? [] : pack({ perDay, unit, lastDay: whole.to }, folded)),
+    () => (perDay === 0 ? [] : pack({ perDay, unit, whole }, folded)),
     [pack, perDay, unit, whole, folded],
   )
   const room = frame === null || grid === null ? 0 : frame.height - grid.head

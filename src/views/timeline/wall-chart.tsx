@@ -44,7 +44,7 @@ export function WallChart(props: {
       const perDay = (frame.width - grid.left) / (range.to - range.from)
       const { lanes, dropped } = fitting(
         pack,
-        { perDay, unit: grid.unit, lastDay: range.to, factsOnly: !ownOut },
+        { perDay, unit: grid.unit, whole: range, factsOnly: !ownOut },
         frame,
       )
       queueMicrotask(() => setLeft(dropped))

@@ -25,11 +25,7 @@ export function wholePicture(
   const grid = laneGrid(frame)
   const { whole: range } = control
   const perDay = (frame.width - grid.left) / (range.to - range.from)
-  const lanes = placeLanes(
-    pack({ perDay, unit: grid.unit, lastDay: range.to, factsOnly }, new Set()),
-    grid,
-    0,
-  )
+  const lanes = placeLanes(pack({ perDay, unit: grid.unit, whole: range, factsOnly }, new Set()), grid, 0)
   const sheet = { ...frame, height: Math.ceil(grid.head + lanesHeight(lanes) + 2) }
   return {
     frame: sheet,

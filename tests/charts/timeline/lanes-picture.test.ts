@@ -47,6 +47,7 @@ function picture(
       perDay,
       unit: 1,
       mostTracks: collapsed.includes(id) ? 0 : 5,
+      start: range.from * perDay,
       end: range.to * perDay,
       texts: (row) => (collapsed.includes(id) ? [] : laneTexts(row, 'document', timelineWords.zh)),
     }),

@@ -11,6 +11,7 @@ const packing = (own: Partial<Packing> = {}): Packing => ({
   perDay: 0.2,
   unit: 1,
   mostTracks: 4,
+  start: -Infinity,
   end: Infinity,
   texts: (row) => laneTexts(row, 'document', timelineWords.zh),
   ...own,
@@ -116,5 +117,38 @@ describe('a packed lane', () => {
     const [mark] = packLane(rowsOf([['deadline', '2020']]), packing({ perDay: 2 })).marks
     expect(mark!.label?.side).toBe('above')
     expect(mark!.to - mark!.from).toBeCloseTo(366 * 2 + 7)
+  })
+
+  it('names a date in fewer words where its whole label has room on neither side', () => {
+    const doc = aDocument({
+      events: [
+        anEvent({
+          role: 'deadline',
+          date: '2020',
+          precision: 'year',
+          label: '科技服务业增加值占地区生产总值的比重达到20%左右',
+          quote: '到2020年',
+        }),
+      ],
+    })
+    const rows = timelineRows([doc], '2026-11-21', { apart: true })
+    // 2018 to 2030, 20 pixels a year: 60 in front of the bar, 200 behind it.
+    const years = { perDay: 20 / 365.25, start: 17_532 * (20 / 365.25), end: 22_280 * (20 / 365.25) }
+    const [mark] = packLane(rows, packing(years)).marks
+    expect(mark!.label).toMatchObject({ side: 'after', text: { weak: '' } })
+    expect(mark!.to + mark!.label!.width).toBeLessThanOrEqual(years.end)
+  })
+
+  it('says of a period that its years were worked out, as long as there is room for the word', () => {
+    const doc = aDocument({
+      title: '徐汇区三年行动计划',
+      events: [anEvent({ role: 'period', date: '2018/2020', precision: 'range', basis: 'inferred' })],
+    })
+    const rows = timelineRows([doc], '2026-11-21', { apart: true })
+    const labelAt = (perDay: number) => {
+      const texts = (row: TimelineRow) => laneTexts(row, 'role', timelineWords.zh)
+      return packLane(rows, packing({ perDay, texts })).marks[0]!.label?.text.weak
+    }
+    expect([0.25, 0.215, 0.16].map(labelAt)).toEqual(['计划期 2018–2020 推定', '2018–2020 推定', '推定'])
   })
 })
