@@ -28,7 +28,7 @@ const ABSOLUTE: Readonly<Record<string, RegExp>> = {
 export function notInQuote(row: ShownTarget): string[] {
   const { quote, kind } = row
   const { prefix, figure, unit } = targetFigure(row, '位次')
-  if (kind === 'rank') return quote.includes(figure.replaceAll('……', '')) ? [] : [`${figure} is not printed`]
+  if (kind === 'rank') return standInOrder(figure.split('……'), quote) ? [] : [`${figure} is not printed`]
   if (kind === 'absolute') {
     const words = prefix === '' ? ABSOLUTE[figure + unit] : undefined
     return words?.test(quote) === true ? [] : [`nothing says ${prefix}${figure}${unit}`]
@@ -46,6 +46,17 @@ export function notInQuote(row: ShownTarget): string[] {
       : [`${unit} is not behind ${last}`]),
     ...(sign === prefix ? [] : [`${prefix || 'no sign'} is shown for ${sign || 'none'}`]),
   ]
+}
+
+/** Whether pieces stand in a quote one behind the other: 最好, 之一 in 「法治环境最好的城区之一」, not in 「之一是最好的」. */
+function standInOrder(pieces: readonly string[], quote: string): boolean {
+  let from = 0
+  for (const piece of pieces) {
+    const at = quote.indexOf(piece, from)
+    if (at < 0) return false
+    from = at + piece.length
+  }
+  return true
 }
 
 /** The numbers of a text with what is printed behind each. */
