@@ -12,7 +12,7 @@ const LONGEST = 14
  * A name short enough for a label, made by rule from what the document prints.
  *
  * A plan or opinion: jurisdiction and form, 徐汇区三年行动计划. A report of a meeting: the meeting, 全力打响“四大品牌”推进大会.
- * Anything else: the title up to its first break. Without a title, the file's name. Never empty.
+ * Anything else: the title up to its first break. Without a title, the file’s name with its ending. Never empty.
  */
 export function shortName(doc: Pick<DocumentSummary, 'metadata' | 'events' | 'file'>): string {
   const { title, jurisdiction, kind, issuer } = doc.metadata
@@ -54,7 +54,5 @@ function firstPart(title: string): string {
   return first.length > LONGEST + 2 ? `${first.slice(0, LONGEST + 1)}…` : first
 }
 
-const fileName = (file: string): string => {
-  const bare = file.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '')
-  return bare === '' ? file : bare
-}
+/** With its ending, so that 「12.txt」 is seen to be a file and no title. */
+const fileName = (file: string): string => file.replace(/^.*\//, '') || file

@@ -32,7 +32,7 @@ describe('the short name of a document', () => {
 
   it('falls back to the file’s name', () => {
     const doc = aDocument({ kind: 'news', file: 'seeds/005_abc.txt' })
-    expect(shortName({ ...doc, metadata: { ...doc.metadata, title: null } })).toBe('005_abc')
+    expect(shortName({ ...doc, metadata: { ...doc.metadata, title: null } })).toBe('005_abc.txt')
   })
 })
 

@@ -35,6 +35,26 @@ test.describe('a target’s page', () => {
     )
   })
 
+  test('says what a word means by mouse, by keys and by press', async ({ page }) => {
+    await open(page)
+    const meaning = page.getByRole('tooltip').filter({ hasText: '数量目标：' })
+    const word = page.getByRole('button', { name: '数量 · 新增' })
+    await expect(word).toHaveAccessibleDescription(/写明一个数/)
+    await expect(meaning).toBeHidden()
+    await word.hover()
+    await expect(meaning).toBeVisible()
+    await page.mouse.move(0, 0)
+    await expect(meaning).toBeHidden()
+    await page.getByRole('button', { name: '明示' }).focus()
+    await page.keyboard.press('Tab')
+    await expect(word).toBeFocused()
+    await expect(meaning).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(meaning).toBeHidden()
+    await word.click({ position: { x: 4, y: 4 } })
+    await expect(meaning).toBeVisible()
+  })
+
   test('judges pasted readings, says how, and keeps them over a reload', async ({ page }) => {
     await open(page)
     await paste(page)

@@ -2,20 +2,32 @@ import { displayText } from '../display-text.ts'
 import { NONE, type RegisterNarrowing } from './choices.ts'
 import type { RegisterEntry } from './entries.ts'
 
-/** What a narrowing leaves, in the order given; the very same list when it narrows nothing. */
+/** The words looked for and those of an entry in a form in which both scripts are one. */
+export interface Alike {
+  readonly words: string
+  readonly textOf: (entry: RegisterEntry) => string
+}
+
+/**
+ * What a narrowing leaves, in the order given; the very same list when it narrows nothing. Words are found as they are
+ * written, and with `alike` in the other script, too: 「零差错」 in 零差錯.
+ */
 export function narrowEntries(
   entries: readonly RegisterEntry[],
   narrowing: RegisterNarrowing,
+  alike: Alike | null = null,
 ): readonly RegisterEntry[] {
   if (!narrowsRegister(narrowing)) return entries
   const { words, due, statuses, body } = narrowing
-  const wanted = wordsOf(words)
+  const [wanted, likewise] = [wordsOf(words), wordsOf(alike?.words ?? '')]
   return entries.filter(
     (entry) =>
       isDue(entry, due) &&
       (statuses.length === 0 || statuses.includes(entry.status)) &&
       answers(entry, body) &&
-      (wanted.length === 0 || hasAll(entry, wanted)),
+      (wanted.length === 0 ||
+        hasAll(searchedWords(entry), wanted) ||
+        (alike !== null && hasAll(alike.textOf(entry), likewise))),
   )
 }
 
@@ -62,7 +74,8 @@ const wordsOf = (words: string): string[] =>
 /** The words of an entry that can be looked for, made once: a long list is searched with every key typed. */
 const TEXTS = new WeakMap<RegisterEntry, string>()
 
-function textOf(entry: RegisterEntry): string {
+/** The words an entry is looked for by, in one text. */
+export function searchedWords(entry: RegisterEntry): string {
   const known = TEXTS.get(entry)
   if (known !== undefined) return known
   const { quote, metric, documentTitle, documentName, section, unit, deadline, bodies } = entry
@@ -81,5 +94,5 @@ function textOf(entry: RegisterEntry): string {
   return text
 }
 
-const hasAll = (entry: RegisterEntry, wanted: readonly string[]): boolean =>
-  wanted.every((word) => textOf(entry).includes(word))
+const hasAll = (text: string, wanted: readonly string[]): boolean =>
+  wanted.every((word) => text.includes(word))

@@ -3,8 +3,10 @@ import { judge } from '../../derive/progress/judge.ts'
 import { figuresOf } from '../../derive/progress/reckoning.ts'
 import { paceOn } from '../../derive/progress/route.ts'
 import { progressWords } from '../../messages/progress.ts'
+import { termWords } from '../../messages/terms.ts'
 import { useAsOf, useWords } from '../shared/services.tsx'
 import { StatusWords } from '../shared/status-words.tsx'
+import { Term } from '../shared/term.tsx'
 import type { ReadingForm } from './use-reading-form.tsx'
 import type { OpenTarget } from './use-target.ts'
 
@@ -45,6 +47,7 @@ export function Readings({ open, form }: ReadingsProps) {
 
 function ReadingsTable({ open, form }: ReadingsProps) {
   const words = useWords(progressWords)
+  const meanings = useWords(termWords)
   const { row, judgement, progress } = open
   const write = figuresOf(judgement)
   return (
@@ -54,7 +57,11 @@ function ReadingsTable({ open, form }: ReadingsProps) {
           <tr>
             {(['date', 'value', 'pace', 'status', 'source', 'note'] as const).map((column) => (
               <th key={column} scope="col" className={`reading-${column}`}>
-                {words.columns[column]}
+                {column === 'pace' ? (
+                  <Term meaning={meanings.pace}>{words.columns[column]}</Term>
+                ) : (
+                  words.columns[column]
+                )}
               </th>
             ))}
           </tr>

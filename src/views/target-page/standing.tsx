@@ -46,7 +46,7 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
     <section className="target-status" aria-label={words.status}>
       <p className="target-status-line">
         <strong className={`target-status-word target-status-${row.status}`}>
-          <StatusWords row={row} />
+          <StatusWords row={row} explained />
         </strong>
         <span>{gapWords(judgement, row.unit ?? '', words)}</span>
         <button type="button" className="door" aria-expanded={shown} onClick={() => setShown(!shown)}>

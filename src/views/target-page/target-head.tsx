@@ -2,8 +2,10 @@ import { deadlineWords } from '../../charts/gauge-words.ts'
 import { displayText } from '../../derive/display-text.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
+import { termWords } from '../../messages/terms.ts'
 import { toTarget } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
+import { Term } from '../shared/term.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import type { OpenTarget } from './use-target.ts'
@@ -15,6 +17,8 @@ export function TargetHead({ open }: { readonly open: OpenTarget }) {
   const to = useLinks()
   const { row, judgement } = open
   const { text, chip } = deadlineWords(row, targets)
+  const basis = row.deadline?.basis ?? 'none'
+  const meanings = useWords(termWords)
   return (
     <header className="target-head">
       <p className="target-trail muted">
@@ -32,9 +36,11 @@ export function TargetHead({ open }: { readonly open: OpenTarget }) {
         <p className="target-facts muted">
           <span className="target-due">
             {text}
-            <span className={`target-chip target-chip-${row.deadline?.basis ?? 'none'}`}>{chip}</span>
+            <Term className={`target-chip target-chip-${basis}`} meaning={meanings[basis]}>
+              {chip}
+            </Term>
           </span>
-          <span>{words.kinds[judgement.route.kind]}</span>
+          <Term meaning={meanings[row.kind]}>{words.kinds[judgement.route.kind]}</Term>
           <span>{row.bodies === null ? words.noBody : words.bodies(row.bodies.join('、'))}</span>
         </p>
       </div>

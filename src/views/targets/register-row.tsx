@@ -105,7 +105,7 @@ function ValueCell({ row }: CellProps) {
   const words = useWords(targetWords)
   const { prefix, figure, unit } = targetFigure(row, words.rank)
   return (
-    <td className="value-cell">
+    <td className={isLong(figure, unit) ? 'value-cell value-long' : 'value-cell'}>
       <span className={row.kind === 'rank' ? 'value-words' : 'value-figure'}>
         {prefix !== '' && <span className="value-prefix">{prefix}</span>}
         {figure}
@@ -114,6 +114,9 @@ function ValueCell({ row }: CellProps) {
     </td>
   )
 }
+
+/** 「3000–4000」, 「万平方米」: more than the column has room for on one line. */
+const isLong = (figure: string, unit: string) => unit.length > 2 || (unit !== '' && figure.length > 7)
 
 /** Words of the document, whole on hover where the column cuts them; `none` says that there are none, `over` stands above. */
 function WordsCell(props: {

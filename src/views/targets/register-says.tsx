@@ -14,7 +14,11 @@ export function RegisterSays({ view }: { readonly view: RegisterView }) {
   const { choices, all, shown, groups, due, narrowed, change } = view
   const { rows, repeated: twice } = useMemo(() => repeated(groups), [groups])
   const { pressed } = useConditions(view)
-  if (!narrowed && twice === 0) return null
+  const how = [
+    ...(choices.sort?.column === 'value' ? [words.sortHint.value] : []),
+    ...(choices.grouping === 'brand' ? [words.byBrand] : []),
+  ]
+  if (!narrowed && twice === 0 && how.length === 0) return null
   return (
     <div className="register-says">
       <output>
@@ -22,6 +26,7 @@ export function RegisterSays({ view }: { readonly view: RegisterView }) {
           ...(narrowed ? [words.some(shown.length, all.length)] : []),
           ...(twice > 0 ? [words.repeated(rows, twice)] : []),
           ...(due === null ? [] : [words.dueCounts(targets.date(choices.due!), due.due, due.later)]),
+          ...how,
         ].join(' · ')}
       </output>
       {due !== null && due.without > 0 && (

@@ -1,13 +1,16 @@
 import { targetWords } from '../../messages/targets.ts'
+import { termWords } from '../../messages/terms.ts'
 import { useHasProgress } from '../shared/has-progress.ts'
 import { useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
+import { Term } from '../shared/term.tsx'
 import { useLinks } from '../shared/use-links.ts'
 import { DeadlineChip } from './deadline-cell.tsx'
 
-/** What ticks, hatch and chips mean. */
+/** What ticks, hatch and chips mean, and the words that need a sentence. */
 export function RegisterLegend() {
-  const { legend, basis, ownReadings } = useWords(targetWords)
+  const { legend, basis, ownReadings, kind, allOrNothing, stale, fallen, byHand } = useWords(targetWords)
+  const terms = useWords(termWords)
   const recorded = useHasProgress()
   return (
     <ul className="register-legend">
@@ -19,6 +22,12 @@ export function RegisterLegend() {
       </li>
       <li>
         <DeadlineChip basis="inherited">{basis.inherited}</DeadlineChip> {legend.inherited}
+      </li>
+      <li className="no-print">
+        {terms.more} <Term meaning={terms.absolute}>{kind.absolute}</Term>{' '}
+        <Term meaning={terms.allOrNothing}>{allOrNothing}</Term> <Term meaning={terms.rank}>{kind.rank}</Term>{' '}
+        <Term meaning={terms.none}>{basis.none}</Term> <Term meaning={terms.stale}>{stale}</Term>{' '}
+        <Term meaning={terms.fallen}>{fallen}</Term> <Term meaning={terms.byHand}>{byHand}</Term>
       </li>
     </ul>
   )

@@ -15,6 +15,7 @@ import type { DocumentSummary } from '../../model/dataset.ts'
 import { isRealDay } from '../../model/edtf.ts'
 import { readRegister, REGISTER_PARAMS, writeRegister } from '../../state/register-address.ts'
 import { useAddress, useAddressState, usePreferences } from '../shared/services.tsx'
+import { useAlike } from './use-alike.ts'
 import { useOwnProgress } from '../shared/use-progress.ts'
 
 /** The targets in scope, and those of them the person looks at, in the order and under the headings chosen. */
@@ -41,18 +42,19 @@ export function useRegister(documents: readonly DocumentSummary[]): RegisterView
   const all = useMemo(() => registerEntries(documents, targetRows(documents, own)), [documents, own])
   const { grouping, sort } = choices
   const narrowing = useNarrowing(choices)
-  const left = useMemo(() => narrowEntries(all, narrowing), [all, narrowing])
+  const alike = useAlike(all, narrowing.words)
+  const left = useMemo(() => narrowEntries(all, narrowing, alike), [all, narrowing, alike])
   const shown = useMemo(() => sortEntries(left, sort), [left, sort])
   const groups = useMemo(() => groupEntries(shown, grouping, unit), [shown, grouping, unit])
   const counts = useMemo(
-    () => countByStatus(narrowEntries(all, { ...narrowing, statuses: [] })),
-    [all, narrowing],
+    () => countByStatus(narrowEntries(all, { ...narrowing, statuses: [] }, alike)),
+    [all, narrowing, alike],
   )
   const due = useMemo(() => {
     const day = narrowing.due
     if (day === null || !isRealDay(day)) return null
-    return dueCounts(narrowEntries(all, { ...narrowing, due: null }), day)
-  }, [all, narrowing])
+    return dueCounts(narrowEntries(all, { ...narrowing, due: null }, alike), day)
+  }, [all, narrowing, alike])
   return { choices, all, shown, groups, counts, due, narrowed: narrowsRegister(choices), change }
 }
 

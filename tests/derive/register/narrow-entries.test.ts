@@ -37,6 +37,18 @@ describe('what is looked at', () => {
     expect(left(own)).toEqual(ids),
   )
 
+  it('finds words in the other script where both are at hand, and as they are written all the same', () => {
+    const alike = {
+      words: '零差错',
+      textOf: ({ targetId }: { targetId: string }) => (targetId === 'bare' ? '零差错' : ''),
+    }
+    const found = (words: string) =>
+      narrowEntries(entries, { ...ALL, words }, { ...alike, words }).map(({ targetId }) => targetId)
+    expect(found('零差错')).toEqual(['bare'])
+    expect(found('技术中心')).toEqual(['day'])
+    expect(found('零疏漏')).toEqual([])
+  })
+
   it('is the very same list when nothing is narrowed', () => {
     expect(narrowEntries(entries, ALL)).toBe(entries)
   })
