@@ -153,11 +153,14 @@ function interimShapes({ path, layout, theme, scale }: Drawing): Shape[] {
   return path.interim.flatMap(({ date, value }) => {
     const [x, y] = [layout.x(date), layout.y(value)]
     const half = 5 * scale
-    const left = x + half + 2 * scale
     const label = figureText(value)
+    const [gap, width] = [half + 2 * scale, textWidth(label, size)]
+    // On the side of the tick to which the path does not rise.
+    const before = isRising(path.pace) && x - gap - width >= layout.left
+    const at = before ? x - gap : x + gap
     // Beside the end of the plot stands the target's own figure.
-    const fits = left + textWidth(label, size) <= layout.right
-    const place = { x: left, y: y - size * 0.5, size, align: 'left' } as const
+    const fits = before || at + width <= layout.right
+    const place = { x: at, y: y - size * 0.7, size, align: before ? 'right' : 'left' } as const
     return [
       line(x - half, y, x + half, y, { stroke: theme.ink, lineWidth: 1.5 * scale }),
       line(x, y, x, y + half, { stroke: theme.ink, lineWidth: scale }),
@@ -165,6 +168,8 @@ function interimShapes({ path, layout, theme, scale }: Drawing): Shape[] {
     ]
   })
 }
+
+const isRising = (pace: ProgressPath['pace']) => pace.length > 0 && pace.at(-1)!.value > pace[0]!.value
 
 function asOfShapes({ path, layout, theme, scale, words }: Drawing): Shape[] {
   const { top, bottom, right, left, size, x } = layout

@@ -52,7 +52,7 @@ export function Term({ meaning, className = 'term-word', children }: TermProps) 
         onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && show()}
         onBlur={hide}
         // What the mouse shows already a press does not take away.
-        onClick={open && !hovered.current ? hide : show}
+        onClick={() => (open && !hovered.current ? hide() : show())}
         onKeyDown={(domEvent) => {
           if (domEvent.key !== 'Escape' || !open) return
           domEvent.stopPropagation()

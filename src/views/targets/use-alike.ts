@@ -21,14 +21,12 @@ export function useAlike(entries: readonly RegisterEntry[], words: string): Alik
   useEffect(() => {
     if (!looking) return undefined
     let here = true
-    void forms.fold(entries.map(searchedWords).join(BETWEEN)).then(
-      (all) => {
-        const parts = all.split(BETWEEN)
-        if (here)
-          setTexts({ of: entries, folded: new Map(entries.map((entry, at) => [entry, parts[at] ?? ''])) })
-      },
-      () => undefined,
-    )
+    const take = (all: string) => {
+      const parts = all.split(BETWEEN)
+      const folded = new Map(entries.map((entry, at) => [entry, parts[at] ?? '']))
+      if (here) setTexts({ of: entries, folded })
+    }
+    void forms.fold(entries.map(searchedWords).join(BETWEEN)).then(take, () => undefined)
     return () => {
       here = false
     }
