@@ -20,8 +20,7 @@ export function readFile(bytes: Uint8Array, grounds: WebAnnotationGrounds): Impo
   const format = formatIn(first)
   if (format === LIBRARY_FORMAT) return readLibrary(bytes)
   if (format === RESCUE_FORMAT) return readRescue(bytes)
-  const text = textOf(bytes)
-  const other = text !== null && /^\s*[[{]/.test(text) ? readWebAnnotations(text, grounds) : null
+  const other = opensJson(bytes) ? readWebAnnotations(bytes, grounds) : null
   if (other !== null && other.state !== 'refused') return other
   // A library whose first line is damaged still has its records.
   const salvaged = readLibrary(bytes)
@@ -42,11 +41,10 @@ function formatIn(first: ByteLine): unknown {
   return (json.value as { readonly format?: unknown }).format
 }
 
-/** The file as UTF-8 text, without a byte order mark; null when it is none. */
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+/** Whether a file begins as a list or an object does, behind a byte order mark and white space. */
+function opensJson(bytes: Uint8Array): boolean {
+  return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, HEAD)))
 }
+
+/** Bytes at the head of a file that may be white space. */
+const HEAD = 1024

@@ -1,7 +1,8 @@
 import { annotationFrom1, tagsFrom1 } from '../../model/records/annotation-from-1.ts'
 import { sealed } from '../../model/records/checksum.ts'
 import { decodeRecord, shapeVersion } from '../../model/records/decode-record.ts'
-import { byteLines } from '../file/byte-lines.ts'
+import type { NewRecord } from '../../model/records/record.ts'
+import { byteLines, type ByteLine } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { refusedLine } from '../file/refusal.ts'
@@ -15,11 +16,14 @@ const DATABASE = 'cetu'
 /** Instant of tags that are made here: version 1 had none. */
 const NO_INSTANT = '2000-01-01T00:00:00.000Z'
 
-/** A row of a store, as the rescue page writes it. */
-interface RescuedRow {
-  readonly line: number
-  readonly store: string
-  readonly value: unknown
+/** What was gathered while going through the lines. Of notes of version 1 only the places are kept: read, they fill the memory. */
+interface Reading {
+  readonly records: ReadRecord[]
+  readonly refused: Refusal[]
+  readonly seen: Set<string>
+  readonly old: { readonly number: number; readonly start: number; readonly end: number }[]
+  /** Whether there is a store of records, so that the notes of version 1 lie beside it as they were. */
+  hasRecords: boolean
 }
 
 /**
@@ -27,7 +31,7 @@ interface RescuedRow {
  * that are damaged are refused by their line; a last line that is missing says that the file was cut. Never throws.
  */
 export function readRescue(bytes: Uint8Array): ImportRead {
-  const rows: RescuedRow[] = []
+  const reading: Reading = { records: [], refused: [], seen: new Set(), old: [], hasRecords: false }
   const refusals: Refusal[] = []
   let count: number | null = null
   let last = 1
@@ -41,52 +45,52 @@ export function readRescue(bytes: Uint8Array): ImportRead {
     else {
       const { db, store, value, count: said } = (json.value ?? {}) as Record<string, unknown>
       if (typeof said === 'number') count = said
-      else if (db === DATABASE && typeof store === 'string') rows.push({ line: line.number, store, value })
+      else if (db === DATABASE && store === 'annotations')
+        reading.old.push({ number: line.number, start: line.start, end: line.start + line.bytes.length })
+      else if (db === DATABASE && store === 'records') {
+        reading.hasRecords = true
+        take(line.number, value, reading)
+      }
     }
   }
   if (count === null) refusals.push(refusedLine('cut-off', last))
-  const offer = offerOf(rows)
+  if (!reading.hasRecords) takeVersion1(bytes, reading)
+  const offer = { records: reading.records, refused: reading.refused }
   if (refusals.length === 0) return { state: 'whole', format: 'rescue', ...offer }
   if (offer.records.length === 0) return { state: 'refused', refusal: refusals[0]! }
   return { state: 'broken', format: 'rescue', refusals, ...offer }
 }
 
-function offerOf(rows: readonly RescuedRow[]): {
-  readonly records: readonly ReadRecord[]
-  readonly refused: readonly Refusal[]
-} {
-  const own = rows.filter(({ store }) => store === 'records')
-  const wanted = own.length > 0 ? own : fromVersion1(rows.filter(({ store }) => store === 'annotations'))
-  const records: ReadRecord[] = []
-  const refused: Refusal[] = []
-  const seen = new Set<string>()
-  for (const { line, value } of wanted) {
-    const found = readRecord(line, value)
-    if (!found.ok) refused.push(found.refusal)
-    else if (seen.has(found.read.record.id))
-      refused.push(refusedLine('double-id', line, found.read.record.id, 'id'))
-    else {
-      seen.add(found.read.record.id)
-      records.push(found.read)
-    }
-  }
-  return { records, refused }
+function take(line: number, value: unknown, { records, refused, seen }: Reading): void {
+  const found = readRecord(line, value)
+  if (!found.ok) return void refused.push(found.refusal)
+  const { id } = found.read.record
+  if (seen.has(id)) return void refused.push(refusedLine('double-id', line, id, 'id'))
+  seen.add(id)
+  records.push(found.read)
 }
 
-/** Notes of version 1 with the tags their words become. */
-function fromVersion1(rows: readonly RescuedRow[]): readonly RescuedRow[] {
-  const notes = rows.filter(({ value }) => typeof value === 'object' && value !== null)
-  const tags = tagsFrom1(notes.map(({ value }) => value)).map((tag) =>
-    sealed({ ...tag, rev: 1, v: shapeVersion('tag'), createdAt: NO_INSTANT, updatedAt: NO_INSTANT }),
-  )
-  return [
-    ...tags.map((value) => ({ line: notes[0]!.line, store: 'records', value })),
-    ...notes.map(({ line, value }) => ({
-      line,
-      store: 'records',
-      value: upgraded(value as Record<string, unknown>),
-    })),
-  ]
+/** Takes notes of version 1, after the tags their words become. */
+function takeVersion1(bytes: Uint8Array, reading: Reading): void {
+  const noteAt = (n: number) => {
+    const { number, start, end } = reading.old[n]!
+    return noteIn({ number, start, bytes: bytes.subarray(start, end) })
+  }
+  const tags = new Map<string, NewRecord<'tag'>>()
+  for (const n of reading.old.keys()) for (const tag of tagsFrom1([noteAt(n)])) tags.set(tag.id, tag)
+  const made = { rev: 1, v: shapeVersion('tag'), createdAt: NO_INSTANT, updatedAt: NO_INSTANT }
+  for (const tag of tags.values()) take(reading.old[0]!.number, sealed({ ...tag, ...made }), reading)
+  for (const [n, { number }] of reading.old.entries()) {
+    const note = noteAt(n)
+    if (note !== null) take(number, upgraded(note), reading)
+  }
+}
+
+/** The note of version 1 on a line; null when there is none. */
+function noteIn(line: ByteLine): Record<string, unknown> | null {
+  const json = readJsonLine(line)
+  const { value } = (json.ok ? json.value : {}) as { readonly value?: unknown }
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
 }
 
 /**

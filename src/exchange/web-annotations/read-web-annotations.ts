@@ -3,13 +3,11 @@ import { decodeRecord, shapeVersion } from '../../model/records/decode-record.ts
 import { tagIdOf } from '../../model/records/annotation-from-1.ts'
 import type { AnyRecord, RecordOf } from '../../model/records/record.ts'
 import { TAG_PATTERNS } from '../../model/records/tag-content.ts'
-import { tooDeepAt } from '../file/json-depth.ts'
-import { IMPORT_LIMITS } from '../file/limits.ts'
-import { copyPlain, isPlainObject, type PlainValue } from '../file/plain-value.ts'
 import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import type { ImportRead } from '../import/import-read.ts'
 import { readAnnotation } from './read-annotation.ts'
-import { listOf, type ReadTag } from './read-body.ts'
+import type { ReadTag } from './read-body.ts'
+import { findItems } from './read-items.ts'
 import type { ImportDocument } from './read-target.ts'
 
 /** What reading Web Annotations needs beside the file. */
@@ -22,60 +20,28 @@ export interface WebAnnotationGrounds {
 }
 
 /**
- * Reads JSON-LD after the W3C Web Annotation Data Model: a collection, a page, a list of annotations, or one.
+ * Reads the UTF-8 of JSON-LD after the W3C Web Annotation Data Model: a collection, a page, a list of annotations, or one.
  *
  * Each annotation stands for itself: those that cannot be taken are refused by their path, the others are offered with
  * the tags they need. Never throws.
  */
-export function readWebAnnotations(text: string, grounds: WebAnnotationGrounds): ImportRead {
-  const refuse = (code: RefusalCode, path: string, detail = ''): ImportRead => ({
-    state: 'refused',
-    refusal: { code, line: null, path, detail },
-  })
-  const deep = tooDeepAt(text, IMPORT_LIMITS.depth)
-  if (deep !== null) {
-    const line = text.slice(0, deep).split('\n').length
-    return { state: 'refused', refusal: { code: 'too-deep', line, path: null, detail: String(deep + 1) } }
-  }
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch (error) {
-    return refuse('not-json', '$', error instanceof Error ? error.message : '')
-  }
-  const copy = copyPlain(parsed)
-  if (!copy.ok) return refuse('forbidden-key', copy.path)
-  const found = itemsIn(copy.value)
-  if (found === null) return refuse('unknown-format', 'type')
-  if (found.items.length > IMPORT_LIMITS.lines)
-    return refuse('too-many-lines', found.path, String(found.items.length))
-  return readItems(found.items, found.path, grounds)
-}
-
-/** The annotations of a file and the path of their list; null when it is none of the four shapes. */
-function itemsIn(value: PlainValue): { readonly items: readonly PlainValue[]; readonly path: string } | null {
-  if (Array.isArray(value)) return { items: value as readonly PlainValue[], path: '$' }
-  if (!isPlainObject(value)) return null
-  const types = listOf(value['type'])
-  if (types.includes('AnnotationPage')) return { items: listOf(value['items']), path: 'items' }
-  if (types.includes('AnnotationCollection')) {
-    const { first } = value
-    const items = isPlainObject(first) ? first['items'] : undefined
-    return items === undefined
-      ? { items: listOf(value['items']), path: 'items' }
-      : { items: listOf(items), path: 'first.items' }
-  }
-  return types.includes('Annotation') ? { items: [value], path: '$' } : null
-}
-
-function readItems(items: readonly PlainValue[], path: string, grounds: WebAnnotationGrounds): ImportRead {
+export function readWebAnnotations(bytes: Uint8Array, grounds: WebAnnotationGrounds): ImportRead {
+  const found = findItems(bytes)
+  if ('code' in found) return { state: 'refused', refusal: found }
   const desk = tagDesk(grounds.tags)
   const records: RecordOf<'annotation'>[] = []
   const refused: Refusal[] = []
   const seen = new Set<string>()
-  for (const [i, item] of items.entries()) {
-    const place = `${path}[${i}]`
-    const read = readAnnotation(item, place, { ...grounds, tagId: desk.tagId })
+  for (let i = 0; i < found.count; i += 1) {
+    const place = `${found.path}[${i}]`
+    const piece = found.item(i)
+    if (!piece.ok) {
+      // What is no JSON spoils the file; what is only too much is passed over.
+      if (!PASSED_OVER.has(piece.refusal.code)) return { state: 'refused', refusal: piece.refusal }
+      refused.push(piece.refusal)
+      continue
+    }
+    const read = readAnnotation(piece.value, place, { ...grounds, tagId: desk.tagId })
     if (!read.ok) refused.push(read.refusal)
     else if (seen.has(read.record.id))
       refused.push({ code: 'double-id', line: null, path: `${place}.id`, detail: read.record.id })
@@ -90,6 +56,9 @@ function readItems(items: readonly PlainValue[], path: string, grounds: WebAnnot
   const offered = [...made, ...records].map((record) => ({ line: 0, record }))
   return { state: 'whole', format: 'web-annotations', records: offered, refused }
 }
+
+/** Why an annotation is refused alone. */
+const PASSED_OVER: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['line-too-long', 'too-deep'])
 
 /** Finds the tag record for each tag of the file, and makes those that are missing. */
 function tagDesk(tags: WebAnnotationGrounds['tags']) {

@@ -46,7 +46,8 @@ async function ran(name: string, ask: Ask): Promise<boolean> {
   }
 }
 
-const tooLate = ({ what, took, bar }: Bar) => `${what} took ${took.toFixed(0)} ms, the bar is ${bar}`
+const tooLate = ({ what, took, bar, unit = 'ms' }: Bar) =>
+  `${what} took ${took.toFixed(0)} ${unit}, the bar is ${bar}`
 
 /** Figures as JSON, without fractions of milliseconds. */
 const shown = (figures: unknown) =>

@@ -26,8 +26,9 @@ const anno = (over: object = {}) => ({
   },
   ...over,
 })
+const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (value: unknown, over: object = {}) =>
-  readWebAnnotations(JSON.stringify(value), { ...grounds, ...over })
+  readWebAnnotations(bytesOf(JSON.stringify(value)), { ...grounds, ...over })
 const MAKERS = ['https://people.example/li', { type: 'Software', nickname: '机器' }]
 /** The one annotation a file gives. */
 function noteOf(value: unknown, over: object = {}): RecordOf<'annotation'> {
@@ -38,7 +39,7 @@ function noteOf(value: unknown, over: object = {}): RecordOf<'annotation'> {
 }
 /** What is refused, as 「code path」. */
 function refusals(value: unknown): readonly string[] {
-  const found = typeof value === 'string' ? readWebAnnotations(value, grounds) : read(value)
+  const found = typeof value === 'string' ? readWebAnnotations(bytesOf(value), grounds) : read(value)
   const list = found.state === 'refused' ? [found.refusal] : found.refused
   return list.map(({ code, path, line }) => `${code} ${path ?? `line ${line}`}`)
 }
@@ -242,7 +243,7 @@ describe('a Web Annotation that is refused', () => {
       'forbidden-key body.__proto__',
     ],
     ['that is no JSON', '{"type":', 'not-json $'],
-    ['too deep', `{\n"a":${'['.repeat(40)}`, 'too-deep line 2'],
+    ['too deep', `{\n"a":${'['.repeat(40)}`, 'too-deep $'],
   ])('%s names its path', (_name, file, refusal) => {
     expect(refusals(file)).toEqual([refusal])
     expect('polluted' in {}).toBe(false)

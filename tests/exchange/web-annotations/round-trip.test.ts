@@ -17,7 +17,11 @@ const passage = (exact: string, start: number) => ({
 })
 const note = aRecord('annotation', { target: passage('服务', 4) })
 const readBack = (file: string, here: readonly RecordOf<'tag'>[] = tags) => {
-  const read = readWebAnnotations(file, { documents: [], tags: here, at: '2030-01-01T00:00:00Z' })
+  const read = readWebAnnotations(new TextEncoder().encode(file), {
+    documents: [],
+    tags: here,
+    at: '2030-01-01T00:00:00Z',
+  })
   if (read.state !== 'whole') throw new Error(JSON.stringify(read))
   expect(read.refused).toEqual([])
   return read.records.map(({ record }) => record)
