@@ -16,6 +16,9 @@ export const progressChartWords = catalogue(
     metTitle: (date: string, figure: string, goal: string) => `${date}记到 ${figure}，达到目标 ${goal}`,
     metBeforeTitle: (met: string, goal: string, date: string, figure: string) =>
       `${met}达到目标 ${goal}，${date}记到 ${figure}`,
+    fallenTitle: (met: string, goal: string, date: string, figure: string) =>
+      `${met}达到目标 ${goal}，${date}又低到 ${figure}`,
+    onlyStartTitle: (date: string, figure: string) => `${date}记到 ${figure}；只有一笔，还比不出快慢`,
     dueGap: (a: string, b: string) => `${a} − ${b}，过了期限`,
     lacksGoal: (figure: string) => `距目标 ${figure}`,
     chartAsk: '还没有记进展：按期限匀速该走到哪里？',
@@ -48,6 +51,10 @@ export const progressChartWords = catalogue(
       `${figure} on ${date}, the target of ${goal} is met`,
     metBeforeTitle: (met: string, goal: string, date: string, figure: string) =>
       `The target of ${goal} was met on ${met}; ${figure} on ${date}`,
+    fallenTitle: (met: string, goal: string, date: string, figure: string) =>
+      `The target of ${goal} was met on ${met}; down to ${figure} on ${date}`,
+    onlyStartTitle: (date: string, figure: string) =>
+      `${figure} on ${date}: one reading, no pace to tell yet`,
     dueGap: (a: string, b: string) => `${a} − ${b}, past the deadline`,
     lacksGoal: (figure: string) => `${figure} from the target`,
     chartAsk: 'Nothing recorded yet: where should it be by the deadline?',

@@ -11,10 +11,21 @@ export const progressReadingWords = catalogue(
       date: '日期',
       value: '读数',
       pace: '应到',
-      status: '状态',
+      status: '这一笔',
       source: '出处（自填）',
       note: '备注',
     },
+    stands: {
+      met: '达到目标',
+      start: '路径起点',
+      early: '早于起点',
+      'at-pace': '不低于应到',
+      'below-pace': '低于应到',
+      short: '未到目标',
+      later: '晚于截至日，不计',
+      'other-unit': '单位不同，不计',
+    },
+    standsLow: { 'at-pace': '不高于应到', 'below-pace': '高于应到', short: '高于目标' },
     noReadings: '还没有读数。文件只写目标，不写实际数；记下一笔，带上日期和出处。',
     later: (count: number) => `${count} 笔晚于截至日，没有计入`,
     editReading: (date: string) => `修改 ${date} 的读数`,
@@ -43,7 +54,8 @@ export const progressReadingWords = catalogue(
     doubts: {
       'far-beyond': (figure: string, target: string) =>
         `${figure} 是目标 ${target} 的 100 倍以上。数或单位是不是写大了？`,
-      'other-unit': (figure: string, target: string) => `写的是 ${figure}，目标是 ${target}，单位不同。`,
+      'other-unit': (figure: string, target: string) =>
+        `写的是 ${figure}，目标是 ${target}，单位不同，只列出，不计入。`,
       negative: (figure: string, target: string) => `${figure} 小于 0，目标是 ${target}。`,
       fraction: (figure: string, target: string) =>
         `会记成 ${figure}，目标是 ${target}。如果是表格里的小数，请先乘 100。`,
@@ -55,6 +67,10 @@ export const progressReadingWords = catalogue(
         `${figure} 比 ${day} 的 ${other} 少。累计数一般不会减少；要写从起点到这一天的累计，不是这一段新增的数。`,
       early: (_figure: string, _target: string, _other: string, day: string) =>
         `早于计划期的第一天 ${day}，新增从那一天起算。`,
+      'early-start': (_figure: string, _target: string, _other: string, day: string) =>
+        `早于计划期的第一天 ${day}，又是最早的一笔：匀速路径会从它起。`,
+      late: (_figure: string, _target: string, _other: string, day: string) =>
+        `期限 ${day} 已过，期限之前没有读数：即使达到也算逾期。`,
     },
     again: '确实如此，就再保存一次。',
     inexact: (day: string) => `按 ${day} 记`,
@@ -67,9 +83,24 @@ export const progressReadingWords = catalogue(
       date: 'Date',
       value: 'Reading',
       pace: 'Pace',
-      status: 'Status',
+      status: 'By itself',
       source: 'Source (yours)',
       note: 'Remark',
+    },
+    stands: {
+      met: 'meets the target',
+      start: 'starts the path',
+      early: 'before the start',
+      'at-pace': 'not below the pace',
+      'below-pace': 'below the pace',
+      short: 'short of the target',
+      later: 'after the as-of date',
+      'other-unit': 'another unit, not counted',
+    },
+    standsLow: {
+      'at-pace': 'not above the pace',
+      'below-pace': 'above the pace',
+      short: 'above the target',
     },
     noReadings:
       'No reading yet. Documents give targets, not actual values; record one with its date and source.',
@@ -102,7 +133,7 @@ export const progressReadingWords = catalogue(
       'far-beyond': (figure: string, target: string) =>
         `${figure} is 100 times the target of ${target} or more. Is the figure or its unit too large?`,
       'other-unit': (figure: string, target: string) =>
-        `You wrote ${figure}, the target is ${target}: another unit.`,
+        `You wrote ${figure}, the target is ${target}: another unit is listed and not counted.`,
       negative: (figure: string, target: string) => `${figure} is below 0, the target is ${target}.`,
       fraction: (figure: string, target: string) =>
         `It would be recorded as ${figure}, the target is ${target}. A fraction from a spreadsheet is to be multiplied by 100.`,
@@ -112,6 +143,10 @@ export const progressReadingWords = catalogue(
         `There is a reading of ${other} on this day. Both stay, and the one recorded last counts.`,
       fallen: (figure: string, _target: string, other: string, day: string) =>
         `${figure} is less than ${other} on ${day}. A running total does not become less: write the total since the start, not what was added.`,
+      'early-start': (_figure: string, _target: string, _other: string, day: string) =>
+        `It is before ${day}, the first day of the plan, and the earliest reading: the pace would start from it.`,
+      late: (_figure: string, _target: string, _other: string, day: string) =>
+        `It is after the deadline of ${day}, and there is no reading before it: even if it is met, it is late.`,
       early: (_figure: string, _target: string, _other: string, day: string) =>
         `It is before ${day}, the first day of the plan, from which the increase is counted.`,
     },

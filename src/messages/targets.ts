@@ -25,7 +25,7 @@ export const targetWords = catalogue(
     noProgress: '尚无进展数据',
     ofTarget: (figure: string) => `目标 ${figure}`,
     standing: (status: string, figure: string, date: string) => `${status}；个人记录 ${figure}（${date}）`,
-    ownReadings: '实心为进展，琥珀色短线为当日应到：个人记录',
+    ownReadings: '实心为进展，琥珀色短线为读数日应到：个人记录',
     ownFill: '实心：个人记录',
     stale: '久未更新',
     fallen: '最近未及目标',

@@ -9,6 +9,8 @@ export interface TargetAttention extends WaitingTargets {
   readonly behind: number
   /** 久未更新. */
   readonly stale: number
+  /** Met once, while the latest reading lies below the target. */
+  readonly fallen: number
 }
 
 /** Counts what needs a look among targets. */
@@ -19,5 +21,6 @@ export function attentionOf(rows: readonly Pick<TargetRow, 'status' | 'judgement
     due: counts.get('due') ?? 0,
     behind: counts.get('behind') ?? 0,
     stale: rows.filter(({ judgement }) => judgement?.stale === true).length,
+    fallen: rows.filter(({ judgement }) => judgement?.fallen === true).length,
   }
 }

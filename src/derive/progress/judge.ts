@@ -1,7 +1,8 @@
 import { daysBetween } from '../../model/edtf.ts'
 import type { ReviewContent, TargetPlanContent } from '../../model/records/progress-content.ts'
 import type { TargetStatus } from '../target-status.ts'
-import { isFalling, type SourcedValue, type JudgedTarget } from './judged-target.ts'
+import { isCounted } from './counted-reading.ts'
+import { isFalling, pathKind, type SourcedValue, type JudgedTarget } from './judged-target.ts'
 import { reviewStatus } from './judged-by-hand.ts'
 import { reaches } from './meets-target.ts'
 import { elapsedOn, paceOn, routeOf, type Elapsed, type Route } from './route.ts'
@@ -51,11 +52,15 @@ export const STALE_DAYS = 60
 
 /**
  * How a target stands on `today`, by the published rule: met or not comes first, then whether the deadline is past, then the
- * latest reading against the pace on its own day. Readings and reviews after `today` are not looked at.
+ * latest reading against the pace on its own day. Readings and reviews after `today` are not looked at, nor readings in another unit.
  */
 export function judge(target: JudgedTarget, recorded: RecordedProgress, today: string): Judgement {
-  const readings = recorded.readings.filter(({ date }) => date <= today)
-  const route = routeOf(target, readings, recorded.plan?.baseline ?? null)
+  const baseline = recorded.plan?.baseline ?? null
+  const kind = pathKind(target, baseline !== null)
+  const readings = recorded.readings.filter(
+    (reading) => reading.date <= today && isCounted(reading, target, kind),
+  )
+  const route = routeOf(target, readings, baseline)
   const latest = readings.at(-1) ?? null
   const metOn = whenMet(route, readings)
   const daysPast = route.end === null ? null : daysBetween(route.end, today)

@@ -12,9 +12,10 @@ export interface DatedValue {
   readonly value: number
 }
 
-/** A value on a day with where it comes from, as the person wrote it; '' or absent = they wrote nothing. */
+/** A value on a day with where it comes from, as the person wrote it; '' or absent = they wrote nothing. Without a unit it is the target's. */
 export interface SourcedValue extends DatedValue {
   readonly source?: string
+  readonly unit?: string
 }
 
 /**

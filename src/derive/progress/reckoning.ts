@@ -4,6 +4,7 @@ import type { Judgement } from './judge.ts'
 import { isFalling } from './judged-target.ts'
 import { reaches } from './meets-target.ts'
 import { decimalsToTell, roundTo } from './progress-path.ts'
+import { isOnlyStart } from './reading-standing.ts'
 
 type Words = WordsOf<typeof progressWords>
 
@@ -26,8 +27,15 @@ export function figuresOf({ route, latest, pace }: Judgement): (value: number) =
     route.kind === 'growth'
       ? decimalsToTell(given, [...goals, ...paced])
       : decimalsToTell([...goals, ...given], paced)
-  return (value) => String(roundTo(value, decimals)).replace('-', '−')
+  return (value) => written(value, decimals)
 }
+
+/** How the pace of a reading's day is written beside the reading: never like a reading that it differs from. */
+export function paceBeside({ route }: Judgement, reading: number): (pace: number) => string {
+  return (pace) => written(pace, decimalsToTell([reading], [pace, route.goal ?? 0]))
+}
+
+const written = (value: number, decimals: number) => String(roundTo(value, decimals)).replace('-', '−')
 
 /**
  * The very numbers a status was worked out from, line by line: start, deadline, latest reading, the pace of its day with its
@@ -129,6 +137,8 @@ function readingLines(
     return [read, { name: lines.gap, text, figure: signed(apart, latest.value - route.goal) }]
   }
   if (pace === null || metOn !== null) return [read]
+  if (isOnlyStart({ route, latest, metOn }))
+    return [read, { name: lines.pace, text: words.onlyStart, figure: '' }]
   const formula = paceFormula({ route, elapsed }, write)
   const kept = reaches(latest.value, pace, route.kind)
   const said = isFalling(route.kind)

@@ -28,7 +28,9 @@ export function routeOf(
 ): Route {
   const kind = pathKind(target, baseline !== null)
   const end = target.deadline === null ? null : lastDay(target.deadline.date)
-  const start = startOf(kind, target, inTime(readings[0], end), baseline)
+  // Of one day the reading made last counts.
+  const first = readings.findLast(({ date }) => date === readings[0]?.date)
+  const start = startOf(kind, target, inTime(first, end), baseline)
   const [goal, accepted] = [goalOf(target), acceptedOf(target)]
   if (kind !== 'growth' || start === null) return { kind, start, goal, accepted, end }
   const grown = (rate: number | null) =>

@@ -24,6 +24,7 @@ export function TargetAttention() {
 const REASONS = [
   ['due', 'due'],
   ['behind', 'behind'],
+  ['fallen', 'achieved'],
   ['stale', null],
   ['withoutReading', 'no-reading'],
   ['unjudged', 'unjudged'],

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { progressWords } from '../../messages/progress.ts'
 import { useWords } from '../shared/services.tsx'
+import type { Draft } from './use-draft.ts'
 import './form-dialog.css'
 
 interface DialogProps {
@@ -17,12 +18,17 @@ interface DialogProps {
   readonly wide?: boolean
   /** Told when the storage refused. */
   readonly onRefused: () => void
+  /** What is typed, if it is to be there again when the form is left without saving. */
+  readonly draft: Pick<Draft<unknown>, 'kept' | 'drop'>
   readonly children: ReactNode
 }
 
-/** The frame of every form of the page. Esc closes it; the focus goes back where it was; words stay where storing was refused. */
+/**
+ * The frame of every form of the page. Esc closes it, and what was typed is there again; 取消 throws it away. The focus goes back where it
+ * was; words stay where storing was refused.
+ */
 export function FormDialog(props: DialogProps) {
-  const { title, save, problem, onSave, onClose, onTrash, onRefused, wide = false } = props
+  const { title, save, problem, onSave, onClose, onTrash, onRefused, draft, wide = false } = props
   const words = useWords(progressWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -37,8 +43,10 @@ export function FormDialog(props: DialogProps) {
   }
   const finish = async (storing: Promise<boolean> | null) => {
     if (storing === null) return
-    if (await storing) end()
-    else onRefused()
+    if (await storing) {
+      draft.drop()
+      end()
+    } else onRefused()
   }
   return (
     <dialog
@@ -55,6 +63,7 @@ export function FormDialog(props: DialogProps) {
         }}
       >
         <h2 id={id}>{title}</h2>
+        {draft.kept && <p className="muted">{words.kept}</p>}
         {props.children}
         <p className="target-problem" role="alert">
           {problem}
@@ -65,7 +74,13 @@ export function FormDialog(props: DialogProps) {
               {save}
             </button>
           )}
-          <button type="button" onClick={end}>
+          <button
+            type="button"
+            onClick={() => {
+              draft.drop()
+              end()
+            }}
+          >
             {words.cancel}
           </button>
           {onTrash !== undefined && (

@@ -6,6 +6,7 @@ import { targetWords } from '../../messages/targets.ts'
 import { useServices, useWords } from '../shared/services.tsx'
 import { readTextFile } from './read-text-file.ts'
 import { Field, FormDialog } from './form-dialog.tsx'
+import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
 import type { OpenTarget } from './use-target.ts'
 
@@ -19,7 +20,8 @@ interface DialogProps {
 export function PasteDialog({ open: { row, progress }, recording, onClose }: DialogProps) {
   const words = useWords(progressWords)
   const { today } = useServices()
-  const [text, setText] = useState('')
+  const draft = useDraft(`paste ${row.targetId}`, '')
+  const text = draft.typed
   const [agreed, setAgreed] = useState<ReadonlySet<number>>(new Set())
   const [problem, setProblem] = useState<string | null>(null)
   const lines = useMemo(
@@ -30,7 +32,7 @@ export function PasteDialog({ open: { row, progress }, recording, onClose }: Dia
     line.kind === 'taken' || (line.kind === 'asks' && agreed.has(line.line)) ? [line.reading] : [],
   )
   const show = (content: string) => {
-    setText(content)
+    draft.type(content)
     setAgreed(new Set())
     setProblem(null)
   }
@@ -48,6 +50,7 @@ export function PasteDialog({ open: { row, progress }, recording, onClose }: Dia
       onSave={() => (taken.length === 0 ? null : recording.addReadings(taken))}
       onClose={onClose}
       onRefused={() => setProblem(words.notSaved)}
+      draft={draft}
       wide
     >
       <Field label={words.pasteField} value={text} onChange={show} hint={words.pasteHint} rows={5} />

@@ -9,6 +9,7 @@ import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useAsOf, useServices, useWords } from '../shared/services.tsx'
 import { Field, FormDialog } from './form-dialog.tsx'
+import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
 import type { OpenTarget } from './use-target.ts'
 
@@ -28,7 +29,7 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
   const { plan } = progress
   const { today } = useServices()
   const asOf = useAsOf()
-  const [typed, setTyped] = useState<TypedPlan>({
+  const draft = useDraft<TypedPlan>(`plan ${row.targetId} ${plan?.rev ?? 0}`, {
     interim: (plan?.interim ?? []).map(({ date, value }) => `${date} ${value}`).join('\n'),
     baselineDate: plan?.baseline?.date ?? '',
     baselineValue: plan?.baseline === null || plan === null ? '' : String(plan.baseline.value),
@@ -37,10 +38,11 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
     statusOn: plan?.setStatus?.on ?? (asOf < today ? asOf : today),
     pinned: plan?.pinned ?? false,
   })
+  const { typed } = draft
   const [problem, setProblem] = useState<string | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const change = (part: Partial<TypedPlan>) => {
-    setTyped({ ...typed, ...part })
+    draft.type({ ...typed, ...part })
     setProblem(null)
   }
   const askOf = ({ line, doubt, value, unit }: PlanDoubt) => {
@@ -70,6 +72,7 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
       onSave={save}
       onClose={onClose}
       onRefused={() => setProblem(words.notSaved)}
+      draft={draft}
     >
       {kind !== 'judged' && (
         <Field

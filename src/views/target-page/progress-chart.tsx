@@ -7,7 +7,9 @@ import { displayText } from '../../derive/display-text.ts'
 import { isFalling } from '../../derive/progress/judged-target.ts'
 import { reaches } from '../../derive/progress/meets-target.ts'
 import { progressPath } from '../../derive/progress/progress-path.ts'
-import { figuresOf } from '../../derive/progress/reckoning.ts'
+import { isCounted } from '../../derive/progress/counted-reading.ts'
+import { isOnlyStart } from '../../derive/progress/reading-standing.ts'
+import { figuresOf, paceBeside } from '../../derive/progress/reckoning.ts'
 import { paceOn } from '../../derive/progress/route.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
@@ -33,8 +35,14 @@ export function ProgressChart({ open, onReading }: ProgressChartProps) {
   const { openFact } = useDoors()
   const sourceLine = useSourceLine(row.documentTitle)
   const path = useMemo(
-    () => progressPath(judgement, progress.readings, progress.plan?.interim ?? [], row.startsOn),
-    [judgement, progress, row.startsOn],
+    () =>
+      progressPath(
+        judgement,
+        progress.readings.filter((reading) => isCounted(reading, row, judgement.route.kind)),
+        progress.plan?.interim ?? [],
+        row.startsOn,
+      ),
+    [judgement, progress, row],
   )
   const draw = useCallback(
     (frame: Frame, theme: ChartTheme) => progressPicture(path, frame, theme, words),
@@ -82,10 +90,12 @@ function chartTitle({ judgement }: OpenTarget, words: Words): string {
   const date = words.date(latest.date)
   const goal = route.goal === null ? null : write(route.goal)
   if (goal !== null && judgement.metOn !== null && !isFalling(route.kind)) {
-    return judgement.metOn === latest.date
-      ? words.metTitle(date, write(latest.value), goal)
-      : words.metBeforeTitle(words.date(judgement.metOn), goal, date, write(latest.value))
+    if (judgement.metOn === latest.date && !judgement.fallen)
+      return words.metTitle(date, write(latest.value), goal)
+    const since = judgement.fallen && latest.value < route.goal! ? words.fallenTitle : words.metBeforeTitle
+    return since(words.date(judgement.metOn), goal, date, write(latest.value))
   }
+  if (isOnlyStart(judgement)) return words.onlyStartTitle(date, write(latest.value))
   const level = pace === null ? null : write(pace)
   const over = pace !== null && reaches(latest.value, pace, route.kind)
   if (judgement.ruled === 'due' && goal !== null) {
@@ -105,13 +115,14 @@ function unitLine({ row, judgement }: OpenTarget, words: Words): string {
 /** Readings with the pace of their days, the latest first. */
 function readingsTable({ judgement, progress, row }: OpenTarget, words: Words): TableTwin {
   const { columns } = words
-  const write = figuresOf(judgement)
   return {
     columns: [columns.date, columns.value, columns.pace, columns.source, columns.note],
-    rows: progress.readings.toReversed().map(({ date, value, source, note }) => {
-      const pace = paceOn(judgement.route, date)
-      const figure = row.unit === null ? figureText(value) : `${figureText(value)} ${row.unit}`
-      return [date, figure, pace === null ? '' : write(pace), source, note]
+    rows: progress.readings.toReversed().map((reading) => {
+      const { date, value, unit, source, note } = reading
+      const counted = isCounted(reading, row, judgement.route.kind)
+      const pace = counted ? paceOn(judgement.route, date) : null
+      const figure = figureLabel({ prefix: '', figure: figureText(value), unit })
+      return [date, figure, pace === null ? '' : paceBeside(judgement, value)(pace), source, note]
     }),
   }
 }

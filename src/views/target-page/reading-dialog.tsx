@@ -3,11 +3,13 @@ import { figureLabel, figureText, targetFigure } from '../../charts/target-figur
 import { doubtBeside } from '../../derive/progress/doubts-beside.ts'
 import { readDay } from '../../derive/progress/read-day.ts'
 import { readValue } from '../../derive/progress/read-value.ts'
+import type { WordsOf } from '../../messages/catalogue.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { RecordOf } from '../../model/records/record.ts'
 import { useAsOf, useServices, useWords } from '../shared/services.tsx'
 import { Field, FormDialog } from './form-dialog.tsx'
+import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
 import type { OpenTarget } from './use-target.ts'
 
@@ -33,18 +35,19 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
   const targets = useWords(targetWords)
   const { today } = useServices()
   const asOf = useAsOf()
-  const [typed, setTyped] = useState({
+  const draft = useDraft(`reading ${row.targetId} ${seen?.id ?? ''} ${seen?.rev ?? 0}`, {
     date: seen?.date ?? (asOf < today ? asOf : today),
     value: seen === null ? '' : String(seen.value),
     source: seen?.source ?? '',
     note: seen?.note ?? '',
   })
+  const { typed } = draft
   const [problem, setProblem] = useState<Problem | null>(null)
   const now = `${typed.date}\n${typed.value}`
   const [asked, setAsked] = useState<string | null>(seen === null ? null : now)
   const doubted = problem?.at === 'value' && asked === now
   const change = (part: keyof typeof typed) => (value: string) => {
-    setTyped({ ...typed, [part]: value })
+    draft.type({ ...typed, [part]: value })
     setProblem(null)
   }
   const refuse = (at: Problem['at'], text: string) => {
@@ -62,7 +65,9 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
     if (others.some((other) => other.date === day.day && other.value === value))
       return refuse('value', words.faults.known)
     const beside = doubtBeside({ date: day.day, value }, others, row)
-    const doubt = read.kind === 'asks' ? read.doubt : beside?.doubt
+    // Growth from a baseline is recorded in amounts.
+    const amount = judgement.route.kind === 'growth' && read.kind === 'asks' && read.doubt === 'other-unit'
+    const doubt = read.kind === 'asks' && !amount ? read.doubt : beside?.doubt
     if (doubt !== undefined && asked !== now) {
       setAsked(now)
       const figure = (of: number) => figureLabel({ prefix: '', figure: figureText(of), unit })
@@ -83,12 +88,13 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
       onClose={onClose}
       onTrash={seen === null ? undefined : () => recording.trash(seen)}
       onRefused={() => setProblem({ at: 'storage', text: words.notSaved })}
+      draft={draft}
     >
       <Field
         label={words.dateField}
         value={typed.date}
         onChange={change('date')}
-        hint={words.dateHint}
+        hint={dateHint(typed.date, words)}
         invalid={problem?.at === 'date'}
       />
       <Field
@@ -103,4 +109,10 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
       <Field label={words.noteField} value={typed.note} onChange={change('note')} rows={2} />
     </FormDialog>
   )
+}
+
+/** 「按 2019-12-31 记」 for 「2019年底」; else how to write a date. */
+function dateHint(typed: string, words: WordsOf<typeof progressWords>): string {
+  const read = readDay(typed)
+  return read === null || read.exact ? words.dateHint : words.inexact(read.day)
 }

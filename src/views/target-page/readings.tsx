@@ -1,11 +1,14 @@
 import { figureText } from '../../charts/target-figure.ts'
-import { judge } from '../../derive/progress/judge.ts'
-import { figuresOf } from '../../derive/progress/reckoning.ts'
+import { isFalling } from '../../derive/progress/judged-target.ts'
+import { readingStanding, type ReadingStanding } from '../../derive/progress/reading-standing.ts'
+import { paceBeside } from '../../derive/progress/reckoning.ts'
 import { paceOn } from '../../derive/progress/route.ts'
+import type { TargetStatus } from '../../derive/target-status.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { termWords } from '../../messages/terms.ts'
+import type { RecordOf } from '../../model/records/record.ts'
 import { useAsOf, useWords } from '../shared/services.tsx'
-import { StatusWords } from '../shared/status-words.tsx'
+import { StatusMark } from '../shared/status-mark.tsx'
 import { Term } from '../shared/term.tsx'
 import type { ReadingForm } from './use-reading-form.tsx'
 import type { OpenTarget } from './use-target.ts'
@@ -48,8 +51,6 @@ export function Readings({ open, form }: ReadingsProps) {
 function ReadingsTable({ open, form }: ReadingsProps) {
   const words = useWords(progressWords)
   const meanings = useWords(termWords)
-  const { row, judgement, progress } = open
-  const write = figuresOf(judgement)
   return (
     <div className="target-scroll">
       <table>
@@ -67,37 +68,57 @@ function ReadingsTable({ open, form }: ReadingsProps) {
           </tr>
         </thead>
         <tbody>
-          {progress.readings.toReversed().map((reading, n, { length }) => {
-            // Of one day the reading made first stood alone then.
-            const until = progress.readings.slice(0, length - n)
-            const then = judge(row, { ...progress, readings: until }, reading.date)
-            const pace = paceOn(judgement.route, reading.date)
-            return (
-              <tr key={reading.id}>
-                <th scope="row" className="reading-date">
-                  <button
-                    type="button"
-                    className="door"
-                    aria-label={words.editReading(reading.date)}
-                    onClick={() => form.edit(reading)}
-                  >
-                    {reading.date}
-                  </button>
-                </th>
-                <td className="reading-value">
-                  <strong>{figureText(reading.value)}</strong>
-                </td>
-                <td className="reading-pace">{pace === null ? '' : write(pace)}</td>
-                <td className="reading-status">
-                  <StatusWords row={{ status: then.ruled, judgement: null }} fallen={then.fallen} />
-                </td>
-                <td className="reading-source">{reading.source}</td>
-                <td className="reading-note">{reading.note}</td>
-              </tr>
-            )
-          })}
+          {open.progress.readings.toReversed().map((reading) => (
+            <ReadingRow key={reading.id} open={open} reading={reading} onEdit={() => form.edit(reading)} />
+          ))}
         </tbody>
       </table>
     </div>
   )
+}
+
+interface RowProps {
+  readonly open: OpenTarget
+  readonly reading: RecordOf<'reading'>
+  readonly onEdit: () => void
+}
+
+/** One reading, judged by its own value and day: what the others say is said above. */
+function ReadingRow({ open: { row, judgement }, reading, onEdit }: RowProps) {
+  const words = useWords(progressWords)
+  const stands = readingStanding(judgement, row, reading)
+  const counted = stands !== 'later' && stands !== 'other-unit'
+  const pace = counted ? paceOn(judgement.route, reading.date) : null
+  const low = isFalling(judgement.route.kind) ? words.standsLow : null
+  const said = low !== null && isLow(stands) ? low[stands] : words.stands[stands]
+  const mark = MARKS[stands]
+  return (
+    <tr className={counted ? undefined : 'reading-uncounted'}>
+      <th scope="row" className="reading-date">
+        <button type="button" className="door" aria-label={words.editReading(reading.date)} onClick={onEdit}>
+          {reading.date}
+        </button>
+      </th>
+      <td className="reading-value">
+        <strong>{figureText(reading.value)}</strong>
+        {stands === 'other-unit' && ` ${reading.unit}`}
+      </td>
+      <td className="reading-pace">{pace === null ? '' : paceBeside(judgement, reading.value)(pace)}</td>
+      <td className="reading-status">
+        {mark !== undefined && <StatusMark status={mark} />} {said}
+      </td>
+      <td className="reading-source">{reading.source}</td>
+      <td className="reading-note">{reading.note}</td>
+    </tr>
+  )
+}
+
+const isLow = (stands: ReadingStanding): stands is 'at-pace' | 'below-pace' | 'short' =>
+  stands === 'at-pace' || stands === 'below-pace' || stands === 'short'
+
+/** The shapes of a status, where what a reading says by itself is one. */
+const MARKS: Readonly<Partial<Record<ReadingStanding, TargetStatus>>> = {
+  met: 'achieved',
+  'at-pace': 'on-track',
+  'below-pace': 'behind',
 }

@@ -28,6 +28,11 @@ export function RecordingState({ deed }: { readonly deed: Deed | null }) {
                 {words.undo}
               </button>
             )}
+            {deed.redo !== null && (
+              <button type="button" className="door" onClick={deed.redo}>
+                {words.redo}
+              </button>
+            )}
           </>
         )}
       </output>

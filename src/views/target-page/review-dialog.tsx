@@ -5,11 +5,13 @@ import { progressWords } from '../../messages/progress.ts'
 import type { ReviewContent } from '../../model/records/progress-content.ts'
 import { useAsOf, useServices, useWords } from '../shared/services.tsx'
 import { Field, FormDialog } from './form-dialog.tsx'
+import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
 
 const VERDICTS = ['met', 'on-track', 'behind', 'not-met', 'cannot-judge'] as const
 
 interface DialogProps {
+  readonly targetId: string
   readonly cell: ReviewCell
   readonly cycle: Cycle
   readonly recording: Recording
@@ -17,13 +19,22 @@ interface DialogProps {
 }
 
 /** The form of the review of one period: the day of judgement, the verdict, and a remark. */
-export function ReviewDialog({ cell: { period, review }, cycle, recording, onClose }: DialogProps) {
+export function ReviewDialog(props: DialogProps) {
+  const { targetId, cell, cycle, recording, onClose } = props
+  const { period, review } = cell
   const words = useWords(progressWords)
   const { today } = useServices()
   const asOf = useAsOf()
-  const [judgedOn, setJudgedOn] = useState(review?.judgedOn ?? (asOf < today ? asOf : today))
-  const [verdict, setVerdict] = useState(review?.verdict ?? null)
-  const [remark, setRemark] = useState(review?.remark ?? '')
+  const draft = useDraft(`review ${targetId} ${period} ${review?.id ?? ''} ${review?.rev ?? 0}`, {
+    judgedOn: review?.judgedOn ?? (asOf < today ? asOf : today),
+    verdict: review?.verdict ?? null,
+    remark: review?.remark ?? '',
+  })
+  const { judgedOn, verdict, remark } = draft.typed
+  const change = (part: Partial<typeof draft.typed>) => {
+    draft.type({ ...draft.typed, ...part })
+    setProblem(null)
+  }
   const [problem, setProblem] = useState<string | null>(null)
   const save = () => {
     const day = readDay(judgedOn)
@@ -47,24 +58,16 @@ export function ReviewDialog({ cell: { period, review }, cycle, recording, onClo
       onClose={onClose}
       onTrash={review === null ? undefined : () => recording.trash(review)}
       onRefused={() => setProblem(words.notSaved)}
+      draft={draft}
     >
-      <Verdicts
-        chosen={verdict}
-        onChoose={(chosen) => {
-          setVerdict(chosen)
-          setProblem(null)
-        }}
-      />
+      <Verdicts chosen={verdict} onChoose={(chosen) => change({ verdict: chosen })} />
       <Field
         label={words.judgedOn}
         value={judgedOn}
-        onChange={(value) => {
-          setJudgedOn(value)
-          setProblem(null)
-        }}
+        onChange={(value) => change({ judgedOn: value })}
         invalid={problem !== null && verdict !== null}
       />
-      <Field label={words.remark} value={remark} onChange={setRemark} rows={3} />
+      <Field label={words.remark} value={remark} onChange={(value) => change({ remark: value })} rows={3} />
     </FormDialog>
   )
 }

@@ -77,6 +77,7 @@ export function Reviews({ open, recording }: ReviewsProps) {
       </p>
       {picked !== null && (
         <ReviewDialog
+          targetId={open.row.targetId}
           cell={picked}
           cycle={cycle.cycle}
           recording={recording}

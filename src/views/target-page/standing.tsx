@@ -46,7 +46,8 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
     <section className="target-status" aria-label={words.status}>
       <p className="target-status-line">
         <strong className={`target-status-word target-status-${row.status}`}>
-          <StatusWords row={row} explained />
+          <StatusWords row={row} fallen={false} explained />
+          {judgement.by === 'rule' && judgement.metOn !== null && words.metOn(judgement.metOn)}
         </strong>
         <span>{gapWords(judgement, row.unit ?? '', words)}</span>
         <button type="button" className="door" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -84,6 +85,12 @@ function gapWords(judgement: Judgement, unit: string, words: (typeof progressWor
   const { latest, pace, metOn, route } = judgement
   if (latest === null || route.goal === null) return ''
   const figure = measured(judgement, differenceUnit(unit, words))
+  const whole = measured(judgement, unit)
+  if (judgement.fallen) {
+    return route.kind === 'rate'
+      ? words.fellShort(whole(latest.value))
+      : words.fellBelow(whole(latest.value), whole(route.goal))
+  }
   if (metOn !== null) {
     const over = isFalling(route.kind) ? 0 : latest.value - route.goal
     return over > 0 && route.kind !== 'rate' ? words.over(figure(over)) : ''

@@ -7,10 +7,11 @@ import type { PlanChange } from '../../state/progress-verbs.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { useRecords, useServices } from '../shared/services.tsx'
 
-/** What was done last on the page, and whether it can still be taken back. */
+/** What was done last on the page, and whether it can still be taken back or, once it was, done again. */
 export interface Deed {
-  readonly what: 'saved' | 'trashed' | 'undone'
+  readonly what: 'saved' | 'trashed' | 'undone' | 'redone'
   readonly undo: (() => void) | null
+  readonly redo: (() => void) | null
 }
 
 /** What a person records of a target. Each verb gives whether it is stored; a refused one stays among the pending. */
@@ -31,24 +32,37 @@ export interface Recording {
   readonly restore: (id: string) => Promise<boolean>
 }
 
+/** A deed with its way back, and the step that has to be the next on that way for it to be offered. */
+interface LastDeed {
+  readonly what: Deed['what']
+  readonly way: 'undo' | 'redo'
+  readonly seq: number | null
+}
+
 /** The verbs of the store of records for one target, and what was done with them last. */
 export function useRecording({ documentId, targetId, quote }: TargetRow): Recording {
   const { records: store } = useServices()
-  const step = useRecords((state) => state.undoStep)
-  const [last, setLast] = useState<{ readonly what: Deed['what']; readonly seq: number } | null>(null)
+  const undo = useRecords((state) => state.undoStep)
+  const redo = useRecords((state) => state.redoStep)
+  const steps = { undo, redo }
+  const [last, setLast] = useState<LastDeed | null>(null)
   const target: FactPlace = { documentId, factId: targetId, quote }
   const done = async (what: Deed['what'], doing: Promise<Commit | null>): Promise<boolean> => {
     const commit = await doing
-    setLast(commit === null ? null : { what, seq: commit.seq })
+    const way = what === 'undone' ? 'redo' : 'undo'
+    setLast(commit === null ? null : { what, way, seq: commit[way]?.seq ?? null })
     return commit !== null
   }
   const verbs = store.getState
-  const undo = () => void done('undone', verbs().undo())
+  const back = {
+    undo: () => void done('undone', verbs().undo()),
+    redo: () => void done('redone', verbs().redo()),
+  }
+  // What another window has done since is not this page's to take back.
+  const wayOf = (way: LastDeed['way']) =>
+    last?.way === way && last.seq !== null && steps[way]?.seq === last.seq ? back[way] : null
   return {
-    deed:
-      last === null
-        ? null
-        : { what: last.what, undo: last.what !== 'undone' && step?.seq === last.seq ? undo : null },
+    deed: last === null ? null : { what: last.what, undo: wayOf('undo'), redo: wayOf('redo') },
     addReadings: (readings) =>
       done('saved', verbs().addReadings(readings.map((reading) => ({ ...reading, target })))),
     editReading: (seen, content) => done('saved', verbs().edit(seen, content)),

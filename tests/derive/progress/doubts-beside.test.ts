@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { doubtBeside, readReadings } from '../../../src/derive/progress/doubts-beside.ts'
+import type { DatedValue, JudgedTarget } from '../../../src/derive/progress/judged-target.ts'
 import { aJudged } from './a-target.ts'
 
 const others = [
@@ -7,22 +8,52 @@ const others = [
   { date: '2019-02-10', value: 15 },
 ]
 const level = aJudged({ comparator: '>=', value: 50 })
+const all = aJudged({ kind: 'absolute', comparator: '=', value: 100, unit: '%' })
+const FORMER = [{ date: '2017-06-30', value: 1 }]
+const OTHER_UNIT = [{ date: '2019-06-30', value: 100, unit: '%' }]
 
 describe('what is odd about a reading beside others', () => {
-  it.each([
-    ['another figure of the same day', { date: '2018-12-31', value: 4 }, aJudged(), 'same-day'],
-    ['another figure of the same day of a level', { date: '2018-12-31', value: 4 }, level, 'same-day'],
-    ['a running total that became less', { date: '2019-12-31', value: 8 }, aJudged(), 'fallen'],
-    ['one before the period', { date: '2017-12-31', value: 1 }, aJudged(), 'early'],
-  ])('%s', (_name, reading, target, doubt) => expect(doubtBeside(reading, others, target)?.doubt).toBe(doubt))
+  it.each<readonly [string, DatedValue, JudgedTarget, string, readonly DatedValue[]]>([
+    ['another figure of the same day', { date: '2018-12-31', value: 4 }, aJudged(), 'same-day', others],
+    [
+      'another figure of the same day of a level',
+      { date: '2018-12-31', value: 4 },
+      level,
+      'same-day',
+      others,
+    ],
+    ['a running total that became less', { date: '2019-12-31', value: 8 }, aJudged(), 'fallen', others],
+    ['one before the period', { date: '2017-12-31', value: 1 }, aJudged(), 'early', others],
+    [
+      'one that begins the path before the plan',
+      { date: '2017-05-01', value: 1 },
+      level,
+      'early-start',
+      others,
+    ],
+    ['the first after the deadline', { date: '2021-03-01', value: 48 }, level, 'late', []],
+    ['the first of all or nothing after the deadline', { date: '2021-03-01', value: 100 }, all, 'late', []],
+  ])('%s', (_name, reading, target, doubt, beside) =>
+    expect(doubtBeside(reading, beside, target)?.doubt).toBe(doubt),
+  )
 
-  it.each([
-    ['the same figure of the same day', { date: '2018-12-31', value: 3 }, aJudged()],
-    ['more', { date: '2019-12-31', value: 16 }, aJudged()],
-    ['a level that fell', { date: '2019-12-31', value: 8 }, level],
-    ['a level from before the plan', { date: '2017-12-31', value: 1 }, level],
-    ['one before a period nobody knows', { date: '2017-12-31', value: 1 }, aJudged({ startsOn: null })],
-  ])('is nothing for %s', (_name, reading, target) => expect(doubtBeside(reading, others, target)).toBeNull())
+  it.each<readonly [string, DatedValue, JudgedTarget, readonly DatedValue[]]>([
+    ['the same figure of the same day', { date: '2018-12-31', value: 3 }, aJudged(), others],
+    ['more', { date: '2019-12-31', value: 16 }, aJudged(), others],
+    ['a level that fell', { date: '2019-12-31', value: 8 }, level, others],
+    ['a level from before the plan that is not the first', { date: '2017-12-31', value: 1 }, level, FORMER],
+    ['a running total beside one in another unit', { date: '2019-12-31', value: 12 }, aJudged(), OTHER_UNIT],
+    ['a reading after the deadline that is not the first', { date: '2021-03-01', value: 16 }, level, others],
+    ['all or nothing before the plan', { date: '2017-12-31', value: 98 }, all, others],
+    [
+      'one before a period nobody knows',
+      { date: '2017-12-31', value: 1 },
+      aJudged({ startsOn: null }),
+      others,
+    ],
+  ])('is nothing for %s', (_name, reading, target, beside) =>
+    expect(doubtBeside(reading, beside, target)).toBeNull(),
+  )
 
   it('is asked line by line, beside what is known and beside each other', () => {
     const grounds = { target: aJudged(), today: '2020-07-31', known: [{ date: '2019-06-30', value: 9 }] }

@@ -58,10 +58,10 @@ describe('the status rule', () => {
     const seen = new Set<TargetStatus>()
     fc.assert(
       fc.property(target, readings, baseline, day, fc.nat(), figure, (on, read, start, today, at, more) => {
-        // The first reading is where a path may start: another start is another path.
+        // The first day is where a path may start: another start is another path.
         const place = start === null ? 1 + (at % Math.max(1, read.length - 1)) : at % read.length
         const known = read.filter(({ date }) => date <= today)
-        fc.pre(place < known.length)
+        fc.pre(place < known.length && (start !== null || read[place]!.date > read[0]!.date))
         const better = isFalling(pathKind(on, start !== null)) ? -more : more
         const advanced = read.map((each, index) =>
           index === place ? { ...each, value: each.value + better } : each,

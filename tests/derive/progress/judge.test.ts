@@ -99,8 +99,8 @@ const ROWS: readonly (readonly [Partial<JudgedTarget>, When, string, Readings, T
     'before',
     'lost again',
     [
-      [HALF, 18],
-      ['2019-07-02', 21],
+      ['2019-06-30', 18],
+      [HALF, 21],
     ],
     'behind',
   ],
@@ -288,6 +288,36 @@ describe('the status of a target', () => {
       if (fallen) expect(judged).toMatchObject({ status: 'achieved', metOn: '2019-02-10' })
     },
   )
+
+  it('takes the reading made last of the first day for the start of a path', () =>
+    expect(
+      judge(
+        aJudged({ comparator: '>=', value: 50 }),
+        recorded([
+          ['2019-07-02', 40],
+          ['2019-07-02', 30],
+          ['2019-12-31', 38],
+        ]),
+        '2020-01-01',
+      ),
+    ).toMatchObject({ status: 'on-track', route: { start: { value: 30 } } }))
+
+  it('does not put a reading in another unit beside its target', () => {
+    const readings = [
+      { date: '2019-06-30', value: 6, unit: '家' },
+      { date: '2019-12-31', value: 100, unit: '%' },
+    ]
+    expect(judge(aJudged(), { ...recorded([]), readings }, '2020-01-01')).toMatchObject({
+      status: 'behind',
+      latest: { value: 6 },
+    })
+    const growth = aJudged({ comparator: '>=', value: 8, unit: '%', metric: '生产总值年均增长' })
+    const plan = { baseline: { date: '2017-12-31', value: 100 }, setStatus: null }
+    const amounts = [{ date: '2019-12-31', value: 110, unit: '亿元' }]
+    expect(judge(growth, { ...recorded([], { plan }), readings: amounts }, '2020-01-01').latest?.value).toBe(
+      110,
+    )
+  })
 
   it('takes no first reading after the deadline for the start of a path to it', () => {
     const judged = judge(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge, type RecordedProgress } from '../../../src/derive/progress/judge.ts'
 import type { JudgedTarget } from '../../../src/derive/progress/judged-target.ts'
-import { reckoning } from '../../../src/derive/progress/reckoning.ts'
+import { paceBeside, reckoning } from '../../../src/derive/progress/reckoning.ts'
 import { progressWords } from '../../../src/messages/progress.ts'
 import { targetWords } from '../../../src/messages/targets.ts'
 import { aJudged, recorded } from './a-target.ts'
@@ -28,7 +28,7 @@ describe('怎么算的', () => {
       '起点 | 2018-01-01 计划期起 | 0 家',
       '期限 | 2020-12-31 | 15 家',
       '最近读数 | 2020-06-30 | 11 家',
-      '当日应到 | 15 × 911 ÷ 1095 | 12.5 家',
+      '读数日应到 | 15 × 911 ÷ 1095 | 12.5 家',
       '相差 | 11 − 12.5，低于应到即滞后 | −1.5 家',
       '距期限 | 截至 2020-07-31 | 还有 153 天',
     ]))
@@ -71,7 +71,7 @@ describe('怎么算的', () => {
           ['2020-06-30', 46],
         ]),
       )[3],
-    ).toBe('当日应到 | 20 + 30 × 731 ÷ 915 | 44 家'))
+    ).toBe('读数日应到 | 20 + 30 × 731 ÷ 915 | 44 家'))
 
   it('prints the way down to a cap, and that of compounding growth', () => {
     expect(
@@ -82,11 +82,11 @@ describe('怎么算的', () => {
           ['2019-07-02', 28],
         ]),
       )[3],
-    ).toBe('当日应到 | 30 − 10 × 547 ÷ 1095 | 25 家')
+    ).toBe('读数日应到 | 30 − 10 × 547 ÷ 1095 | 25 家')
     const growth = { comparator: '>=', value: 8, unit: '%', metric: '生产总值年均增长' } as const
     const plan = { baseline: { date: '2017-12-31', value: 100 }, setStatus: null }
     expect(lines(growth, recorded([['2019-12-31', 110]], { plan }), '2020-07-31', '亿元')[3]).toBe(
-      '当日应到 | 100 × (126 ÷ 100)^(730 ÷ 1096) | 116.6 亿元',
+      '读数日应到 | 100 × (126 ÷ 100)^(730 ÷ 1096) | 116.6 亿元',
     )
   })
 
@@ -132,6 +132,22 @@ describe('怎么算的', () => {
       '人工设定 | 2020-07-01 起：验收通过 | 已达成',
       '按规则是 | 滞后',
     ])
+  })
+
+  it('of one reading of a level says that there is no pace to tell yet', () => {
+    const about = lines({ comparator: '>=', value: 50 }, recorded([['2019-12-31', 30]]), '2020-12-30')
+    expect(about).toContain('起点 | 2019-12-31 首个读数 | 30 家')
+    expect(about.filter((line) => line.startsWith('读数日应到'))).toEqual([
+      expect.stringContaining('只有一笔读数'),
+    ])
+    expect(about.join()).not.toContain('× 0')
+  })
+
+  it('writes the pace of a day so that it is not taken for the reading', () => {
+    const judged = judge(aJudged(), recorded([['2020-06-30', 11]]), '2020-07-31')
+    expect(paceBeside(judged, 15)(15.003)).toBe('15.003')
+    expect(paceBeside(judged, 11)(12.479)).toBe('12.5')
+    expect(paceBeside(judged, 3)(3)).toBe('3')
   })
 
   it('of a rank has no figures', () =>
