@@ -5,7 +5,8 @@ import { plural } from './figures.ts'
 export const progressPasteWords = catalogue(
   {
     pasteTitle: '粘贴或导入读数',
-    pasteHint: '两列：日期、数值；还可有出处、备注两列。从表格软件复制，或选 CSV 文件。',
+    pasteHint:
+      '两列：日期、数值，用制表符、逗号或空格分开；还可有出处、备注两列。从表格软件复制，或选 CSV 文件。',
     pasteField: '表格内容',
     file: '选 CSV 文件',
     tooLarge: '文件超过 1 MB，没有读。',
@@ -21,7 +22,7 @@ export const progressPasteWords = catalogue(
   {
     pasteTitle: 'Paste or import readings',
     pasteHint:
-      'Two columns: date and figure; a source and a remark may follow. Copy from a spreadsheet, or choose a CSV file.',
+      'Two columns, parted by a tab, a comma or a blank: date and figure; a source and a remark may follow. Copy from a spreadsheet, or choose a CSV file.',
     pasteField: 'Table',
     file: 'Choose a CSV file',
     tooLarge: 'The file is larger than 1 MB and was not read.',

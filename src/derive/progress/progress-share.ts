@@ -1,10 +1,11 @@
 import type { TargetRow } from '../target-rows.ts'
 import { isFalling } from './judged-target.ts'
+import { isOnlyStart } from './reading-standing.ts'
 
 /** Where a reading and the pace of its day stand on a bar or gauge, as shares of the target: 0 = nothing, 1 = at the tick. */
 export interface ProgressShare {
   readonly reading: number
-  /** Null = there is no pace. */
+  /** Null = there is no pace, or none to tell yet from the one reading it starts from. */
   readonly pace: number | null
 }
 
@@ -25,5 +26,6 @@ export function progressShare(
     if (whole === null || whole === 0) return part <= 0 ? 0 : most
     return Math.min(most, Math.max(0, part / whole))
   }
-  return { reading: share(latest.value), pace: pace === null ? null : share(pace) }
+  const told = pace !== null && !isOnlyStart(judgement)
+  return { reading: share(latest.value), pace: told ? share(pace) : null }
 }

@@ -88,7 +88,7 @@ function ReadingRow({ open: { row, judgement }, reading, onEdit }: RowProps) {
   const words = useWords(progressWords)
   const stands = readingStanding(judgement, row, reading)
   const counted = stands !== 'later' && stands !== 'other-unit'
-  const pace = counted ? paceOn(judgement.route, reading.date) : null
+  const pace = counted && stands !== 'start' ? paceOn(judgement.route, reading.date) : null
   const low = isFalling(judgement.route.kind) ? words.standsLow : null
   const said = low !== null && isLow(stands) ? low[stands] : words.stands[stands]
   const mark = MARKS[stands]

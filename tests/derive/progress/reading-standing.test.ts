@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/derive/progress/judge.ts'
 import type { JudgedTarget } from '../../../src/derive/progress/judged-target.ts'
+import { progressShare } from '../../../src/derive/progress/progress-share.ts'
 import { isOnlyStart, readingStanding } from '../../../src/derive/progress/reading-standing.ts'
 import { aJudged, recorded } from './a-target.ts'
 
@@ -80,6 +81,20 @@ describe('a target of which only the start is known', () => {
         ['2019-12-31', 28],
       ]),
     ).toBe(true)
+  })
+
+  it('shows no pace on its bar until there is a second reading', () => {
+    const share = (readings: readonly (readonly [string, number])[]) => {
+      const judgement = judge(aJudged(level), recorded(readings), '2020-12-30')
+      return progressShare({ kind: 'numeric', value: 50, latest: judgement.latest, judgement })
+    }
+    expect(share([['2019-12-31', 30]])).toEqual({ reading: 0.6, pace: null })
+    expect(
+      share([
+        ['2018-12-31', 30],
+        ['2019-12-31', 30],
+      ])?.pace,
+    ).toBeCloseTo(0.8, 2)
   })
 
   it.each<readonly [string, Partial<JudgedTarget>, readonly (readonly [string, number])[]]>([
