@@ -1,11 +1,24 @@
 import { catalogue } from './catalogue.ts'
 import { plural } from './figures.ts'
 
+/** What the finding of 责任单位 is told. */
+export interface BodyFigures {
+  readonly bodies: number
+  /** Of them, those that stand for many. */
+  readonly general: number
+  /** Measures that name a body, and all of them. */
+  readonly naming: number
+  readonly measures: number
+  /** Targets that nobody answers for, and all of them. */
+  readonly without: number
+  readonly targets: number
+}
+
 /** 责任单位: who answers for what, and the counts by body and by district. */
 export const bodyWords = catalogue(
   {
-    says: (bodies: number, naming: number, all: number, without: number, targets: number) =>
-      `${all} 条举措里，${naming} 条写明责任单位，共 ${bodies} 个单位；${targets} 项目标里，${without} 项没有写明`,
+    says: ({ bodies, general, naming, measures, without, targets }: BodyFigures) =>
+      `${measures} 条举措里，${naming} 条写明责任单位，共 ${bodies} 个${general === 0 ? '单位' : `，其中 ${general} 个是泛指（各单位、相关部门之类）`}；${targets} 项目标里，${without} 项没有写明`,
     rule: '按原文所写：不同区的同名单位分列，写法不同的不合并；一条举措写明几个单位，各单位都列。目标的责任单位取自它所在的举措。',
     byBody: '按责任单位和状态计数',
     byDistrict: '按区和状态计数',
@@ -26,8 +39,8 @@ export const bodyWords = catalogue(
     more: (count: number) => `另有 ${count} 条`,
   },
   {
-    says: (bodies: number, naming: number, all: number, without: number, targets: number) =>
-      `${naming} of ${plural(all, 'measure')} ${naming === 1 ? 'names' : 'name'} who answers for it, ${plural(bodies, 'body', 'bodies')} in all; ${without} of ${plural(targets, 'target')} ${without === 1 ? 'has' : 'have'} none`,
+    says: ({ bodies, general, naming, measures, without, targets }: BodyFigures) =>
+      `${naming} of ${plural(measures, 'measure')} ${naming === 1 ? 'names' : 'name'} who answers for it, ${plural(bodies, 'body', 'bodies')} in all${general === 0 ? '' : `, ${general} of them general (all units, departments concerned)`}; ${without} of ${plural(targets, 'target')} ${without === 1 ? 'has' : 'have'} none`,
     rule: "As printed: bodies of the same name in two districts are two, other wordings are not merged; a measure that names several stands under each. A target's bodies are those of its measure.",
     byBody: 'Counts by body and status',
     byDistrict: 'Counts by district and status',

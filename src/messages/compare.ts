@@ -67,7 +67,7 @@ export const compareWords = catalogue(
       reach: '一方的文件管全市，一方的管一个区，条数和目标值不是同一范围',
       kind: '一方是部署任务的计划或意见，一方是报道或讲话，段落也算举措，条数不相当',
       number: '两方的文件份数不同，条数随份数增多',
-      title: '一方的文件标题写明一个品牌，它的每条举措都算明写，另一方逐条来认',
+      title: '一方的文件标题只点名一个品牌，它的每条举措都计入这个品牌，另一方逐条来认',
     },
     unlikeEnd: '能比的是写法、侧重和用词。',
     empty: ZH_EMPTY,
@@ -163,7 +163,7 @@ export const compareWords = catalogue(
       kind: 'one side orders (plan, opinion), the other reports or speaks, where paragraphs count as measures',
       number: 'the sides have different numbers of documents, and counts grow with them',
       title:
-        'the title of a document of one side names one brand, so all its measures count by name; the other side’s are read one by one',
+        'the title of a document of one side names one brand alone, so all its measures count for it; the other side’s are read one by one',
     },
     unlikeEnd: 'Wording, emphasis and terms can be compared.',
     empty: EN_EMPTY,

@@ -111,6 +111,7 @@ export const coveragePageWords = catalogue(
     legendFrame: '空框 不在范围',
     legendZero: '0 未提及：有文件，没有这样的举措',
     listRegion: '格子背后的举措',
+    howToRead: '格子怎么读',
     ruleTitle: '怎么数的',
     rule: '一条举措是文件里的一个末级小节；不分节的文件，一段算一条。推进几个，各计一次；只写“四大品牌”“五个中心”统称的不计。',
     ruleRoles: {
@@ -197,6 +198,7 @@ export const coveragePageWords = catalogue(
     legendFrame: 'empty frame: out of scope',
     legendZero: '0 silent: documents, but no such measure',
     listRegion: 'The measures behind a cell',
+    howToRead: 'How to read the cells',
     ruleTitle: 'How it is counted',
     rule: 'A measure is a section at the lowest level, or a paragraph where there are none. It counts once for each subject it advances; the names of the sets alone, 四大品牌 or 五个中心, count for none.',
     ruleRoles: {

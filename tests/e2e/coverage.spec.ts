@@ -19,7 +19,8 @@ test.describe('覆盖', () => {
     await page.goto('./')
     await page.getByRole('navigation', { name: '页面' }).first().getByRole('link', { name: '覆盖' }).click()
     await expect(page).toHaveURL(/#\/coverage/)
-    await expect(list(page)).toContainText('怎么数的')
+    await expect(list(page)).toContainText('格子怎么读')
+    await expect(page.getByText('怎么数的')).toHaveCount(1)
   })
 
   test('a cell opens its measures by mouse, and a measure its sentence', async ({ page }) => {

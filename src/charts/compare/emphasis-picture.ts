@@ -26,6 +26,8 @@ interface Stage extends Look {
   readonly frame: Frame
   readonly name: number
   readonly column: number
+  /** Whether columns are too narrow for figures behind the bars: these stand above them then. */
+  readonly narrow: boolean
   /** Pixels per unit of `way`. */
   readonly each: number
 }
@@ -42,9 +44,11 @@ export function emphasisPicture(rows: readonly EmphasisRow[], frame: Frame, look
   const name = Math.min(220 * scale, width * 0.32)
   const column = (width - name) / SETS.length
   const most = Math.max(...rows.flatMap((row) => SETS.map((set) => valueOf(row, set, look.way))), 0.001)
-  const stage = { ...look, frame, name, column, each: Math.max(1, column - FIGURES * scale) / most }
+  const narrow = column < 2 * FIGURES * scale
+  const room = column - (narrow ? 8 : FIGURES) * scale
+  const stage = { ...look, frame, name, column, narrow, each: Math.max(1, room) / most }
   const head = HEAD * scale
-  const step = Math.min(56 * scale, (height - head) / Math.max(1, rows.length))
+  const step = Math.min(84 * scale, (height - head) / Math.max(1, rows.length))
   const parts = rows.map((row, at) => rowPart(row, head + at * step, step, stage))
   return {
     option: {
@@ -102,15 +106,16 @@ function rowPart(
 }
 
 function barPart(row: EmphasisRow, set: SetId, x: number, middle: number, step: number, stage: Stage) {
-  const { frame, theme, words, column, each, way } = stage
+  const { frame, theme, words, column, each, way, narrow } = stage
   const { scale } = frame
   const count = row.counts[set]
   const rate = rateText(rateOf(row, set))
   const length = valueOf(row, set, way) * each
-  const height = Math.min(14 * scale, step * 0.4)
+  const height = Math.min(20 * scale, step * (narrow ? 0.25 : 0.36))
+  const [bar, line] = narrow ? [middle + step * 0.18, middle - step * 0.18] : [middle, middle]
   const [first, second] = way === 'count' ? [String(count), words.rate(rate)] : [rate, words.times(count)]
   const figure = { size: 14 * scale, fill: count === 0 ? theme.muted : theme.ink, bold: count > 0 }
-  const after = x + length + (count === 0 ? 0 : 6 * scale)
+  const after = narrow ? x + 6 * scale : x + length + (count === 0 ? 0 : 6 * scale)
   const beside = after + textWidth(first, figure.size, figure.bold) + 6 * scale
   const shapes: Shape[] = [
     lineAt(x, middle - step * 0.4, x, middle + step * 0.4, theme.line),
@@ -119,12 +124,12 @@ function barPart(row: EmphasisRow, set: SetId, x: number, middle: number, step: 
       : [
           {
             type: 'rect',
-            shape: { x, y: Math.round(middle - height / 2), width: Math.max(2, length), height },
+            shape: { x, y: Math.round(bar - height / 2), width: Math.max(2, length), height },
             style: { fill: theme.ink },
           } as Shape,
         ]),
-    textAt(first, count === 0 ? after + 6 * scale : after, middle, figure),
-    ...(count === 0 ? [] : [textAt(second, beside, middle, { size: 12 * scale, fill: theme.muted })]),
+    textAt(first, count === 0 && !narrow ? after + 6 * scale : after, line, figure),
+    ...(count === 0 ? [] : [textAt(second, beside, line, { size: 12 * scale, fill: theme.muted })]),
   ]
   const mark: ChartMark = {
     id: `${row.code}/${set}`,

@@ -23,3 +23,9 @@ export function namedBody(name: string, placeOfDocument: string | null): NamedBo
   const place = OF_THE_STATE.test(name) ? null : OF_THE_CITY.test(name) ? 'city' : placeOfDocument
   return { key: `${place ?? ''}/${name.replaceAll(',', '，')}`, name, place }
 }
+
+/** Names that stand for many: 「各单位」, 「相关部门」, 「其他有关单位」; not 「区商务委」. */
+const GENERAL = /^(?:各|其他|其它)|^(?:相关|有关)(?:单位|部门|方面|地区|委办局)/
+
+/** Whether words name no one body but all of a kind, so that nobody in particular answers. */
+export const isGeneral = ({ name }: Pick<NamedBody, 'name'>): boolean => GENERAL.test(name)

@@ -66,7 +66,10 @@ function TargetLine({ held: { documentId, target }, metric }: LineProps) {
     <a className="compared-target" href={to(toFact({ documentId, factId: target.id }))}>
       <b>{figureLabel(targetFigure({ ...target, place }, words.rank))}</b>
       <span className="serif">{displayText(target.quote)}</span>
-      {target.metric !== metric && <span className="muted">{displayText(target.metric)}</span>}
+      {target.metric !== metric && <span className="muted">{displayText(subjectIn(target.metric))}</span>}
     </a>
   )
 }
+
+/** 「线上线下政务服务（只跑一次）」 without the target's own words behind it. */
+const subjectIn = (metric: string) => metric.replace(/（[^（）]*）$/u, '')

@@ -1,16 +1,12 @@
 import { coveragePageWords } from '../../messages/coverage-page.ts'
 import { useWords } from '../shared/services.tsx'
-import { useCoverage } from './use-coverage.ts'
 
-/** The whole rule behind the counts, and how to get at the measures. */
+/** What the cells say, and how to get at the measures; the rule of counting stands under the matrix. */
 export function CountingRule() {
   const words = useWords(coveragePageWords)
-  const { setting } = useCoverage()
   return (
     <div className="counting-rule">
-      <h2>{words.ruleTitle}</h2>
-      <p>{words.rule}</p>
-      <p>{words.ruleRoles[setting.preambles ? 'preambles' : 'counted']}</p>
+      <h2>{words.howToRead}</h2>
       <p>{words.ruleBasis}</p>
       <p>{words.ruleStrength}</p>
       <p>{words.ruleEmpty}</p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { bodyRows, type BodyRow } from '../../derive/register/body-rows.ts'
 import { NONE } from '../../derive/register/choices.ts'
+import { isGeneral } from '../../derive/register/named-body.ts'
 import type { RegisterEntry } from '../../derive/register/entries.ts'
 import { countedMeasures } from '../../derive/coverage-rows.ts'
 import { bodyWords } from '../../messages/bodies.ts'
@@ -62,5 +63,13 @@ function useFinding(documents: readonly DocumentSummary[], rows: readonly BodyRo
   const naming = counted.filter(({ bodies }) => bodies.length > 0).length
   const nobody = rows.find(({ body }) => body === null)?.targets.length ?? 0
   const targets = new Set(rows.flatMap((row) => row.targets.map(({ targetId }) => targetId))).size
-  return words.says(rows.length - 1, naming, counted.length, nobody, targets)
+  const bodies = rows.flatMap(({ body }) => body ?? [])
+  return words.says({
+    bodies: bodies.length,
+    general: bodies.filter(isGeneral).length,
+    naming,
+    measures: counted.length,
+    without: nobody,
+    targets,
+  })
 }
