@@ -79,7 +79,7 @@ export const timelinePageWords = catalogue(
   },
   {
     lanes: 'Lanes',
-    kinds: { document: 'Documents', jurisdiction: 'Places', brand: 'Brands', role: 'Kinds of date' },
+    kinds: { document: 'Documents', jurisdiction: 'Places', brand: 'Brands', role: 'Roles' },
     order: 'Order',
     orders: { own: 'usual', first: 'earliest first', most: 'fullest first' },
     mode: 'View',
@@ -114,7 +114,7 @@ export const timelinePageWords = catalogue(
     toAsOfHint: 'Go to the as-of day',
     range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     merged: (dates: number, marks: number) =>
-      `${plural(dates, 'date')} drawn as ${marks}: what a document holds, issues and publishes on one day is one`,
+      `${plural(dates, 'date')} as ${marks}: those of one document on one day are one`,
     hands: 'Wheel or pinch to zoom, drag to pan',
     miniMap: 'Overview; drag its ends to zoom',
     rangeStart: 'Start of the range',

@@ -116,7 +116,7 @@ test.describe('in English', () => {
       await page.getByRole('button', { name: mode, exact: true }).click()
       await expectEnglish(page)
     }
-    for (const kind of ['Places', 'Brands', 'Kinds of date']) {
+    for (const kind of ['Places', 'Brands', 'Roles']) {
       await page.getByRole('button', { name: kind, exact: true }).click()
       await expectEnglish(page)
     }

@@ -54,6 +54,20 @@ test.describe('the command palette', () => {
     await expectSentence(page, /新增跨国公司地区总部15家/)
   })
 
+  test('puts dates and targets before commands for a year, and commands first for their own name', async ({
+    page,
+  }) => {
+    await openByKey(page)
+    const groups = palette(page).getByRole('group')
+    await page.keyboard.type('2020')
+    await expect(palette(page)).toContainText('都找过了')
+    await expect(groups.first()).toHaveAccessibleName('日期')
+    await expect(palette(page).getByRole('group', { name: '命令' })).toHaveCount(0)
+    await field(page).fill('时间线')
+    await expect(groups.first()).toHaveAccessibleName('命令')
+    await expect(palette(page).getByRole('option').first()).toHaveText('去：时间线')
+  })
+
   test('Enter belongs to the input method while a character is composed', async ({ page }) => {
     await openByKey(page)
     const session = await page.context().newCDPSession(page)

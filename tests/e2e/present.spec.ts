@@ -84,8 +84,30 @@ test.describe('演示', () => {
     }
   })
 
+  for (const hash of ['#/targets?present=1', '#/reader/d-it2uda8a?present=1']) {
+    test(`the keys that turn slides turn a presented page: ${hash}`, async ({ page }) => {
+      await page.goto(`./${hash}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const at = () => page.evaluate(() => Math.round(scrollY))
+      expect(await at()).toBe(0)
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(at).toBeGreaterThan(200)
+      await page.keyboard.press('PageUp')
+      await expect.poll(at).toBe(0)
+      await page.keyboard.press('End')
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY))
+        .toBeLessThan(2)
+    })
+  }
+
   test('does not scroll sideways on any presented page', async ({ page }) => {
-    for (const hash of ['#/?present=1', '#/targets?present=1', '#/reader?present=1']) {
+    for (const hash of [
+      '#/?present=1',
+      '#/timeline?present=1',
+      '#/targets?present=1',
+      '#/reader?present=1',
+    ]) {
       await page.goto(`./${hash}`)
       await page.waitForLoadState('networkidle')
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -12,7 +12,7 @@ type Words = (typeof timelineWords)['zh']
  */
 export function laneTexts(row: TimelineRow, kind: LaneKind, words: Words): readonly LabelText[] {
   const [strong, weak, ...shorter] = partsOf(row, kind, words)
-  const cut = [10, 6].flatMap((length) => {
+  const cut = [20, 14, 10, 6].flatMap((length) => {
     const short = cutText(strong, length, 1)
     return short === null || short === strong ? [] : [{ strong: short, weak: '' }]
   })

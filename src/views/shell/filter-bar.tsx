@@ -7,6 +7,7 @@ import { useOwnKey, useWithKey } from '../shared/key-label.ts'
 import { useKeys } from '../shared/use-keys.ts'
 import { useFilterLine } from '../shared/filter-line.ts'
 import { useFilter } from '../shared/use-filter.ts'
+import '../shared/sheet.css'
 import './filter-bar.css'
 
 const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel }))
@@ -44,7 +45,7 @@ export function FilterBar() {
         id={PANEL}
         popover="auto"
         aria-label={words.panel}
-        className="filter-panel"
+        className="sheet filter-panel"
         onToggle={(domEvent: ToggleEvent) => setOpen(domEvent.newState === 'open')}
       >
         {open && (

@@ -4,6 +4,7 @@ import { keyName, keyRefusal, type KeyRefusal } from '../../model/key-choices.ts
 import { entryOf, KEY_ACTIONS, KEY_SCOPES, type KeyActionId, type KeyScope } from '../../model/key-table.ts'
 import { hasCommandKey, keyLabel } from '../shared/key-label.ts'
 import { usePreferences, useWords } from '../shared/services.tsx'
+import '../shared/sheet.css'
 import './keys-dialog.css'
 
 /** What the list last did or refused, said under it. */
@@ -19,7 +20,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const reset = usePreferences((state) => state.resetKey)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
+    <dialog ref={dialog} className="sheet keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
       <header>
         <h2 id="keys-title">{words.all}</h2>
         <p className="muted">{words.lead}</p>

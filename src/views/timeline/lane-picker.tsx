@@ -4,6 +4,7 @@ import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { useWords } from '../shared/services.tsx'
 import type { LaneChoice } from './use-lane-choice.ts'
 import type { LaneTitles } from './use-lanes.ts'
+import '../shared/sheet.css'
 import './lane-picker.css'
 
 interface PickerProps {
@@ -45,7 +46,7 @@ export function LanePicker(props: PickerProps) {
         ref={panel}
         id={PANEL}
         popover="auto"
-        className="lane-panel"
+        className="sheet lane-panel"
         aria-label={words.pickLanes}
         onBeforeToggle={place}
         onToggle={(domEvent: ToggleEvent) => setOpen(domEvent.newState === 'open')}
