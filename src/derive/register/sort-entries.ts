@@ -35,6 +35,8 @@ const DICTIONARY = new Intl.Collator('zh-Hans-CN', { numeric: true })
 function compareKeys(a: NonNullable<SortKey>, b: NonNullable<SortKey>): number {
   for (const [at, own] of a.entries()) {
     const other = b[at]!
+    // Units and bodies are mostly the same words, and a dictionary takes long to say so.
+    if (own === other) continue
     const difference = typeof own === 'number' ? own - Number(other) : DICTIONARY.compare(own, String(other))
     if (difference !== 0) return difference
   }
