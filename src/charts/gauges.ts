@@ -104,10 +104,11 @@ export function gaugeLabel(row: TargetRow, words: TargetWords): string {
 }
 
 /** The status, and the latest reading behind it: 「滞后；个人记录 11 家（2020年6月30日）」. */
-export function standing({ status, latest, unit }: TargetRow, words: TargetWords): string {
+export function standing({ status, latest, unit, judgement }: TargetRow, words: TargetWords): string {
   if (latest === null) return words.status[status]
+  const stands = judgement?.fallen === true ? [words.status[status], words.fallen] : [words.status[status]]
   const figure = figureLabel({ prefix: '', figure: figureText(latest.value), unit: unit ?? '' })
-  return words.standing(words.status[status], figure, words.date(latest.date))
+  return words.standing(stands.join(words.comma), figure, words.date(latest.date))
 }
 
 /** The gauges as rows of text. */

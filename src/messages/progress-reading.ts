@@ -57,8 +57,8 @@ export const progressReadingWords = catalogue(
       'other-unit': (figure: string, target: string) =>
         `写的是 ${figure}，目标是 ${target}，单位不同，只列出，不计入。`,
       negative: (figure: string, target: string) => `${figure} 小于 0，目标是 ${target}。`,
-      fraction: (figure: string, target: string) =>
-        `会记成 ${figure}，目标是 ${target}。如果是表格里的小数，请先乘 100。`,
+      fraction: (figure: string, target: string, hundredfold: string) =>
+        `会记成 ${figure}，是 ${hundredfold} 吗？目标是 ${target}；表格里的小数请乘 100 再写。`,
       'after-end': () => '日期晚于目标的期限。',
       'beyond-goal': (figure: string, target: string) => `${figure} 已超过目标 ${target}。`,
       'same-day': (_figure: string, _target: string, other: string) =>
@@ -135,8 +135,8 @@ export const progressReadingWords = catalogue(
       'other-unit': (figure: string, target: string) =>
         `You wrote ${figure}, the target is ${target}: another unit is listed and not counted.`,
       negative: (figure: string, target: string) => `${figure} is below 0, the target is ${target}.`,
-      fraction: (figure: string, target: string) =>
-        `It would be recorded as ${figure}, the target is ${target}. A fraction from a spreadsheet is to be multiplied by 100.`,
+      fraction: (figure: string, target: string, hundredfold: string) =>
+        `It would be recorded as ${figure}. Is it ${hundredfold}? The target is ${target}; write a fraction of a spreadsheet times 100.`,
       'after-end': () => 'The date is later than the deadline.',
       'beyond-goal': (figure: string, target: string) => `${figure} is beyond the target of ${target}.`,
       'same-day': (_figure: string, _target: string, other: string) =>

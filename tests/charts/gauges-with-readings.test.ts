@@ -18,7 +18,7 @@ const absolute = { kind: 'absolute', comparator: '=', value: 100, unit: '%', met
 /** A target of a plan for 2018–2020 with one reading, as it stands at the end of July 2020. */
 function read(own: Partial<Target>, value: number | null, date = '2020-06-30'): TargetRow {
   const target = aTarget({ id: 't-1', ...own })
-  const readings = value === null ? [] : [aRecord('reading', { value, date })]
+  const readings = value === null ? [] : [aRecord('reading', { value, date, unit: target.unit ?? '' })]
   const progress = new Map(value === null ? [] : [['t-1', { ...NO_PROGRESS, readings }]])
   const doc = aDocument({ period: { from: '2018', to: '2020' }, targets: [target] })
   return targetRows([doc], { of: progress, today: '2020-07-31' })[0]!
@@ -83,6 +83,21 @@ describe('a gauge with a reading', () => {
     expect(sweep(read(absolute, 92), LIGHT.ink)).toHaveLength(0)
     expect(hatched(read(absolute, 92))).toBe(false)
     expect(hatched(read(absolute, null))).toBe(true)
+  })
+
+  it('of a target that was met and lies below again is not full, and says so', () => {
+    const readings = [
+      aRecord('reading', { id: 'r-1', value: 100, date: '2019-06-30', unit: '%' }),
+      aRecord('reading', { id: 'r-2', value: 90, date: '2020-06-30', unit: '%' }),
+    ]
+    const doc = aDocument({
+      period: { from: '2018', to: '2020' },
+      targets: [aTarget({ id: 't-1', ...absolute })],
+    })
+    const own = { of: new Map([['t-1', { ...NO_PROGRESS, readings }]]), today: '2020-07-31' }
+    const [row] = targetRows([doc], own)
+    expect(sweep(row!, LIGHT.ink)).toHaveLength(0)
+    expect(gaugeLabel(row!, words)).toContain('已达成，最近未及目标；个人记录 90 %')
   })
 
   it('says so in its label and its table, marked as the own record it is', () => {

@@ -28,10 +28,7 @@ export function statusText(entry: RegisterEntry, words: RegisterWords): string {
 }
 
 /** What the screen marks a status by: 人工, the days of delay, 久未更新, 最近未及目标. */
-export function statusMarks(
-  { status, judgement }: RegisterEntry,
-  { targets }: RegisterWords,
-): readonly string[] {
+function statusMarks({ status, judgement }: RegisterEntry, { targets }: RegisterWords): readonly string[] {
   const late = status === 'achieved-late' ? (judgement?.daysLate ?? 0) : 0
   return [
     ...(late > 0 ? [targets.daysLate(late)] : []),

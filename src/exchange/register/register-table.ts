@@ -4,7 +4,7 @@ import { displayText } from '../../derive/display-text.ts'
 import type { RegisterColumn } from '../../derive/register/choices.ts'
 import type { RegisterEntry } from '../../derive/register/entries.ts'
 import type { CarriedCell, CarriedTable } from '../table/carried-table.ts'
-import { statusMarks, statusText, type RegisterLine, type RegisterWords } from './register-line.ts'
+import { statusText, type RegisterLine, type RegisterWords } from './register-line.ts'
 
 interface Column {
   readonly head: string
@@ -91,11 +91,7 @@ function spreadsheetColumns(words: RegisterWords): ColumnsOf {
     ],
     status: [
       { head: columns.status, width: 6, cell: of(({ status }) => targets.status[status]) },
-      {
-        head: own.heads.marks,
-        width: 6,
-        cell: of((entry) => statusMarks(entry, words).join(' · ') || null),
-      },
+      ...standingColumns(words),
     ],
     deadline: [
       { head: columns.deadline, width: 7, cell: of((entry) => deadlineOf(entry, words)) },
@@ -110,6 +106,29 @@ function spreadsheetColumns(words: RegisterWords): ColumnsOf {
       { head: own.heads.link, width: 12, cell: ({ link }) => link },
     ],
   }
+}
+
+/** What the screen marks a status by, each in a column of its own so that it can be filtered: why it is set by hand, when it was met, … */
+function standingColumns({ own }: RegisterWords): readonly Column[] {
+  const { heads } = own
+  const yes = (so: boolean | undefined) => (so === true ? own.yes : null)
+  return [
+    { head: heads.byHand, width: 7, cell: of(({ judgement }) => handOf(judgement, own)) },
+    { head: heads.stale, width: 4, cell: of(({ judgement }) => yes(judgement?.stale)) },
+    {
+      head: heads.metOn,
+      width: 6,
+      cell: of(({ judgement }) => (judgement?.metOn ? { day: judgement.metOn } : null)),
+    },
+    { head: heads.daysLate, width: 4, cell: of(({ judgement }) => judgement?.daysLate || null) },
+    { head: heads.fallen, width: 5, cell: of(({ judgement }) => yes(judgement?.fallen)) },
+  ]
+}
+
+/** The reason of a status set by hand, or that a review gave it; null where the rule did. */
+function handOf(judgement: RegisterEntry['judgement'], own: RegisterWords['own']): string | null {
+  if (judgement === null || judgement.by === 'rule') return null
+  return judgement.by === 'hand' ? judgement.reason : own.byReview
 }
 
 function wordColumns(words: RegisterWords): ColumnsOf {

@@ -5,6 +5,7 @@ import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useServices, useWords } from '../shared/services.tsx'
 import { readTextFile } from './read-text-file.ts'
+import { doubtWords } from './doubt-words.ts'
 import { Field, FormDialog } from './form-dialog.tsx'
 import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
@@ -141,16 +142,7 @@ function Preview({ lines, agreed, target, onAgree }: PreviewProps) {
                     />{' '}
                     {words.agree}
                     {'：'}
-                    {words.doubts[line.doubt](
-                      figureLabel({
-                        prefix: '',
-                        figure: figureText(line.reading.value),
-                        unit: line.reading.unit,
-                      }),
-                      goal,
-                      line.than === null ? '' : `${figureText(line.than.value)} ${line.reading.unit}`.trim(),
-                      line.than?.date ?? '',
-                    )}
+                    {doubtWords({ ...line, ...line.reading }, goal, words)}
                   </label>
                 )}
               </td>

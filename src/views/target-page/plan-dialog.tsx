@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
+import { figureLabel, targetFigure } from '../../charts/target-figure.ts'
 import { interimAlong } from '../../derive/progress/interim.ts'
 import type { PathKind } from '../../derive/progress/judged-target.ts'
 import { readPlan, type PlanDoubt, type TypedPlan } from '../../derive/progress/read-plan.ts'
@@ -8,6 +8,7 @@ import { TARGET_STATUSES } from '../../derive/target-status.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useAsOf, useServices, useWords } from '../shared/services.tsx'
+import { doubtWords } from './doubt-words.ts'
 import { Field, FormDialog } from './form-dialog.tsx'
 import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
@@ -46,8 +47,8 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
     setProblem(null)
   }
   const askOf = ({ line, doubt, value, unit }: PlanDoubt) => {
-    const figure = figureLabel({ prefix: '', figure: figureText(value), unit })
-    const said = words.doubts[doubt](figure, figureLabel(targetFigure(row, targets.rank)))
+    const goal = figureLabel(targetFigure(row, targets.rank))
+    const said = doubtWords({ doubt, value, unit, than: null }, goal, words)
     return line === null ? `${words.baseline}：${said}` : words.badLine(line, said)
   }
   const save = () => {

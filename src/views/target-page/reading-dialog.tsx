@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
+import { figureLabel, targetFigure } from '../../charts/target-figure.ts'
 import { doubtBeside } from '../../derive/progress/doubts-beside.ts'
 import { readDay } from '../../derive/progress/read-day.ts'
 import { readValue } from '../../derive/progress/read-value.ts'
@@ -8,6 +8,7 @@ import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { RecordOf } from '../../model/records/record.ts'
 import { useAsOf, useServices, useWords } from '../shared/services.tsx'
+import { doubtWords } from './doubt-words.ts'
 import { Field, FormDialog } from './form-dialog.tsx'
 import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
@@ -67,13 +68,14 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
     const beside = doubtBeside({ date: day.day, value }, others, row)
     // Growth from a baseline is recorded in amounts.
     const amount = judgement.route.kind === 'growth' && read.kind === 'asks' && read.doubt === 'other-unit'
-    const doubt = read.kind === 'asks' && !amount ? read.doubt : beside?.doubt
-    if (doubt !== undefined && asked !== now) {
+    const doubts = [
+      ...(read.kind === 'asks' && !amount ? [{ doubt: read.doubt, than: null }] : []),
+      ...(beside === null ? [] : [beside]),
+    ]
+    if (doubts.length > 0 && asked !== now) {
       setAsked(now)
-      const figure = (of: number) => figureLabel({ prefix: '', figure: figureText(of), unit })
       const goal = figureLabel(targetFigure(row, targets.rank))
-      const than = beside?.than ?? { date: '', value: 0 }
-      const said = words.doubts[doubt](figure(value), goal, figure(than.value), than.date)
+      const said = doubts.map((doubt) => doubtWords({ ...doubt, value, unit }, goal, words)).join('')
       return refuse('value', `${said}${words.again}`)
     }
     const content = { date: day.day, value, unit, source: typed.source.trim(), note: typed.note.trim() }

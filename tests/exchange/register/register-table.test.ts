@@ -51,7 +51,15 @@ const LINES = [
     district: null,
     latest: { date: '2026-10-31', value: 0, source: '区统计月报' },
     status: 'behind',
-    judgement: { ...JUDGED, by: 'hand', stale: true, fallen: true },
+    judgement: {
+      ...JUDGED,
+      by: 'hand',
+      reason: '验收通过',
+      stale: true,
+      fallen: true,
+      metOn: '2020-03-31',
+      daysLate: 3,
+    },
   }),
   line({ kind: 'absolute', value: 0, unit: null, comparator: '=', quote: '零增长', section: null }),
 ]
@@ -66,7 +74,11 @@ const HEADS = [
   '进展日期',
   '进展出处（自填）',
   '状态',
-  '状态标注',
+  '人工（理由）',
+  '久未更新',
+  '达成日',
+  '迟（天）',
+  '最近未及目标',
   '期限',
   '期限依据',
   '最迟到期日',
@@ -93,6 +105,10 @@ const CELLS = [
     null,
     '尚无数据',
     null,
+    null,
+    null,
+    null,
+    null,
     '2020年',
     '明示',
     44_196,
@@ -113,6 +129,10 @@ const CELLS = [
     null,
     null,
     '尚无数据',
+    null,
+    null,
+    null,
+    null,
     null,
     44_012,
     '明示',
@@ -136,6 +156,10 @@ const CELLS = [
     '待评估',
     null,
     null,
+    null,
+    null,
+    null,
+    null,
     '无期限',
     null,
     '一、总体目标',
@@ -155,7 +179,11 @@ const CELLS = [
     46_326,
     '区统计月报',
     '滞后',
-    '人工 · 久未更新 · 最近未及目标',
+    '验收通过',
+    '是',
+    43_921,
+    3,
+    '是',
     null,
     '无期限',
     null,
@@ -178,6 +206,10 @@ const CELLS = [
     '尚无数据',
     null,
     null,
+    null,
+    null,
+    null,
+    null,
     '无期限',
     null,
     '原文未分节',
@@ -197,7 +229,7 @@ describe('the register for a spreadsheet', () => {
       xlsxFile('清单', [{ name: '目标管理清单', headed: true, ...table }], '2026-11-21'),
     )
     expect(linesOf(back!)).toEqual([HEADS, ...CELLS])
-    expect(back!.cells.get('L3')!.format).toBe('yyyy\\-mm\\-dd')
+    expect(back!.cells.get('P3')!.format).toBe('yyyy\\-mm\\-dd')
     expect(back!.cells.get('D3')!.format).toBe('#,##0.0')
     expect(back!.cells.get('A3')!.quotePrefix).toBe(true)
     expect(back!.formulas).toBe(0)
@@ -206,7 +238,7 @@ describe('the register for a spreadsheet', () => {
   it('reads back cell by cell from CSV, what looks like a formula guarded', () => {
     const text = csvText(csvRows(table))
     expect(text.startsWith('\uFEFF')).toBe(true)
-    const days = new Set(['期限', '进展日期', '最迟到期日'].map((head) => HEADS.indexOf(head)))
+    const days = new Set(['期限', '进展日期', '达成日', '最迟到期日'].map((head) => HEADS.indexOf(head)))
     const asText = CELLS.map((row) =>
       row.map((cell, at) =>
         cell === null ? '' : typeof cell === 'number' && days.has(at) ? dayOf(cell) : String(cell),
@@ -228,7 +260,11 @@ describe('the register for a spreadsheet', () => {
       '目标内容（原文）',
       '指标',
       '状态',
-      '状态标注',
+      '人工（理由）',
+      '久未更新',
+      '达成日',
+      '迟（天）',
+      '最近未及目标',
       '文件',
       '区',
       '链接',
