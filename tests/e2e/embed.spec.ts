@@ -10,6 +10,7 @@ const CHARTS = [
   ['coverage', '#/?chart=coverage', /条举措/],
   ['map', '#/?chart=map', /个区里/],
   ['lanes', '#/timeline?chart=lanes', /期限全在/],
+  ['gauge of one target', '#/targets/target-11st79xa5lh?chart=gauges', /产业竞争力进入全市第一梯队/],
   ['gauges of a document', '#/targets?chart=gauges&doc=d-it2uda8a&view=gauges', /长宁区实施意见：7 项目标/],
 ] as const
 

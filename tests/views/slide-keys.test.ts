@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { overviewSlides } from '../../src/derive/slides.ts'
 import { targetRows } from '../../src/derive/target-rows.ts'
-import { parseSlide } from '../../src/views/shared/presenting.ts'
+import { parseSlide } from '../../src/state/slide-address.ts'
 import { actionOf, USUAL_KEYS } from '../../src/model/key-choices.ts'
 import { slideFor, type SlideTurn } from '../../src/views/present/use-slide-keys.ts'
 import { aDocument, aTarget } from '../builders.ts'

@@ -2,6 +2,7 @@ import { DATASET_ID, DATASET_PARAM } from '../permalink.ts'
 import { isRealDay } from '../../model/edtf.ts'
 import type { Misread, MisreadKind } from '../../model/misread.ts'
 import type { Address } from '../address.ts'
+import { parseSlide } from '../slide-address.ts'
 import { listOf, readFilter, readYears, writeFilter } from '../filter-address.ts'
 
 /** What a filter, an as-of date or a dataset's id in a link names in vain: 「district=310104,999999」 → 999999; not 「district=city」. */
@@ -14,6 +15,7 @@ export function misreadEverywhere(params: Address['params']): readonly Misread[]
     ...notAmong('kind', params['kind'], filter.kinds),
     ...misreadYears(params['years'], writeFilter(filter).years),
     ...unless(params['asOf'], isRealDay, 'as-of', 'asOf'),
+    ...unless(params['present'], (slide) => parseSlide(slide) !== null, 'choice', 'present'),
     ...unless(params[DATASET_PARAM], (id) => DATASET_ID.test(id), 'dataset', DATASET_PARAM),
   ]
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { parseSlide } from '../../state/slide-address.ts'
 import { useAddress, useAddressState } from './services.tsx'
 
 /** Presenting as the pages see it. The URL holds it: `present=3` is the third slide of a page. */
@@ -30,9 +31,4 @@ export function usePresenting(): Presenting {
   }, [adjust])
   const go = useCallback((next: number) => adjust({ present: String(next) }), [adjust])
   return { slide, start, leave, go }
-}
-
-/** `3` → 3; anything that is no whole number from 1 → null. */
-export function parseSlide(value: string | undefined): number | null {
-  return value !== undefined && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null
 }

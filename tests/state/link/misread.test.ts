@@ -44,6 +44,7 @@ describe('what of a link is not followed', () => {
     ['#/?years=20', 'years 20', '#/'],
     ['#/?years=2020-2018', 'years-turned 2018-2020', '#/?years=2018-2020'],
     ['#/?asOf=2021-02-30', 'as-of 2021-02-30', '#/'],
+    ['#/?present=last', 'choice last', '#/'],
     ['#/?data=xyz', 'dataset xyz', '#/'],
     ['#/?distrct=310104', 'parameter distrct', '#/'],
     ['#/?mark=t-9', 'mark t-9', '#/'],
