@@ -139,6 +139,73 @@ test.describe('a target’s page', () => {
     await expect(rows(page)).toHaveCount(2)
   })
 
+  test('says that what was met lies below again, each reading by itself', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: '粘贴或导入' }).click()
+    await form(page)
+      .getByRole('textbox', { name: '表格内容' })
+      .fill('2019-02-10 15\n2019-05-11 0\n2019-12-11 8\n2020-06-30 12.5%')
+    for (const box of await form(page).getByRole('checkbox').all()) await box.check()
+    await form(page).getByRole('button', { name: '记下 4 笔' }).click()
+    await expect(status(page)).toContainText('已达成（2019-02-10）')
+    await expect(status(page)).toContainText('最近记到 8 家，已低于目标 15 家')
+    await expect(
+      page.getByRole('heading', { name: '2019年2月10日达到目标 15，2019年12月11日又低到 8' }),
+    ).toBeVisible()
+    await expect(rows(page)).toContainText(['单位不同，不计', '低于应到', '低于应到', '达到目标'])
+    await page.goto(`./#/?${AS_OF}`)
+    await expect(page.getByRole('link', { name: '1 项达成后又低于目标' })).toBeVisible()
+  })
+
+  test('keeps what was typed when the form is left by Esc or Back, and forgets it when told', async ({
+    page,
+  }) => {
+    await page.goto(`./#/targets?${AS_OF}`)
+    await open(page)
+    const value = form(page).getByRole('textbox', { name: '读数' })
+    const add = page.getByRole('button', { name: '＋ 记一笔' })
+    await add.click()
+    await form(page).getByRole('textbox', { name: '日期' }).fill('2019年上半年')
+    await expect(form(page)).toContainText('按 2019-06-30 记')
+    await value.fill('9')
+    await page.keyboard.press('Escape')
+    await add.click()
+    await expect(value).toHaveValue('9')
+    await expect(form(page)).toContainText('还没有保存')
+    await page.goBack()
+    await expect(page.locator('dialog[open], .target-readings')).toHaveCount(0)
+    await page.goForward()
+    await add.click()
+    await expect(value).toHaveValue('9')
+    await form(page).getByRole('button', { name: '取消' }).click()
+    await add.click()
+    await expect(value).toHaveValue('')
+  })
+
+  test('takes pasted readings back and does them again', async ({ page }) => {
+    await open(page)
+    await paste(page)
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect(rows(page)).toHaveCount(0)
+    await page.getByRole('button', { name: '重做' }).click()
+    await expect(rows(page)).toHaveCount(4)
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect(rows(page)).toHaveCount(0)
+  })
+
+  test('lets a status set by hand stand from its day', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: '设定', exact: true }).click()
+    await form(page).getByRole('combobox').selectOption({ label: '已达成' })
+    await form(page).getByRole('textbox', { name: '理由' }).fill('验收通过')
+    await expect(form(page).getByRole('textbox', { name: '从哪天起' })).toHaveValue('2020-07-31')
+    await form(page).getByRole('button', { name: '保存' }).click()
+    await expect(status(page)).toContainText('人工')
+    await open(page, TARGET, 'asOf=2020-07-30')
+    await expect(status(page)).toContainText('尚无数据')
+    await expect(status(page)).not.toContainText('人工')
+  })
+
   test('opens a reading from the picture by keys', async ({ page }) => {
     await open(page)
     await paste(page)
