@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Frame, TableTwin } from '../../charts/picture.ts'
-import { GOAL_MARK, progressPicture } from '../../charts/progress/progress-picture.ts'
+import { GOAL_MARK } from '../../charts/progress/progress-marks.ts'
+import { progressPicture } from '../../charts/progress/progress-picture.ts'
 import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import { displayText } from '../../derive/display-text.ts'

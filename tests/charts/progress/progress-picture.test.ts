@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shapesOf } from '../../../src/charts/drawing.ts'
-import { GOAL_MARK, progressPicture } from '../../../src/charts/progress/progress-picture.ts'
+import { GOAL_MARK } from '../../../src/charts/progress/progress-marks.ts'
+import { progressPicture } from '../../../src/charts/progress/progress-picture.ts'
 import { LIGHT } from '../../../src/charts/theme.ts'
 import { judge } from '../../../src/derive/progress/judge.ts'
 import { progressPath } from '../../../src/derive/progress/progress-path.ts'
