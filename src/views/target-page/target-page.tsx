@@ -19,6 +19,10 @@ import { useReadingForm } from './use-reading-form.tsx'
 import { useRecording } from './use-recording.ts'
 import { useTarget, type OpenTarget } from './use-target.ts'
 import './target-page.css'
+import './target-standing.css'
+import './target-records.css'
+import './target-own.css'
+import './target-page-narrow.css'
 
 /** A target's own page: how it stands and why, its path over time, and what the person records of it. */
 export function TargetPage({ id }: { readonly id: string }) {
