@@ -1,4 +1,5 @@
-import type { Peak, SideFigures } from '../messages/compare.ts'
+import type { SideFigures } from '../messages/compare.ts'
+import type { Peak } from '../messages/emphasis.ts'
 import type { Side } from './comparison.ts'
 import { perThousand, SETS, type EmphasisRow } from './emphasis-rows.ts'
 

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts'
+import { emphasisWords } from './emphasis.ts'
 import { plural } from './figures.ts'
 
 /** What the title of a comparison is told of a side. */
@@ -16,14 +17,6 @@ export interface SideFigures {
   readonly numeric: number
 }
 
-/** Which document, or year, prints the names of some sets most densely. */
-export interface Peak {
-  readonly sets: readonly ('brand' | 'centre' | 'function')[]
-  /** ISO date or year; null for documents that print none. */
-  readonly date: string | null
-  readonly name: string | null
-}
-
 const ZH_EMPTY = { 'no-document': '无文件', 'out-of-scope': '不在筛选范围' }
 const EN_EMPTY = { 'no-document': 'no document', 'out-of-scope': 'outside the filter' }
 
@@ -36,13 +29,10 @@ const enSide = ({ name, state, measures, targets }: SideFigures): string =>
     ? `${name}: ${EN_EMPTY[state]}`
     : `${name}: ${plural(measures, 'measure')}, ${targets === 0 ? 'no target' : plural(targets, 'target')}`
 
-const ZH_SETS = { brand: '四大品牌', centre: '五个中心', function: '四大功能' }
-const EN_SETS = { brand: 'Four Brands', centre: 'Five Centres', function: 'Four Functions' }
-const zhDay = (date: string | null) => (date === null ? '没有印出日期' : date)
-
 /** 覆盖: two districts or documents side by side, and the weight of names over time. */
 export const compareWords = catalogue(
   {
+    ...emphasisWords.zh,
     title: (a: SideFigures, b: SideFigures) => `${zhSide(a)}；${zhSide(b)}`,
     sides: { a: '甲', b: '乙' },
     choose: (side: string) => `比较的${side}方`,
@@ -97,36 +87,6 @@ export const compareWords = catalogue(
     placesTitle: (term: string, where: string) => `${term} · ${where}`,
     placeCount: (count: number) => `${count} 处`,
     noPlaces: '这里没有这个词。',
-    sets: ZH_SETS,
-    emphasisTitle: (peaks: readonly Peak[]) =>
-      peaks.length === 0
-        ? '这些文件没有印着四大品牌、五个中心、四大功能'
-        : `每千字里，${peaks
-            .map(({ sets, date, name }) => {
-              const when = date === null ? '没有印日期的' : date.length === 4 ? `${date} 年的` : `${date} 的`
-              return `${sets.map((set) => ZH_SETS[set]).join('、')}在 ${when}${name === null ? '几份' : '那份'}里说得最密`
-            })
-            .join('；')}`,
-    per: '按',
-    ways: { thousand: '每千字', count: '处数' },
-    emphasisRow: (name: string, date: string | null, set: string, count: number, rate: string) =>
-      `${name}（${zhDay(date)}） ${set} ${count} 处，每千字 ${rate} 处`,
-    year: (year: string | null, documents: number) =>
-      `${year === null ? '没有印出日期' : `${year} 年`} ${documents} 份`,
-    unit: {
-      thousand: '单位：处／每千字；数后是处数',
-      count: '单位：处；数后是每千字的处数',
-    },
-    times: (count: number) => `${count} 处`,
-    rate: (rate: string) => `${rate}‰`,
-    emphasisRule:
-      '怎么数的：正文里印着名称的地方，一处算一次，统称（如“五个中心”）和各个名称都算，标题不算；每千字＝处数÷正文字数×1000，空白不算字。字数少的文件，一两处也会显得很密，所以两种数都写出。',
-    date: '日期',
-    document: '文件',
-    characters: '正文字数',
-    undated: '没有印出日期',
-    noDocuments: '没有文件可看。',
-    pickTerm: '点任何一条，这里列出印着这些名称的句子。',
     door: '比一比',
     doorTitle: '两方对照',
     advancing: (set: string) => `涉及${set}`,
@@ -136,6 +96,7 @@ export const compareWords = catalogue(
     pickSide: '点任何一条，这里列出它的举措；点一个词后的数，列出那些句子。',
   },
   {
+    ...emphasisWords.en,
     title: (a: SideFigures, b: SideFigures) => `${enSide(a)}; ${enSide(b)}`,
     sides: { a: 'A', b: 'B' },
     choose: (side: string) => `Side ${side} of the comparison`,
@@ -195,37 +156,6 @@ export const compareWords = catalogue(
     placesTitle: (term: string, where: string) => `${term} · ${where}`,
     placeCount: (count: number) => plural(count, 'place'),
     noPlaces: 'The term is not printed here.',
-    sets: EN_SETS,
-    emphasisTitle: (peaks: readonly Peak[]) =>
-      peaks.length === 0
-        ? 'These documents print none of the three sets'
-        : `Per 1,000 characters: ${peaks
-            .map(({ sets, date, name }) => {
-              const when = date === null ? 'without a date' : `of ${date}`
-              const which = name === null ? `the documents ${when}` : `the one ${when}`
-              return `${sets.map((set) => EN_SETS[set]).join(' and ')} most in ${which}`
-            })
-            .join('; ')}`,
-    per: 'Per',
-    ways: { thousand: '1,000 characters', count: 'document' },
-    emphasisRow: (name: string, date: string | null, set: string, count: number, rate: string) =>
-      `${name} (${date ?? 'no date printed'}), ${set}: ${plural(count, 'place')}, ${rate} per 1,000 characters`,
-    year: (year: string | null, documents: number) =>
-      `${year ?? 'no date'}: ${plural(documents, 'document')}`,
-    unit: {
-      thousand: 'Places per 1,000 characters; behind them the places',
-      count: 'Places; behind them those per 1,000 characters',
-    },
-    times: (count: number) => `${count}×`,
-    rate: (rate: string) => `${rate}‰`,
-    emphasisRule:
-      'How it is counted: every place of the body that prints a name, the set’s own as well as each one’s, titles left out; per 1,000 = places ÷ characters × 1,000, white space left out. In a short text one or two places look dense, so both figures are given.',
-    date: 'Date',
-    document: 'Document',
-    characters: 'Characters',
-    undated: 'no date printed',
-    noDocuments: 'There is no document to look at.',
-    pickTerm: 'Choose a bar, and the sentences that print the names are listed here.',
     door: 'Compare',
     doorTitle: 'Side by side',
     advancing: (set: string) => `Advance ${set}`,

@@ -1,6 +1,7 @@
 import type { CoverageState } from '../model/overview.ts'
 import type { SubjectId } from '../model/subject.ts'
 import { catalogue } from './catalogue.ts'
+import { coverageListWords } from './coverage-list.ts'
 import { domainWords, enPlace } from './domain.ts'
 import { enNoDistrict, plural, zhNoDistrict } from './figures.ts'
 
@@ -67,6 +68,7 @@ const enDistrict = (figures: GridFigures, each: DistrictFigures, set: string): s
 /** 覆盖, the page: matrix by brands or centres, the list behind a cell, the counting rule. */
 export const coveragePageWords = catalogue(
   {
+    ...coverageListWords.zh,
     title: (figures: GridFigures, set: string) => {
       const { having, districts, most, narrowed } = figures
       if (having === 0) return zhNoDistrict(districts)
@@ -124,35 +126,11 @@ export const coveragePageWords = catalogue(
       '量化目标：举措里有数值目标或绝对目标（全覆盖、零增长、只跑一次）；位次（如全市前列）没有数，不算。行动：没有这种目标的任务或保障。提及：只是总体目标等里说到。',
     ruleEmpty: '0 是有文件而未提及；斜线是无文件；空框是筛选之外，没有数。',
     pick: '点任何一格，这里列出它的举措。',
-    panel: (place: string, subject: string) => `${place} · ${subject}`,
-    listed: (count: number) => `${count} 条举措`,
-    allMeasures: '全部举措',
-    parts: '只看',
-    terms: (count: number) => `词\u00a0${count}`,
-    byTitle: '依据：文件标题',
-    advancesNone: '不涉及',
-    targets: (count: number) => `目标\u00a0${count}\u00a0项`,
-    openText: '看原文',
-    walk: '逐条走读',
-    close: '关闭',
-    note: '批注',
-    more: (count: number) => `再列 ${count} 条`,
-    noneListed: { silent: '文件没有这样的举措。', part: '没有这样的举措。' },
-    leftOut: (count: number) => `不计入 ${count} 处`,
-    leftOutMore: (count: number) => `还有 ${count} 份文件没有打开，往下列时再看`,
-    reasons: {
-      preamble: '在总体目标等里，现在不计',
-      set: '只写统称，没有点名',
-      outside: '名称不在任何举措里',
-    },
-    missingCell: '链接里的格子不在这份数据或这次筛选里。',
-    quoteMissing: '原文没有取到',
-    retry: '重试',
-    reading: '正在取原文……',
     map: '哪些区有文件',
     documents: (count: number) => `${count} 份文件`,
   },
   {
+    ...coverageListWords.en,
     title: (figures: GridFigures, set: string) => {
       const { having, districts, most, narrowed } = figures
       if (having === 0) return enNoDistrict(districts)
@@ -211,31 +189,6 @@ export const coveragePageWords = catalogue(
       'Quantified target: the measure holds a target with a figure or an absolute one (全覆盖, 零增长, 只跑一次); a rank has no figure. Action: a task or safeguard without one. Mention: a preamble without one.',
     ruleEmpty: '0 means documents that are silent; hatched, no document; an empty frame, out of scope.',
     pick: 'Choose a cell, and its measures are listed here.',
-    panel: (place: string, subject: string) => `${enPlace(place)} · ${subject}`,
-    listed: (count: number) => plural(count, 'measure'),
-    allMeasures: 'all measures',
-    parts: 'Only',
-    terms: (count: number) => plural(count, 'term'),
-    byTitle: "by the document's title",
-    advancesNone: 'advances none',
-    targets: (count: number) => plural(count, 'target'),
-    openText: 'Read in the text',
-    walk: 'Read one by one',
-    close: 'Close',
-    note: 'Note',
-    more: (count: number) => `${count} more`,
-    noneListed: { silent: 'The documents have no such measure.', part: 'There is no such measure.' },
-    leftOut: (count: number) => `Not counted: ${count}`,
-    leftOutMore: (count: number) => `${plural(count, 'document')} not opened yet`,
-    reasons: {
-      preamble: 'in a preamble, not counted now',
-      set: 'prints the set only, not its name',
-      outside: 'the name stands outside every measure',
-    },
-    missingCell: 'The cell of this link is not in this data or not in this filter.',
-    quoteMissing: 'The text did not arrive',
-    retry: 'Try again',
-    reading: 'Reading the text …',
     map: 'Which districts have documents',
     documents: (count: number) => plural(count, 'document'),
   },

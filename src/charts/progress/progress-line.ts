@@ -53,8 +53,9 @@ export function interimShapes({ path, layout, theme, scale }: ProgressDrawing): 
     // On the side of the tick to which the path does not rise.
     const before = isRising(path.pace) && x - gap - width >= layout.left
     const at = before ? x - gap : x + gap
-    // Beside the end of the plot stands the target's own figure.
-    const fits = before || at + width <= layout.right
+    // At the end of the plot stands the target's own figure.
+    const said = date === path.end && value === path.goal
+    const fits = !said && (before || at + width <= layout.right)
     const place = { x: at, y: y - size * 0.7, size, align: before ? 'right' : 'left' } as const
     return [
       lineOf(x - half, y, x + half, y, { stroke: theme.ink, lineWidth: 1.5 * scale }),

@@ -1,0 +1,61 @@
+import { catalogue } from './catalogue.ts'
+import { enPlace } from './domain.ts'
+import { plural } from './figures.ts'
+
+/** The list of measures behind a cell of 覆盖, and what is left out with its reason. */
+export const coverageListWords = catalogue(
+  {
+    panel: (place: string, subject: string) => `${place} · ${subject}`,
+    listed: (count: number) => `${count} 条举措`,
+    allMeasures: '全部举措',
+    parts: '只看',
+    terms: (count: number) => `词\u00a0${count}`,
+    byTitle: '依据：文件标题',
+    advancesNone: '不涉及',
+    targets: (count: number) => `目标\u00a0${count}\u00a0项`,
+    openText: '看原文',
+    walk: '逐条走读',
+    close: '关闭',
+    note: '批注',
+    more: (count: number) => `再列 ${count} 条`,
+    noneListed: { silent: '文件没有这样的举措。', part: '没有这样的举措。' },
+    leftOut: (count: number) => `不计入 ${count} 处`,
+    leftOutMore: (count: number) => `还有 ${count} 份文件没有打开，往下列时再看`,
+    reasons: {
+      preamble: '在总体目标等里，现在不计',
+      set: '只写统称，没有点名',
+      outside: '名称不在任何举措里',
+    },
+    missingCell: '链接里的格子不在这份数据或这次筛选里。',
+    quoteMissing: '原文没有取到',
+    retry: '重试',
+    reading: '正在取原文……',
+  },
+  {
+    panel: (place: string, subject: string) => `${enPlace(place)} · ${subject}`,
+    listed: (count: number) => plural(count, 'measure'),
+    allMeasures: 'all measures',
+    parts: 'Only',
+    terms: (count: number) => plural(count, 'term'),
+    byTitle: "by the document's title",
+    advancesNone: 'advances none',
+    targets: (count: number) => plural(count, 'target'),
+    openText: 'Read in the text',
+    walk: 'Read one by one',
+    close: 'Close',
+    note: 'Note',
+    more: (count: number) => `${count} more`,
+    noneListed: { silent: 'The documents have no such measure.', part: 'There is no such measure.' },
+    leftOut: (count: number) => `Not counted: ${count}`,
+    leftOutMore: (count: number) => `${plural(count, 'document')} not opened yet`,
+    reasons: {
+      preamble: 'in a preamble, not counted now',
+      set: 'prints the set only, not its name',
+      outside: 'the name stands outside every measure',
+    },
+    missingCell: 'The cell of this link is not in this data or not in this filter.',
+    quoteMissing: 'The text did not arrive',
+    retry: 'Try again',
+    reading: 'Reading the text …',
+  },
+)
