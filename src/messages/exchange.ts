@@ -7,6 +7,7 @@ export const exchangeWords = catalogue(
   {
     files: '文件与副本',
     export: '导出',
+    exportAs: '导出……',
     exports: {
       library: '全部记录（可再导入）',
       jsonld: 'W3C 批注 JSON-LD',
@@ -90,6 +91,7 @@ export const exchangeWords = catalogue(
   {
     files: 'Files and copies',
     export: 'Export',
+    exportAs: 'Export …',
     exports: {
       library: 'Everything (can be imported again)',
       jsonld: 'W3C annotations JSON-LD',

@@ -1,36 +1,7 @@
-// Above 200 lines: one page’s words in two languages, side by side.
 import type { CommandName } from '../model/records/command.ts'
 import { catalogue } from './catalogue.ts'
+import { EN_COMMANDS, ZH_COMMANDS } from './command-names.ts'
 import { plural } from './figures.ts'
-
-type Commands = Readonly<Record<CommandName, string>>
-
-const ZH_COMMANDS: Commands = {
-  make: '添加',
-  edit: '修改',
-  attach: '确认位置',
-  trash: '删除',
-  restore: '还原',
-  tag: '改标签',
-  'rename-tag': '标签改名',
-  'merge-tags': '合并标签',
-  'delete-tag': '删标签',
-  resolve: '取舍两个版本',
-  import: '导入',
-}
-const EN_COMMANDS: Commands = {
-  make: 'add',
-  edit: 'edit',
-  attach: 'confirm the place',
-  trash: 'delete',
-  restore: 'restore',
-  tag: 'change tags',
-  'rename-tag': 'rename tag',
-  'merge-tags': 'merge tags',
-  'delete-tag': 'delete tag',
-  resolve: 'choose a version',
-  import: 'import',
-}
 
 /** 批注: the page of everything the person made. */
 export const notesPageWords = catalogue(
@@ -82,7 +53,11 @@ export const notesPageWords = catalogue(
     purgeAll: '清空回收站',
     purgeWarning: '永久删除之后，连同之前的每一步都不能再撤销。',
     trashRule: '在回收站里放满 30 个使用日后自动清除。',
-    sure: (count: number) => `要对 ${count} 条记录这样做吗？`,
+    sure: {
+      trash: (count: number) => `把 ${count} 条记录移到回收站吗？`,
+      restore: (count: number) => `还原 ${count} 条记录吗？`,
+      tag: (count: number) => `改 ${count} 条记录的标签吗？`,
+    },
     cancel: '取消',
     undo: (name: CommandName, count: number) =>
       `撤销：${ZH_COMMANDS[name]}${count > 1 ? `（${count} 条）` : ''}`,
@@ -172,7 +147,11 @@ export const notesPageWords = catalogue(
     purgeAll: 'Empty the trash',
     purgeWarning: 'After this, neither it nor any step before it can be undone.',
     trashRule: 'What has been in the trash for 30 days of use is removed by itself.',
-    sure: (count: number) => `Do this to ${plural(count, 'record')}?`,
+    sure: {
+      trash: (count: number) => `Move ${plural(count, 'record')} to the trash?`,
+      restore: (count: number) => `Restore ${plural(count, 'record')}?`,
+      tag: (count: number) => `Change the tags of ${plural(count, 'record')}?`,
+    },
     cancel: 'Cancel',
     undo: (name: CommandName, count: number) => `Undo: ${EN_COMMANDS[name]}${count > 1 ? ` (${count})` : ''}`,
     redo: (name: CommandName, count: number) => `Redo: ${EN_COMMANDS[name]}${count > 1 ? ` (${count})` : ''}`,

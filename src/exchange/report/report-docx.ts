@@ -4,7 +4,7 @@ import { docxParagraph, docxTable, type DocxXml } from '../docx/docx-xml.ts'
 import type { Report, ReportDocument, ReportNote } from './report.ts'
 import type { ReportStanding } from './report-markdown.ts'
 
-/** A report as a Word document: quotes with their citation, notes, tags and days; readings and reviews as tables. */
+/** A report as a Word document: each document's citation once, under it quotes with their section, notes, tags and days; readings and reviews as tables. */
 export function reportDocx(
   report: Report,
   words: ReportWords,
@@ -32,7 +32,7 @@ function documentParts({ title, citation, notes }: ReportDocument, words: Report
 }
 
 function noteParts(note: ReportNote, words: ReportWords): readonly DocxXml[] {
-  const { quote, about, citation, comment, tags, author, created, updated } = note
+  const { quote, about, section, comment, tags, author, created, updated } = note
   const told = [
     tags.length === 0 ? null : `${words.tags}：${tags.join('、')}`,
     author === null ? null : `${words.author}：${author}`,
@@ -41,7 +41,7 @@ function noteParts(note: ReportNote, words: ReportWords): readonly DocxXml[] {
   ].filter((part) => part !== null)
   return [
     docxParagraph(quote ?? about ?? '', 'Quote'),
-    ...(citation === null ? [] : [docxParagraph(citation, 'Meta')]),
+    ...(section === null ? [] : [docxParagraph(section, 'Meta')]),
     ...(comment.trim() === '' ? [] : [docxParagraph(comment)]),
     docxParagraph(told.join(' · '), 'Meta'),
   ]

@@ -15,24 +15,36 @@ interface BulkProps {
   readonly onDone: () => void
 }
 
+/** A question, and the records it is about: the view and their ids. */
+interface Asked {
+  readonly of: string
+  readonly text: string
+  readonly act: () => void
+}
+
 /** What is done to all picked records at once, as one step that one undo takes back. Many are asked about first. */
 export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps) {
   const words = useWords(notesPageWords)
   const { records: store } = useServices()
   const purge = useRecords((state) => state.purge)
   const total = useRecords((state) => Object.keys(state.records).length)
-  const [asked, setAsked] = useState<{ readonly text: string; readonly act: () => void } | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  // What was asked is about the records picked then: others must not go in their place.
+  const picked = `${trash} ${rows.map(({ id }) => id).join(' ')}`
+  const open = asked?.of === picked ? asked : null
   const now = (command: Act) => {
     void command(store.getState())
     setAsked(null)
     onDone()
   }
-  const act = (command: Act) => {
-    if (asksFirst(rows.length, total)) setAsked({ text: words.sure(rows.length), act: () => now(command) })
+  const act = (name: keyof typeof words.sure, command: Act) => {
+    if (asksFirst(rows.length, total))
+      setAsked({ of: picked, text: words.sure[name](rows.length), act: () => now(command) })
     else now(command)
   }
   const forGood = (ids: readonly string[] | null) =>
     setAsked({
+      of: picked,
       text: words.purgeWarning,
       act: () => {
         void purge(ids)
@@ -55,7 +67,10 @@ export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps
       )}
       {rows.length > 0 && trash && (
         <>
-          <button type="button" onClick={() => act(({ restore }) => restore(rows.map(({ id }) => id)))}>
+          <button
+            type="button"
+            onClick={() => act('restore', ({ restore }) => restore(rows.map(({ id }) => id)))}
+          >
             {words.restore}
           </button>
           <button type="button" onClick={() => forGood(rows.map(({ id }) => id))}>
@@ -65,10 +80,12 @@ export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps
       )}
       {rows.length > 0 && !trash && (
         <>
-          {annotations.length > 0 && <TagPicker ids={annotations} tags={tags} onCommand={act} />}
+          {annotations.length > 0 && (
+            <TagPicker ids={annotations} tags={tags} onCommand={(command) => act('tag', command)} />
+          )}
           <button
             type="button"
-            onClick={() => act(({ trash: discard }) => discard(rows.map(({ record }) => record)))}
+            onClick={() => act('trash', ({ trash: discard }) => discard(rows.map(({ record }) => record)))}
           >
             {words.remove}
           </button>
@@ -82,10 +99,10 @@ export function BulkBar({ rows, all, tags, trash, onPickAll, onDone }: BulkProps
           <span className="muted">{words.trashRule}</span>
         </>
       )}
-      {asked !== null && (
-        <span role="alertdialog" aria-label={asked.text} className="bulk-asks">
-          {asked.text}
-          <button type="button" onClick={asked.act}>
+      {open !== null && (
+        <span role="alertdialog" aria-label={open.text} className="bulk-asks">
+          {open.text}
+          <button type="button" onClick={open.act}>
             {words.apply}
           </button>
           <button type="button" onClick={() => setAsked(null)}>

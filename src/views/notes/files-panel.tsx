@@ -58,7 +58,7 @@ function ExportList() {
         value=""
         onChange={({ currentTarget: { value } }) => value !== '' && start(value as ExportForm)}
       >
-        <option value="">{words.export}……</option>
+        <option value="">{words.exportAs}</option>
         {EXPORT_FORMS.map((form) => (
           <option key={form} value={form}>
             {words.exports[form]}

@@ -56,7 +56,9 @@ export function NotesPage() {
             }
             onDone={() => setPicked(new Set())}
           />
-          <output className="notes-found muted">{words.found(shown.length, chosen.length)}</output>
+          <output className="notes-found muted">
+            {chosen.length > 0 && words.found(shown.length, chosen.length)}
+          </output>
           {shown.length === 0 && unknown ? null : shown.length === 0 ? (
             <Nothing none={counts.live === 0 && !choice.trash} trash={choice.trash} />
           ) : (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { displayText } from '../../derive/display-text.ts'
 import { sectionPath } from '../../derive/section-path.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { cutLine } from '../../model/cut-line.ts'
@@ -101,7 +102,7 @@ function Citation({
         <b>{title}</b>
         {path !== null && <span className="card-kind composer-path">{path}</span>}
       </p>
-      <p className="composer-quote serif">{words.onWords(selector.quote.exact)}</p>
+      <p className="composer-quote serif">{words.onWords(displayText(selector.quote.exact))}</p>
     </>
   )
 }

@@ -6,6 +6,9 @@ import { useWords } from '../shared/services.tsx'
 import type { TextSelection } from './use-selection.ts'
 import './selection-toolbar.css'
 
+/** Room for the tools and a section’s name: they stay beside the cards of the margin. */
+const WIDTH = '24rem'
+
 interface ToolbarProps {
   readonly selection: TextSelection
   /** Where the words stand, such as 一、(三) 总体目标; null in an unnumbered document. */
@@ -27,7 +30,7 @@ export function SelectionToolbar(props: ToolbarProps) {
       className="selection-toolbar no-print"
       role="toolbar"
       aria-label={words.toolbar}
-      style={{ top: box.bottom + 6, left: Math.max(0, box.left) }}
+      style={{ top: box.bottom + 6, left: `max(0px, min(${box.left}px, 100% - ${WIDTH}))` }}
       onPointerDown={(domEvent) => domEvent.preventDefault()}
     >
       <Tool id="note" name={words.annotate} onPress={onNote} />

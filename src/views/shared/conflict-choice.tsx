@@ -1,4 +1,7 @@
+import { displayText } from '../../derive/display-text.ts'
 import { conflictWords } from '../../messages/conflict.ts'
+import type { AnnotationTarget } from '../../model/records/annotation-content.ts'
+import type { FactPlace } from '../../model/records/fields.ts'
 import type { AnyRecord, RecordOf } from '../../model/records/record.ts'
 import { useRecords, useWords } from './services.tsx'
 
@@ -10,8 +13,10 @@ export function ConflictChoice(props: {
   const { conflict, stored } = props
   const resolve = useRecords((state) => state.resolve)
   const words = useWords(conflictWords)
+  const quote = quoteIn(conflict.mine) ?? quoteIn(stored)
   return (
     <>
+      {quote !== null && <p className="muted serif">{words.about(displayText(quote))}</p>}
       <p>
         {wordsOf(conflict.mine) ?? words.deletedVersion}{' '}
         <button type="button" onClick={() => void resolve(conflict, 'mine')}>
@@ -26,6 +31,14 @@ export function ConflictChoice(props: {
       </p>
     </>
   )
+}
+
+/** The printed words a version is about; null when it is about none. */
+function quoteIn(version: object | null | undefined): string | null {
+  const { target } = (version ?? {}) as { readonly target?: AnnotationTarget | FactPlace }
+  if (target === undefined) return null
+  if ('selector' in target) return target.selector.quote.exact
+  return 'quote' in target ? target.quote : null
 }
 
 /** What a version says, in its first words; null for one that is gone. */
