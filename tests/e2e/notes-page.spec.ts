@@ -42,6 +42,12 @@ test.describe('批注', () => {
     await page.getByRole('searchbox').fill('')
     await page.getByRole('checkbox', { name: /全选/ }).check()
     await page.getByRole('button', { name: '删除', exact: true }).click()
+    const question = page.getByRole('alertdialog', { name: '把 2 条记录移到回收站吗？' })
+    await expect(question).toBeVisible()
+    // It is about these two; with others picked there is nothing to say yes to.
+    await page.getByRole('checkbox', { name: /选中：问一问口径/ }).uncheck()
+    await expect(question).toHaveCount(0)
+    await page.getByRole('checkbox', { name: /选中：问一问口径/ }).check()
     await page.getByRole('button', { name: '确定' }).click()
     await expect(page.locator('.own-item')).toHaveCount(0)
     await page.getByRole('button', { name: /回收站 2/ }).click()

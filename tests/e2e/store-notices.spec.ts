@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readLibrary } from '../../src/exchange/library/read-library.ts'
+import { writeLibrary } from '../../src/exchange/library/write-library.ts'
 import { notesWords } from '../../src/messages/notes.ts'
+import { sealed } from '../../src/model/records/checksum.ts'
+import type { AnyRecord } from '../../src/model/records/record.ts'
 import { expect, test } from './fixtures.ts'
 import { diskOf } from './full-disk.ts'
 import { writeVersion1 } from './store/version-1.ts'
+
+const AT = '2026-01-05T08:00:00.000Z'
+const aTag = { id: 't-1', kind: 'tag', name: '待核', pattern: 'wavy' }
 
 /** A page of the app's origin without the app. */
 const BARE = './rescue.html'
@@ -75,6 +81,27 @@ test.describe('批注 says why records cannot be written', () => {
       await expect(told('en')).toBeVisible()
     })
   }
+})
+
+test('an import that a full disk refuses says so, changes nothing, and is made again once there is room', async ({
+  page,
+}) => {
+  const disk = await diskOf(page)
+  const tag = sealed({ ...aTag, rev: 1, v: 1, createdAt: AT, updatedAt: AT }) as unknown as AnyRecord
+  const buffer = Buffer.from(writeLibrary([tag], { app: '0.1.0', dataset: null }))
+  await page.goto('./#/notes')
+  await expect(page.getByText('还没有标签')).toBeVisible()
+  await disk.fill(true)
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'tags.ndjson', mimeType: 'text/plain', buffer })
+  await expect(page.getByText('（标签 1）')).toBeVisible()
+  await page.getByRole('button', { name: '导入 1 条' }).click()
+  await expect(page.getByRole('alert')).toContainText('没有导入，一条也没有改：存储空间已满，请先腾出空间')
+  await expect(page.getByText('还没有标签')).toBeAttached()
+  await disk.fill(false)
+  await page.getByRole('button', { name: '导入 1 条' }).click()
+  await expect(page.getByText('已导入 1 条')).toBeVisible()
 })
 
 test('what 批注 could not store is called 未保存, tried again, and exported as a file that is read back', async ({
