@@ -2,9 +2,11 @@ import { catalogue } from './catalogue.ts'
 import { enDate, zhDate } from './dates.ts'
 import { plural } from './figures.ts'
 import { progressChartWords } from './progress-chart.ts'
+import { progressDoubtWords } from './progress-doubt.ts'
 import { progressPasteWords } from './progress-paste.ts'
 import { progressPlanWords } from './progress-plan.ts'
 import { progressReadingWords } from './progress-reading.ts'
+import { progressReckoningWords } from './progress-reckoning.ts'
 import { progressReviewWords } from './progress-review.ts'
 import { progressStandingWords } from './progress-standing.ts'
 
@@ -12,8 +14,10 @@ import { progressStandingWords } from './progress-standing.ts'
 export const progressWords = catalogue(
   {
     ...progressStandingWords.zh,
+    ...progressReckoningWords.zh,
     ...progressChartWords.zh,
     ...progressReadingWords.zh,
+    ...progressDoubtWords.zh,
     ...progressPasteWords.zh,
     ...progressReviewWords.zh,
     ...progressPlanWords.zh,
@@ -49,8 +53,10 @@ export const progressWords = catalogue(
   },
   {
     ...progressStandingWords.en,
+    ...progressReckoningWords.en,
     ...progressChartWords.en,
     ...progressReadingWords.en,
+    ...progressDoubtWords.en,
     ...progressPasteWords.en,
     ...progressReviewWords.en,
     ...progressPlanWords.en,

@@ -54,7 +54,7 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
   const save = () => {
     const read = readPlan(typed, row, today)
     if (read.kind === 'read') {
-      const asks = read.doubts.map((doubt) => askOf(doubt)).join('')
+      const asks = words.sentences(read.doubts.map((doubt) => askOf(doubt)))
       if (asks === '' || asked === asks) return recording.plan(plan, read.plan)
       setAsked(asks)
       setProblem(`${asks}${words.again}`)

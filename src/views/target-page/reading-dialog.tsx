@@ -75,7 +75,9 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
     if (doubts.length > 0 && asked !== now) {
       setAsked(now)
       const goal = figureLabel(targetFigure(row, targets.rank))
-      const said = doubts.map((doubt) => doubtWords({ ...doubt, value, unit }, goal, words)).join('')
+      const said = words.sentences(
+        doubts.map(({ doubt, than }) => doubtWords({ doubt, than, value, unit }, goal, words)),
+      )
       return refuse('value', `${said}${words.again}`)
     }
     const content = { date: day.day, value, unit, source: typed.source.trim(), note: typed.note.trim() }

@@ -68,8 +68,8 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
               {lines.map(({ name, text, figure }) => (
                 <tr key={`${name} ${text}`}>
                   <th scope="row">{name}</th>
-                  <td>{text}</td>
-                  <td className="target-figure">{figure}</td>
+                  <td colSpan={figure === '' ? 2 : 1}>{text}</td>
+                  {figure !== '' && <td className="target-figure">{figure}</td>}
                 </tr>
               ))}
             </tbody>
