@@ -27,7 +27,9 @@ export interface ComparedSide {
 type Sides = readonly [ComparedSide, ComparedSide]
 type Line = SubjectId | '*'
 
+/** Least room for the name of a line, with its seal. */
 const LABEL = 84
+const SEAL = 24
 const NAME = 76
 /** Room kept right of the longest bar for its figures. */
 const FIGURES = 84
@@ -35,7 +37,8 @@ const FIGURES = 84
 interface Stage extends CompareLook {
   readonly sides: Sides
   readonly frame: Frame
-  /** Where bars begin, and pixels per measure. */
+  /** Where the names of the sides stand, where bars begin, and pixels per measure. */
+  readonly names: number
   readonly left: number
   readonly each: number
 }
@@ -48,8 +51,9 @@ export function comparePicture(sides: Sides, frame: Frame, look: CompareLook): P
   const { scale, width, height } = frame
   const lines: readonly Line[] = ['*', ...sides[0].row.cells.map(({ subject }) => subject)]
   const most = Math.max(1, ...sides.map(({ row }) => row.measures.length))
-  const left = (LABEL + NAME) * scale
-  const stage = { ...look, sides, frame, left, each: (width - left - FIGURES * scale) / most }
+  const names = Math.max(LABEL * scale, ...lines.map((line) => labelWidth(line, look, scale)))
+  const left = names + NAME * scale
+  const stage = { ...look, sides, frame, names, left, each: (width - left - FIGURES * scale) / most }
   const step = Math.min(52 * scale, height / lines.length)
   const parts = lines.map((line, at) => linePart(line, at * step, step, stage))
   return {
@@ -64,6 +68,12 @@ export function comparePicture(sides: Sides, frame: Frame, look: CompareLook): P
     },
     marks: parts.flatMap(({ marks }) => marks),
   }
+}
+
+/** What the name of a line takes with its seal and the air behind it. */
+function labelWidth(line: Line, { words, coverage }: CompareLook, scale: number): number {
+  const name = line === '*' ? words.all : coverage.subjects[line]
+  return textWidth(name, 14 * scale, true) + (isBrand(line) ? SEAL * scale : 0) + 10 * scale
 }
 
 function linePart(
@@ -102,7 +112,7 @@ export function lineOf(row: GridRow, line: Line): Pick<GridCell, 'measures' | 's
 }
 
 function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, stage: Stage) {
-  const { theme, frame, coverage, words, left, each } = stage
+  const { theme, frame, coverage, words, names, left, each } = stage
   const { scale } = frame
   const { measures, state } = lineOf(side.row, line)
   const middle = rect.y + rect.height / 2
@@ -114,7 +124,7 @@ function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, st
   const figure = { size: 14 * scale, fill: theme.ink, bold: true }
   const strip = { x: left, y: rect.y, width: 64 * scale, height: rect.height }
   const shapes: Shape[] = [
-    textAt(name, LABEL * scale, middle, type),
+    textAt(name, names, middle, type),
     ...(state === 'covered' ? barShapes(measures, line, { ...rect, x: left }, each, theme) : []),
     ...(state === 'no-document' ? hatchBox(strip, theme, scale) : []),
     ...(state === 'covered'
@@ -144,7 +154,7 @@ function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, st
   const mark: ChartMark = {
     id: `${code}/${line}`,
     label,
-    rect: { ...rect, x: LABEL * scale, width: frame.width - LABEL * scale },
+    rect: { ...rect, x: names, width: frame.width - names },
     opens,
   }
   return { shapes, mark }

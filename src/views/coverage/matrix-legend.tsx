@@ -40,7 +40,7 @@ export function MatrixLegend({ rows }: { readonly rows: readonly GridRow[] }) {
       </ul>
       <p>
         {words.ruleTitle}：{words.rule}
-        {words.ruleRoles[setting.preambles ? 'preambles' : 'counted']}
+        <span className="matrix-roles">{words.ruleRoles[setting.preambles ? 'preambles' : 'counted']}</span>
       </p>
     </div>
   )
