@@ -40,6 +40,12 @@ describe('原文', () => {
     expect(links).toEqual(['#/reader/d-1', '#/reader/d-2'])
   })
 
+  it('has the records ready before a document of the list is chosen', async () => {
+    open('#/reader')
+    await screen.findByText(documents[0]!.metadata.title!)
+    await waitFor(() => expect(services.records.getState().condition.kind).toBe('ready'))
+  })
+
   it('shows the words of the document, its outline and a card per fact', async () => {
     open('#/reader/d-1')
     expect((await text()).textContent).toContain('到2020年，科技服务业增加值的比重达到20%左右。')

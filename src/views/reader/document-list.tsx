@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { documentEntry } from '../../derive/document-entry.ts'
 import { narrows } from '../../model/filter.ts'
 import { displayText } from '../../derive/display-text.ts'
@@ -6,7 +7,7 @@ import { readerWords } from '../../messages/reader.ts'
 import type { DocumentEntry } from '../../model/document-entry.ts'
 import { FactsInScope } from '../shared/in-scope.tsx'
 import { useFilter } from '../shared/use-filter.ts'
-import { useWords } from '../shared/services.tsx'
+import { useRecords, useWords } from '../shared/services.tsx'
 import { SourceStrip } from '../shared/source-strip.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { AllDocuments } from '../shared/whole-dataset.tsx'
@@ -35,6 +36,9 @@ interface ListProps {
 
 function List({ documents, missing }: ListProps) {
   const words = useWords(readerWords)
+  const load = useRecords((state) => state.load)
+  // Whoever chooses a document has the records ready when its text opens.
+  useEffect(() => void load(), [load])
   return (
     <main id="content" className="page document-list">
       <h1 className="serif">{words.listTitle(documents.length)}</h1>
