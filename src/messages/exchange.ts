@@ -44,6 +44,7 @@ export const exchangeWords = catalogue(
     refusals: ZH_REFUSALS,
     copy: {
       nothing: '浏览器外副本：还没有记录',
+      unread: '浏览器外副本：记录读不出来，还不知道有没有要存的',
       never: (changes: number) => `浏览器外副本：从未（已有 ${changes} 次改动）`,
       last: (day: string, days: number, changes: number) =>
         `浏览器外副本：${day}（${days === 0 ? '今天' : `${days} 天前`}），之后${changes === 0 ? '没有改动' : `改动 ${changes} 次`}`,
@@ -135,6 +136,7 @@ export const exchangeWords = catalogue(
     refusals: EN_REFUSALS,
     copy: {
       nothing: 'Copy outside this browser: no records yet',
+      unread: 'Copy outside this browser: records cannot be read, so it is not known what there is to copy',
       never: (changes: number) => `Copy outside this browser: never (${plural(changes, 'change')} so far)`,
       last: (day: string, days: number, changes: number) =>
         `Copy outside this browser: ${day} (${days === 0 ? 'today' : `${plural(days, 'day')} ago`}), ${changes === 0 ? 'nothing changed since' : `${plural(changes, 'change')} since`}`,

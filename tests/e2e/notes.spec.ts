@@ -78,6 +78,8 @@ test('a browser that refuses storage says so and keeps the words on the screen',
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/未保存/).first()).toBeVisible()
   await expect(page.getByText('不该丢的话').first()).toBeVisible()
+  await page.goto('./#/notes')
+  await expect(page.getByText('记录读不出来，还不知道有没有要存的')).toBeVisible()
 })
 
 test('原文 shows all five documents, each with its facts', async ({ page }) => {

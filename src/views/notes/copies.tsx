@@ -3,7 +3,7 @@ import { exchangeWords } from '../../messages/exchange.ts'
 import { notesWords } from '../../messages/notes.ts'
 import type { Generation } from '../../model/backup.ts'
 import { problemSaid } from '../shared/problem-said.ts'
-import { useBackups, useWords } from '../shared/services.tsx'
+import { useBackups, useRecords, useWords } from '../shared/services.tsx'
 import type { ImportSource } from './import-dialog.tsx'
 
 /** The age of the last copy outside this browser, always in sight, and the ways to make one. */
@@ -14,11 +14,13 @@ export function OutsideCopyLine() {
   const { age, last, folder, failed, shrinks, download, chooseFolder, allowFolder, copyOutside } = useBackups(
     (state) => state,
   )
+  const refused = useRecords(({ condition }) => condition.kind === 'refused')
   useEffect(() => void load(), [load])
   const { copy } = words
+  const nothing = refused ? copy.unread : copy.nothing
   const line =
     age.state === 'nothing'
-      ? copy.nothing
+      ? nothing
       : last === null
         ? copy.never(age.changes)
         : copy.last(last.day, age.days, age.changes)

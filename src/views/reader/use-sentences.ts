@@ -31,18 +31,19 @@ export interface Sentences {
 
 /** The sentence keys of the page. */
 export function useSentences({ text, placed, selected, focused, page }: SentenceGrounds): Sentences {
-  // A note that is saved takes the selection away; the reader is still where it was.
-  const last = useRef<Span | null>(null)
+  // A note that is saved takes the selection away; the reader is still where it was, until the focus goes elsewhere.
+  const last = useRef<{ readonly span: Span; readonly focused: Span | null } | null>(null)
   return useMemo(() => {
     const { places } = placed
     const left = () => {
-      const span = last.current
-      const isElsewhere = focused !== null && span !== null && !overlaps(focused, span)
-      return span === null || isElsewhere || !isInWindow(places, span) ? null : span
+      if (last.current === null) return null
+      const { span, focused: then } = last.current
+      const isElsewhere = focused !== null && focused.start !== then?.start && !overlaps(focused, span)
+      return isElsewhere || !isInWindow(places, span) ? null : span
     }
     const show = (span: Span | null) => {
       if (span === null || page.current === null) return
-      last.current = span
+      last.current = { span, focused }
       select(places, span)
       bringIntoView(places, span, page.current)
     }

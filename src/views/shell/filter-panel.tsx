@@ -39,6 +39,7 @@ function Panel({ documents, onClose }: PanelProps) {
       key={list}
       list={list}
       facets={facets[list]}
+      chosen={filter[list]}
       nameOf={(choice) => nameOf(list, choice)}
       onToggle={(choice) => change(toggled(filter, list, choice))}
     />
@@ -85,11 +86,13 @@ function useChoiceNames(documents: readonly DocumentSummary[]) {
 interface ChoicesProps {
   readonly list: FilterList
   readonly facets: readonly FilterFacet[]
+  /** What is chosen now; the facets may be counted a moment later. */
+  readonly chosen: readonly string[]
   readonly nameOf: (choice: string) => string
   readonly onToggle: (choice: string) => void
 }
 
-function Choices({ list, facets, nameOf, onToggle }: ChoicesProps) {
+function Choices({ list, facets, chosen: picked, nameOf, onToggle }: ChoicesProps) {
   const words = useWords(filterWords)
   const [wanted, setWanted] = useState('')
   const many = facets.length > MANY && list === 'documents'
@@ -112,7 +115,7 @@ function Choices({ list, facets, nameOf, onToggle }: ChoicesProps) {
       )}
       {shown.map(({ choice, documents, chosen }) => (
         <label key={choice} className={documents === 0 && !chosen ? 'filter-choice muted' : 'filter-choice'}>
-          <input type="checkbox" checked={chosen} onChange={() => onToggle(choice)} />
+          <input type="checkbox" checked={picked.includes(choice)} onChange={() => onToggle(choice)} />
           <span>{nameOf(choice)}</span>
           {list !== 'documents' && <span className="filter-count muted">{documents}</span>}
         </label>

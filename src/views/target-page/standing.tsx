@@ -57,11 +57,7 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
       {shown && (
         <div className="target-reckoning">
           <p>
-            <strong>
-              {words.how}
-              {'：'}
-              {words.howTitle[judgement.route.kind]}
-            </strong>
+            <strong>{words.howBy(words.howTitle[judgement.route.kind])}</strong>
           </p>
           <table>
             <tbody>
