@@ -18,20 +18,26 @@ export interface WindowRows {
   readonly next: number | null
 }
 
-/** Counts the dates in a window and around it; what reaches into it at all is inside. */
+/**
+ * Counts the dates in a window and around it; what reaches into it at all is inside. Days are compared as written, since
+ * this is asked for every frame of a pan over thousands of rows.
+ */
 export function windowRows(rows: readonly TimelineRow[], { from, to }: Stretch): WindowRows {
+  const [begins, ends] = [isoDay(Math.ceil(from)), isoDay(Math.ceil(to))]
   let [inside, before, after] = [0, 0, 0]
-  let [last, next]: [number | null, number | null] = [null, null]
-  for (const row of rows) {
-    const [first, end] = [dayNumber(row.firstDay), dayNumber(row.lastDay)]
-    const places = Math.max(1, row.factIds.length)
-    if (end < from) {
+  let [last, next]: [string | null, string | null] = [null, null]
+  for (const { firstDay, lastDay, factIds } of rows) {
+    const places = Math.max(1, factIds.length)
+    if (lastDay < begins) {
       before += places
-      last = Math.max(last ?? end, end)
-    } else if (first >= to) {
+      if (last === null || lastDay > last) last = lastDay
+    } else if (firstDay >= ends) {
       after += places
-      next = Math.min(next ?? first, first)
+      if (next === null || firstDay < next) next = firstDay
     } else inside += places
   }
-  return { inside, before, after, last, next }
+  return { inside, before, after, last: numbered(last), next: numbered(next) }
 }
+
+const numbered = (isoDate: string | null) => (isoDate === null ? null : dayNumber(isoDate))
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
