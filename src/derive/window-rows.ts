@@ -1,4 +1,4 @@
-import { dayNumber } from '../model/edtf.ts'
+import { dayNumber, isoDay } from '../model/edtf.ts'
 import type { TimelineRow } from './timeline-rows.ts'
 
 /** A stretch of time in days since 1970-01-01, the end exclusive. */
@@ -40,4 +40,3 @@ export function windowRows(rows: readonly TimelineRow[], { from, to }: Stretch):
 }
 
 const numbered = (isoDate: string | null) => (isoDate === null ? null : dayNumber(isoDate))
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)

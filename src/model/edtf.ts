@@ -59,6 +59,10 @@ export function dayNumber(isoDate: string): number {
   return Date.UTC(year!, month! - 1, day!) / 86_400_000
 }
 
+/** The ISO date of a day number, 17714 → `2018-07-02`; a part of a day counts to that day. Throws a RangeError for NaN. */
+export const isoDay = (day: number): string =>
+  new Date(Math.floor(day) * 86_400_000).toISOString().slice(0, 10)
+
 /** Whole days from one ISO date to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)

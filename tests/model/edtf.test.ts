@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  dayNumber,
   dayOfHttpDate,
+  isoDay,
   daysBetween,
   firstDay,
   isRealDay,
@@ -39,6 +41,19 @@ describe('an EDTF date', () => {
     expect(yearFraction('2018-07-02')).toBeCloseTo(2018.4986, 4)
     expect(yearFraction('2020-12-31')).toBeCloseTo(2020 + 365 / 366, 6)
   })
+})
+
+describe('a day number', () => {
+  it.each(['1970-01-01', '2018-07-02', '2024-02-29', '1949-10-01'])('leads from %s and back', (day) =>
+    expect(isoDay(dayNumber(day))).toBe(day),
+  )
+
+  it.each([
+    [0.99, '1970-01-01'],
+    [-0.01, '1969-12-31'],
+  ])('%s of a day counts to %s', (day, date) => expect(isoDay(day)).toBe(date))
+
+  it('is refused where it is none', () => expect(() => isoDay(Number.NaN)).toThrow(RangeError))
 })
 
 describe('the day of an HTTP date', () => {

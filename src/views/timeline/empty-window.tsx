@@ -3,8 +3,9 @@ import { panned } from '../../charts/timeline/time-range.ts'
 import { shownRows, type TimelineLane } from '../../derive/timeline-lanes.ts'
 import { windowRows } from '../../derive/window-rows.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
+import { isoDay } from '../../model/edtf.ts'
 import { useWords } from '../shared/services.tsx'
-import { dayOf, type RangeControl } from './use-time-range.ts'
+import type { RangeControl } from './use-time-range.ts'
 import './empty-window.css'
 
 /** What is so where no date stands in the window that is shown, or the window lies outside all time; and the ways on. */
@@ -19,7 +20,7 @@ export function EmptyWindow(props: {
   if (inside > 0 && outside === null) return null
   const to = (day: number) => () => change((now) => panned(now, day - (now.from + now.to) / 2))
   const days = ({ from, to: end }: typeof range) =>
-    [dayOf(Math.round(from)), dayOf(Math.round(end) - 1)] as const
+    [isoDay(Math.round(from)), isoDay(Math.round(end) - 1)] as const
   return (
     <div className={inside > 0 ? 'empty-window empty-window-aside no-print' : 'empty-window no-print'}>
       <output>
@@ -29,12 +30,12 @@ export function EmptyWindow(props: {
       <p>
         {inside === 0 && last !== null && (
           <button type="button" onClick={to(last)}>
-            {words.last(dayOf(last))}
+            {words.last(isoDay(last))}
           </button>
         )}
         {inside === 0 && next !== null && (
           <button type="button" onClick={to(next)}>
-            {words.next(dayOf(next))}
+            {words.next(isoDay(next))}
           </button>
         )}
         <button type="button" onClick={reset}>

@@ -2,9 +2,9 @@ import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { panned, type TimeRange } from '../../charts/timeline/time-range.ts'
 import type { TimelineRow } from '../../derive/timeline-rows.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
-import { dayNumber } from '../../model/edtf.ts'
+import { dayNumber, isoDay } from '../../model/edtf.ts'
 import { useWords } from '../shared/services.tsx'
-import { dayOf, type RangeControl } from './use-time-range.ts'
+import type { RangeControl } from './use-time-range.ts'
 import './mini-map.css'
 
 /** Strokes the mini map may draw: one for each of so many places over the whole time. */
@@ -52,7 +52,7 @@ export function MiniMap({
       aria-valuemin={Math.round(whole.from)}
       aria-valuemax={Math.round(whole.to)}
       aria-valuenow={Math.round(range[grip])}
-      aria-valuetext={dayOf(Math.round(range[grip]))}
+      aria-valuetext={isoDay(Math.round(range[grip]))}
       style={{ left: `${share(range[grip])}%` }}
       onPointerDown={hold(grip)}
       onPointerMove={pull}

@@ -7,13 +7,13 @@ import {
 } from '../../derive/timeline-lanes.ts'
 import { timelinePageWords } from '../../messages/timeline-page.ts'
 import { panned, zoomed } from '../../charts/timeline/time-range.ts'
-import { dayNumber } from '../../model/edtf.ts'
+import { dayNumber, isoDay } from '../../model/edtf.ts'
 import type { KeyActionId } from '../../model/key-table.ts'
 import { TIMELINE_MODES, type TimelineMode } from '../../state/time-address.ts'
 import { useWithKey } from '../shared/key-label.ts'
 import { ViewSwitch } from '../shared/view-switch.tsx'
 import { useWords } from '../shared/services.tsx'
-import { dayOf, type RangeControl } from './use-time-range.ts'
+import type { RangeControl } from './use-time-range.ts'
 import { LanePicker } from './lane-picker.tsx'
 import type { LaneChoice } from './use-lane-choice.ts'
 import type { LaneTitles } from './use-lanes.ts'
@@ -84,7 +84,7 @@ function RangeTools({ asOf, control, choice }: BarProps) {
   const step = (share: number) => () => change((now) => panned(now, share * (now.to - now.from)))
   const zoom = (factor: number) => () => change((now) => zoomed(now, factor))
   const toAsOf = () => change((now) => panned(now, dayNumber(asOf) - (now.from + now.to) / 2))
-  const [from, to] = [dayOf(Math.round(range.from)), dayOf(Math.round(range.to) - 1)]
+  const [from, to] = [isoDay(Math.round(range.from)), isoDay(Math.round(range.to) - 1)]
   const years = range.to - range.from > 700
   const withKey = useWithKey()
   const tool = (sign: string, hint: string, id: KeyActionId, act: () => void) => (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { within, type TimeRange } from '../../charts/timeline/time-range.ts'
-import { dayNumber } from '../../model/edtf.ts'
+import { dayNumber, isoDay } from '../../model/edtf.ts'
 import { readDays } from '../../state/time-address.ts'
 import { useAddress, useAddressState } from '../shared/services.tsx'
 
@@ -61,8 +61,5 @@ const isAll = (range: TimeRange, whole: TimeRange) => range.to - range.from >= (
 
 function written(range: TimeRange, whole: TimeRange): Record<'from' | 'to', string | null> {
   if (isAll(range, whole)) return { from: null, to: null }
-  return { from: dayOf(Math.round(range.from)), to: dayOf(Math.round(range.to)) }
+  return { from: isoDay(Math.round(range.from)), to: isoDay(Math.round(range.to)) }
 }
-
-/** The ISO date of a day number. */
-export const dayOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
