@@ -18,6 +18,7 @@ export const progressReadingWords = catalogue(
     stands: {
       met: '达到目标',
       start: '路径起点',
+      'no-start': '不作起点',
       early: '早于起点',
       'at-pace': '不低于应到',
       'below-pace': '低于应到',
@@ -56,6 +57,7 @@ export const progressReadingWords = catalogue(
     stands: {
       met: 'meets the target',
       start: 'starts the path',
+      'no-start': 'starts no path',
       early: 'before the start',
       'at-pace': 'not below the pace',
       'below-pace': 'below the pace',

@@ -36,7 +36,7 @@ export const progressReckoningWords = catalogue(
     from: (day: string, reason: string) => `${day} 起：${reason}`,
     noDeadline: '无期限',
     noReadingRule: '没有读数，不判快慢，也不算 0 %',
-    noPace: '没有匀速路径',
+    noStart: '小于 0 或达到目标 100 倍的读数不作起点，还没有匀速路径。再记一笔，或在“设定”里填起点',
     accepted: (figure: string) => `“左右”从 ${figure} 起算达成`,
     below: (a: string, b: string) => `${a} − ${b}，低于应到即滞后`,
     above: (a: string, b: string) => `${a} − ${b}，不低于应到`,
@@ -83,7 +83,8 @@ export const progressReckoningWords = catalogue(
     from: (day: string, reason: string) => `from ${day}: ${reason}`,
     noDeadline: 'no deadline',
     noReadingRule: 'Without a reading nothing is judged, and nothing is 0 %',
-    noPace: 'no pace',
+    noStart:
+      'A reading below 0, or of 100 times the target, starts no path. Record another, or enter a baseline under “Set”',
     accepted: (figure: string) => `左右 counts as met from ${figure}`,
     below: (a: string, b: string) => `${a} − ${b}: below the pace is behind`,
     above: (a: string, b: string) => `${a} − ${b}: not below the pace`,

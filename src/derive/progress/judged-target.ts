@@ -47,6 +47,11 @@ function absoluteKind(value: NonNullable<JudgedTarget['value']>, unit: string | 
   return value === 1 && unit === '次' ? 'once' : 'all'
 }
 
+const FROM_FIRST: ReadonlySet<PathKind> = new Set(['level', 'share', 'cap'])
+
+/** Whether the path begins with the first reading, where no baseline is entered. */
+export const isFromFirst = (kind: PathKind): boolean => FROM_FIRST.has(kind)
+
 const FALLING: ReadonlySet<PathKind> = new Set(['cap', 'none', 'once'])
 
 /** Whether less is better: caps, 零…, 只跑一次. They are judged by the latest reading and can be lost again. */

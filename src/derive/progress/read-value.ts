@@ -1,20 +1,12 @@
 import { neighbouringValues, numeralValue } from '../../model/han-numeral.ts'
 import { HAN_NUMERALS } from '../../model/numerals.ts'
 import { UNIT } from '../../model/units.ts'
+import { figureDoubt, type Figure, type FigureDoubt } from './figure-doubt.ts'
 import type { JudgedTarget } from './judged-target.ts'
 import { goalOf } from './meets-target.ts'
 
-/** A figure as it is put in: `value` in `unit`; '' when it has none. */
-export interface Figure {
-  readonly value: number
-  readonly unit: string
-}
-
-/**
- * Why a person is asked before a figure is taken: it is 100 times the target or more, in another unit, below nothing, or a share that a
- * spreadsheet may have given as a fraction of 1.
- */
-export type Doubt = 'far-beyond' | 'other-unit' | 'negative' | 'fraction'
+/** Why a person is asked before a figure is taken; fraction = a share that a spreadsheet may have given as a fraction of 1. */
+export type Doubt = FigureDoubt | 'fraction'
 
 /** Why a figure is not taken: nothing is typed, it names no one number (几十, 15左右, 15-16), or it is no number at all. */
 export type ValueFault = 'empty' | 'vague' | 'no-number'
@@ -24,9 +16,6 @@ export type ReadValue =
   | { readonly kind: 'read'; readonly figure: Figure }
   | { readonly kind: 'asks'; readonly figure: Figure; readonly doubt: Doubt }
   | { readonly kind: 'refused'; readonly fault: ValueFault }
-
-/** How many times the target a figure must be for the person to be asked whether it is meant. */
-export const FAR_BEYOND = 100
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,20})(?:\\.\\d{1,20})?[十百千万亿]{0,6}|[${HAN_NUMERALS}\\d]{1,24}(?:点[${HAN_NUMERALS}]{1,20})?`
 const TYPED = new RegExp(`^(?<sign>[-−负]?) ?(?<share>百分之)?(?<number>${NUMBER}) ?(?<rest>.*)$`, 'u')
@@ -47,7 +36,7 @@ export function readValue(
   if (text === '') return { kind: 'refused', fault: 'empty' }
   const figure = inOwnUnit(text, target.unit) ?? inTypedUnit(text, target.unit)
   if (figure === null) return { kind: 'refused', fault: VAGUE.test(text) ? 'vague' : 'no-number' }
-  const doubt = doubtOf(figure, target) ?? (/[%分]/u.test(text) ? null : fractionDoubt(figure, target))
+  const doubt = figureDoubt(figure, target) ?? (/[%分]/u.test(text) ? null : fractionDoubt(figure, target))
   return doubt === null ? { kind: 'read', figure } : { kind: 'asks', figure, doubt }
 }
 
@@ -95,16 +84,6 @@ function scaled(unit: string): { readonly scale: number; readonly base: string }
   const words = /^[万亿]*/u.exec(unit)![0]
   const scale = [...words].reduce((product, word) => product * (word === '万' ? 1e4 : 1e8), 1)
   return { scale, base: unit.slice(words.length) }
-}
-
-function doubtOf(
-  { value, unit }: Figure,
-  target: Pick<JudgedTarget, 'comparator' | 'value' | 'unit'>,
-): Doubt | null {
-  if (target.unit !== null && unit !== target.unit) return 'other-unit'
-  const goal = Math.abs(goalOf(target) ?? 0)
-  if (goal > 0 && Math.abs(value) >= FAR_BEYOND * goal) return 'far-beyond'
-  return value < 0 && unit !== '%' ? 'negative' : null
 }
 
 /** 「0.15」 without a sign, where whole percents are the target: 15 % as a spreadsheet keeps it. */

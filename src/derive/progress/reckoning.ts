@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../messages/catalogue.ts'
 import type { progressWords } from '../../messages/progress.ts'
 import type { Judgement } from './judge.ts'
-import { isFalling } from './judged-target.ts'
+import { isFalling, isFromFirst } from './judged-target.ts'
 import { reaches } from './meets-target.ts'
 import { decimalsToTell, roundTo } from './progress-path.ts'
 import { isOnlyStart } from './reading-standing.ts'
@@ -136,7 +136,11 @@ function readingLines(
     const text = words.dueGap(write(latest.value), write(route.goal))
     return [read, { name: lines.gap, text, figure: signed(apart, latest.value - route.goal) }]
   }
-  if (pace === null || metOn !== null) return [read]
+  if (metOn !== null) return [read]
+  if (pace === null)
+    return isFromFirst(route.kind) && route.start === null && route.end !== null
+      ? [read, { name: lines.pace, text: words.noStart, figure: '' }]
+      : [read]
   if (isOnlyStart({ route, latest, metOn }))
     return [read, { name: lines.pace, text: words.onlyStart, figure: '' }]
   const formula = paceFormula({ route, elapsed }, write)

@@ -1,4 +1,5 @@
 import { daysBetween, lastDay, yearFraction } from '../../model/edtf.ts'
+import { canStart } from './counted-reading.ts'
 import { pathKind, type DatedValue, type JudgedTarget, type PathKind } from './judged-target.ts'
 import { acceptedOf, goalOf } from './meets-target.ts'
 
@@ -28,8 +29,9 @@ export function routeOf(
 ): Route {
   const kind = pathKind(target, baseline !== null)
   const end = target.deadline === null ? null : lastDay(target.deadline.date)
+  const able = readings.filter(({ value }) => canStart(value, target))
   // Of one day the reading made last counts.
-  const first = readings.findLast(({ date }) => date === readings[0]?.date)
+  const first = able.findLast(({ date }) => date === able[0]?.date)
   const start = startOf(kind, target, inTime(first, end), baseline)
   const [goal, accepted] = [goalOf(target), acceptedOf(target)]
   if (kind !== 'growth' || start === null) return { kind, start, goal, accepted, end }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { canStart } from '../../../src/derive/progress/counted-reading.ts'
 import { judge } from '../../../src/derive/progress/judge.ts'
 import {
   isFalling,
@@ -17,7 +18,9 @@ const goodness = (status: TargetStatus) => WORST_FIRST.indexOf(status)
 const DAY_0 = Date.UTC(2016, 0, 1)
 const dayAt = (days: number) => new Date(DAY_0 + days * 86_400_000).toISOString().slice(0, 10)
 const day = fc.integer({ min: 0, max: 4000 }).map(dayAt)
-const figure = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0, max: 60, noNaN: true }))
+const figure = fc.oneof(fc.integer({ min: -9, max: 60 }), fc.double({ min: 0, max: 60, noNaN: true }))
+
+const gain = fc.double({ min: 0, max: 60, noNaN: true })
 
 const target: fc.Arbitrary<JudgedTarget> = fc
   .record({
@@ -57,11 +60,12 @@ describe('the status rule', () => {
   it('never makes a status worse for more progress, where less is better for a lower value', () => {
     const seen = new Set<TargetStatus>()
     fc.assert(
-      fc.property(target, readings, baseline, day, fc.nat(), figure, (on, read, start, today, at, more) => {
-        // The first day is where a path may start: another start is another path.
+      fc.property(target, readings, baseline, day, fc.nat(), gain, (on, read, start, today, at, more) => {
+        // The first day a path can start from: another start is another path.
+        const first = read.find(({ value }) => canStart(value, on))?.date ?? '9999-12-31'
         const place = start === null ? 1 + (at % Math.max(1, read.length - 1)) : at % read.length
         const known = read.filter(({ date }) => date <= today)
-        fc.pre(place < known.length && (start !== null || read[place]!.date > read[0]!.date))
+        fc.pre(place < known.length && (start !== null || read[place]!.date > first))
         const better = isFalling(pathKind(on, start !== null)) ? -more : more
         const advanced = read.map((each, index) =>
           index === place ? { ...each, value: each.value + better } : each,

@@ -48,6 +48,18 @@ describe('a reading by itself', () => {
     expect(stands({}, readings)).toEqual(['early', 'met'])
   })
 
+  it('begins no path below nothing, and the next one does', () => {
+    const kept = ['2018-06-30', -3] as const
+    expect(stands(level, [kept])).toEqual(['no-start'])
+    expect(stands(level, [kept, ['2018-12-31', 10], ['2019-12-31', 12], ['2020-06-30', -1]])).toEqual([
+      'no-start',
+      'start',
+      'below-pace',
+      'below-pace',
+    ])
+    expect(stands({}, [kept])).toEqual(['below-pace'])
+  })
+
   it('has no pace where all or nothing is asked, nor after the deadline', () => {
     expect(
       stands(share, [

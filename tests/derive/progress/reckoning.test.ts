@@ -73,6 +73,11 @@ describe('怎么算的', () => {
       )[3],
     ).toBe('读数日应到 | 20 + 30 × 731 ÷ 915 | 44 家'))
 
+  it('says why no path begins yet', () =>
+    expect(lines({ comparator: '>=', value: 50 }, recorded([['2018-06-30', -3]]))[2]).toMatch(
+      /小于 0.*不作起点/,
+    ))
+
   it('prints the way down to a cap, and that of compounding growth', () => {
     expect(
       lines(

@@ -72,6 +72,21 @@ describe('the pace', () => {
     })
   })
 
+  it.each<readonly [string, Partial<JudgedTarget>, number, number | null]>([
+    ['−3 家', {}, -3, 5],
+    ['100 times the target', { comparator: '<=', value: 20 }, 2000, 5],
+    ['none yet', {}, 0, 0],
+    ['−3 %', { unit: '%', value: 8 }, -3, -3],
+    ['−3 of a target below nothing', { value: -10 }, -3, -3],
+  ])('begins with the first reading that is not odd by itself: %s', (_what, own, value, from) => {
+    const read = [
+      { date: '2018-12-31', value },
+      { date: '2019-06-30', value: 5 },
+    ]
+    expect(routeOf(aJudged({ comparator: '>=', value: 50, ...own }), read, null).start?.value).toBe(from)
+    expect(routeOf(level, [{ date: '2018-12-31', value: -3 }], null).start).toBeNull()
+  })
+
   it('of a cap kept from the start is the cap, of one not kept leads down to it', () => {
     const cap = aJudged({ comparator: '<=', value: 20 })
     expect(paceOn(routeOf(cap, [{ date: '2018-01-01', value: 15 }], null), '2019-01-01')).toBe(20)
