@@ -4,7 +4,7 @@ import type { WordsOf } from '../messages/catalogue.ts'
 import type { Shape } from './drawing.ts'
 import { ARC, bandOf, type FormPlace } from './gauge-forms.ts'
 import { centred, richText } from './rich-text.ts'
-import { figureLabel, figureText, targetFigure, type TargetFigure } from './target-figure.ts'
+import { figureLabel, figureText, goalFigure, targetFigure, type TargetFigure } from './target-figure.ts'
 import { cutText, textWidth } from './text-width.ts'
 import { SANS } from './theme.ts'
 import { words as wordsAt } from './words.ts'
@@ -50,7 +50,7 @@ export function readingShapes(
 ): Shape[] {
   const { sizes, theme } = place
   const band = bandOf(kind, place)
-  const target = figureLabel(targetFigure(row, words.rank))
+  const target = figureLabel(goalFigure(row, words.rank))
   const width = 2 * (band.inner - (kind === 'arc' ? 5 : 4) * sizes.stroke)
   const figure = { prefix: '', figure: figureText(row.latest.value), unit: '' }
   const size = fitFigure(
@@ -84,7 +84,7 @@ export function readingShapes(
 export function tickShape(row: TargetRow, place: FormPlace, words: TargetWords): Shape[] {
   const { cell, sizes, theme } = place
   const { x, y, outer } = bandOf('arc', place)
-  const { figure } = targetFigure(row, words.rank)
+  const { figure } = goalFigure(row, words.rank)
   const angle = ((ARC.start + ARC.target) * Math.PI) / 180
   const reach = outer + 8 * sizes.stroke
   const left = x + reach * Math.cos(angle)

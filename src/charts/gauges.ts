@@ -1,4 +1,5 @@
 import { displayText } from '../derive/display-text.ts'
+import { readingUnit } from '../derive/progress/reading-unit.ts'
 import type { TargetRow } from '../derive/target-rows.ts'
 import type { WordsOf } from '../messages/catalogue.ts'
 import type { targetWords } from '../messages/targets.ts'
@@ -104,10 +105,11 @@ export function gaugeLabel(row: TargetRow, words: TargetWords): string {
 }
 
 /** The status, and the latest reading behind it: 「滞后；个人记录 11 家（2020年6月30日）」. */
-export function standing({ status, latest, unit, judgement }: TargetRow, words: TargetWords): string {
+export function standing(row: TargetRow, words: TargetWords): string {
+  const { status, latest, judgement } = row
   if (latest === null) return words.status[status]
   const stands = judgement?.fallen === true ? [words.status[status], words.fallen] : [words.status[status]]
-  const figure = figureLabel({ prefix: '', figure: figureText(latest.value), unit: unit ?? '' })
+  const figure = figureLabel({ prefix: '', figure: figureText(latest.value), unit: readingUnit(row) })
   return words.standing(stands.join(words.comma), figure, words.date(latest.date))
 }
 

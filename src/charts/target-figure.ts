@@ -1,3 +1,5 @@
+import { decimalsFor, roundTo } from '../derive/progress/progress-path.ts'
+import { readingUnit } from '../derive/progress/reading-unit.ts'
 import type { TargetRow } from '../derive/target-rows.ts'
 
 /** A target's figure in the parts that are set in different sizes: 「+」「1–2」「个」. Empty strings for what is absent. */
@@ -40,6 +42,14 @@ export function targetFigure(
   const figure =
     typeof value === 'number' ? figureText(value) : `${figureText(value[0])}–${figureText(value[1])}`
   return { prefix: PREFIX[comparator], figure, unit: unit ?? '' }
+}
+
+/** What a reading is set against: the target's figure; of growth from a baseline the amount it leads to, counted as the readings are. */
+export function goalFigure(row: TargetRow, rank: string): TargetFigure {
+  const { route } = row.judgement ?? {}
+  if (route?.kind !== 'growth' || route.goal === null) return targetFigure(row, rank)
+  const goal = roundTo(route.goal, decimalsFor([route.goal]))
+  return { prefix: PREFIX['>='], figure: figureText(goal), unit: readingUnit(row) }
 }
 
 /** The figure as one word for labels and tables: ≥50 家, 20 %, +1–2 个. */

@@ -12,6 +12,7 @@ export const progressDoubtWords = catalogue(
       'to-come': '这一天还没到。进展只记已有的数；要写打算，请用中期目标。',
       columns: '这一行少一列。每行要有日期和数值两列。',
       known: '同一天同一个数已经有了，不重复记。',
+      'other-unit': '单位与目标不同，请换成目标的单位。年均增长的起点写数量，不写 %。',
       'no-verdict': '还没有选结论。',
       'no-reason': '人工设定状态要写理由。',
     },
@@ -50,6 +51,8 @@ export const progressDoubtWords = catalogue(
         'That day is still to come. Readings are of what is; for what is meant to be use interim targets.',
       columns: 'This line lacks a column. Each needs a date and a figure.',
       known: 'The same figure of that day is there already.',
+      'other-unit':
+        'This is in another unit. Write it in the unit of the target; a yearly growth starts from an amount, not from a %.',
       'no-verdict': 'No verdict is chosen yet.',
       'no-reason': 'A status set by hand needs a reason.',
     },

@@ -69,6 +69,17 @@ describe('a gauge with a reading', () => {
     expect(drawn(picture(read({ value: 15 }, null)), frame)).not.toMatch(/>0</)
   })
 
+  it('sets amounts that grow from a baseline against the amount they lead to, not against a rate', () => {
+    const plan = aRecord('target-plan', { baseline: { date: '2017-12-31', value: 2000 } })
+    const readings = [aRecord('reading', { value: 2100, date: '2020-06-30', unit: '亿元' })]
+    const target = aTarget({ id: 't-1', comparator: '>=', value: 6, unit: '%', metric: '总值年均增长' })
+    const doc = aDocument({ period: { from: '2018', to: '2020' }, targets: [target] })
+    const of = new Map([['t-1', { ...NO_PROGRESS, readings, plan }]])
+    const row = targetRows([doc], { of, today: '2020-07-31' })[0]!
+    expect(drawn(picture(row), frame)).toContain('/ ≥2382 亿元')
+    expect(gaugeLabel(row, words)).toContain('个人记录 2100 亿元')
+  })
+
   it('prints the reading, and the target beside it', () => {
     const svg = drawn(picture(read({ value: 15 }, 11)), frame)
     expect(svg).toContain('11')

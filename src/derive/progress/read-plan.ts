@@ -3,6 +3,7 @@ import type { TargetPlanContent } from '../../model/records/progress-content.ts'
 import { pathKind, type JudgedTarget } from './judged-target.ts'
 import { TOLERANCE } from './meets-target.ts'
 import { readDay } from './read-day.ts'
+import { figureGrounds } from './read-readings.ts'
 import { readTable, type LineFault, type LineRead } from './read-table.ts'
 import { readValue, type Doubt } from './read-value.ts'
 import type { TargetStatus } from '../target-status.ts'
@@ -31,28 +32,31 @@ export interface PlanDoubt {
   readonly unit: string
 }
 
-/** The plan, with what is to be asked about it, or the first thing wrong with it; `line` is that of the interim targets, null elsewhere. */
+/** The first thing wrong with a plan; `line` is that of the interim targets, null elsewhere. */
+export interface PlanFault {
+  readonly fault: LineFault | 'baseline' | 'other-unit' | 'no-reason'
+  readonly line: number | null
+}
+
+/** The plan, with what is to be asked about it, or what is wrong with it. */
 export type ReadPlan =
   | { readonly kind: 'read'; readonly plan: WholePlan; readonly doubts: readonly PlanDoubt[] }
-  | {
-      readonly kind: 'refused'
-      readonly fault: LineFault | 'baseline' | 'no-reason'
-      readonly line: number | null
-    }
+  | ({ readonly kind: 'refused' } & PlanFault)
 
 /** Days of interim targets may be still to come. */
 const NO_LIMIT = '9999-12-31'
 
 /**
- * Reads the form of a plan. Interim targets are read as a table is, and asked about as readings are. `today` is the last ISO day from
- * which a status may stand.
+ * Reads the form of a plan. Interim targets are read as a table is, and asked about as readings are; none is in another unit, for they
+ * are drawn beside the readings. `today` is the last ISO day from which a status may stand.
  */
 export function readPlan(typed: TypedPlan, target: JudgedTarget, today: string): ReadPlan {
-  const lines = readTable(typed.interim, { target, today: NO_LIMIT, known: [] })
-  const bad = lines.find((line) => line.kind === 'refused')
-  if (bad?.kind === 'refused') return { kind: 'refused', fault: bad.fault, line: bad.line }
   const baseline = readBaseline(typed, target)
-  if (baseline === 'refused') return { kind: 'refused', fault: 'baseline', line: null }
+  if (typeof baseline === 'string') return { kind: 'refused', fault: baseline, line: null }
+  const against = figureGrounds({ target, baseline: baseline?.value ?? null })
+  const lines = readTable(typed.interim, { target: against, today: NO_LIMIT, known: [] })
+  const bad = lines.map(faultOf).find((fault) => fault !== null)
+  if (bad !== undefined) return { kind: 'refused', ...bad }
   const setStatus = readStatus(typed, today)
   if (typeof setStatus === 'string') return { kind: 'refused', fault: setStatus, line: null }
   const interim = lines
@@ -66,6 +70,11 @@ export function readPlan(typed: TypedPlan, target: JudgedTarget, today: string):
     plan,
     doubts: [...lines.flatMap((line) => lineDoubt(line, target)), ...(baseline?.doubts ?? [])],
   }
+}
+
+function faultOf(line: LineRead): PlanFault | null {
+  if (line.kind === 'refused') return { fault: line.fault, line: line.line }
+  return line.kind === 'asks' && line.doubt === 'other-unit' ? { fault: 'other-unit', line: line.line } : null
 }
 
 /** The status a person sets, null for none, or what is wrong with it. */
@@ -104,15 +113,18 @@ interface ReadBaseline {
   readonly doubts: readonly PlanDoubt[]
 }
 
-/** Both parts or neither. */
+/** Both parts or neither; in the unit of the target, but of a yearly growth an amount, which is never in %. */
 function readBaseline(
   { baselineDate, baselineValue }: TypedPlan,
-  target: Pick<JudgedTarget, 'comparator' | 'value' | 'unit'>,
-): ReadBaseline | null | 'refused' {
+  target: JudgedTarget,
+): ReadBaseline | null | 'baseline' | 'other-unit' {
   if (baselineDate.trim() === '' && baselineValue.trim() === '') return null
   const day = readDay(baselineDate)
-  const read = readValue(baselineValue, target)
-  if (day === null || read.kind === 'refused') return 'refused'
+  const grows = pathKind(target, true) === 'growth'
+  const read = readValue(baselineValue, grows ? { ...target, value: null, unit: null } : target)
+  if (day === null || read.kind === 'refused') return 'baseline'
+  if (grows ? read.figure.unit === '%' : read.kind === 'asks' && read.doubt === 'other-unit')
+    return 'other-unit'
   const doubts = read.kind === 'asks' ? [{ line: null, doubt: read.doubt, ...read.figure }] : []
   return { value: { date: day.day, value: read.figure.value }, doubts }
 }

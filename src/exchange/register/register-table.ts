@@ -1,6 +1,7 @@
 import { deadlineWords } from '../../charts/gauge-words.ts'
 import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
 import { displayText } from '../../derive/display-text.ts'
+import { readingUnit } from '../../derive/progress/reading-unit.ts'
 import type { RegisterColumn } from '../../derive/register/choices.ts'
 import type { RegisterEntry } from '../../derive/register/entries.ts'
 import type { CarriedCell, CarriedTable } from '../table/carried-table.ts'
@@ -159,16 +160,19 @@ function leastOf({ kind, value, place }: RegisterEntry, { targets }: RegisterWor
 }
 
 /** Without a reading the words say so: an empty cell could pass for one that was forgotten, 0 for a figure. */
-function readingOf({ kind, latest }: RegisterEntry, { targets, own }: RegisterWords): CarriedCell {
-  if (latest !== null) return latest.value
+function readingOf(entry: RegisterEntry, { targets, own }: RegisterWords): CarriedCell {
+  const { kind, latest, unit } = entry
+  if (latest !== null) return readingUnit(entry) === (unit ?? '') ? latest.value : readingText(entry, latest)
   return kind === 'rank' ? targets.notJudged : own.noReading
 }
 
+/** With its unit, since no column says it: amounts of a growth that is a target in %. */
+const readingText = (entry: RegisterEntry, { value }: { readonly value: number }) =>
+  figureLabel({ prefix: '', figure: figureText(value), unit: readingUnit(entry) })
+
 function progressText(entry: RegisterEntry, words: RegisterWords): string {
-  const reading = readingOf(entry, words)
-  if (typeof reading !== 'number') return String(reading)
-  const figure = figureLabel({ prefix: '', figure: figureText(reading), unit: entry.unit ?? '' })
-  return `${figure}（${entry.latest!.date}）`
+  const { latest } = entry
+  return latest === null ? String(readingOf(entry, words)) : `${readingText(entry, latest)}（${latest.date}）`
 }
 
 /** An exact day as a day; whatever leaves the day open in its printed words, and without them as the date says it. */

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react'
-import { figureLabel, figureText, targetFigure } from '../../charts/target-figure.ts'
-import { readReadings, type ReadingLine } from '../../derive/progress/doubts-beside.ts'
+import { figureLabel, figureText, goalFigure } from '../../charts/target-figure.ts'
+import { readReadings, type ReadingLine } from '../../derive/progress/read-readings.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useServices, useWords } from '../shared/services.tsx'
 import { readTextFile } from './read-text-file.ts'
-import { doubtWords } from './doubt-words.ts'
+import { askedWords } from './doubt-words.ts'
 import { Field, FormDialog } from './form-dialog.tsx'
 import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
@@ -26,8 +26,14 @@ export function PasteDialog({ open: { row, progress }, recording, onClose }: Dia
   const [agreed, setAgreed] = useState<ReadonlySet<number>>(new Set())
   const [problem, setProblem] = useState<string | null>(null)
   const lines = useMemo(
-    () => readReadings(text, { target: row, today, known: progress.readings }),
-    [text, row, today, progress.readings],
+    () =>
+      readReadings(text, {
+        target: row,
+        baseline: progress.plan?.baseline ?? null,
+        today,
+        known: progress.readings,
+      }),
+    [text, row, today, progress],
   )
   const taken = lines.flatMap((line) =>
     line.kind === 'taken' || (line.kind === 'asks' && agreed.has(line.line)) ? [line.reading] : [],
@@ -101,7 +107,7 @@ function Preview({ lines, agreed, target, onAgree }: PreviewProps) {
   const targets = useWords(targetWords)
   const { lineColumns } = words
   const refused = lines.filter(({ kind }) => kind === 'refused').length
-  const goal = figureLabel(targetFigure(target, targets.rank))
+  const goal = figureLabel(goalFigure(target, targets.rank))
   return (
     <section
       className="target-preview"
@@ -142,7 +148,7 @@ function Preview({ lines, agreed, target, onAgree }: PreviewProps) {
                     />{' '}
                     {words.agree}
                     {'：'}
-                    {doubtWords({ ...line, ...line.reading }, goal, words)}
+                    {askedWords(line.doubts, line.reading, goal, words)}
                   </label>
                 )}
               </td>

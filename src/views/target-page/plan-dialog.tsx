@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
-import { figureLabel, targetFigure } from '../../charts/target-figure.ts'
+import { figureLabel, goalFigure } from '../../charts/target-figure.ts'
 import { interimAlong } from '../../derive/progress/interim.ts'
 import type { PathKind } from '../../derive/progress/judged-target.ts'
-import { readPlan, type PlanDoubt, type TypedPlan } from '../../derive/progress/read-plan.ts'
+import { readPlan, type PlanDoubt, type PlanFault, type TypedPlan } from '../../derive/progress/read-plan.ts'
 import type { Cycle } from '../../derive/progress/review-grid.ts'
 import { TARGET_STATUSES } from '../../derive/target-status.ts'
+import type { WordsOf } from '../../messages/catalogue.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useAsOf, useServices, useWords } from '../shared/services.tsx'
@@ -47,9 +48,9 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
     setProblem(null)
   }
   const askOf = ({ line, doubt, value, unit }: PlanDoubt) => {
-    const goal = figureLabel(targetFigure(row, targets.rank))
+    const goal = figureLabel(goalFigure(row, targets.rank))
     const said = doubtWords({ doubt, value, unit, than: null }, goal, words)
-    return line === null ? `${words.baseline}：${said}` : words.badLine(line, said)
+    return line === null ? words.ofBaseline(said) : words.badLine(line, said)
   }
   const save = () => {
     const read = readPlan(typed, row, today)
@@ -60,8 +61,7 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
       setProblem(`${asks}${words.again}`)
       return null
     }
-    const said = read.fault === 'baseline' ? words.baselineBoth : words.faults[read.fault]
-    setProblem(read.line === null ? said : words.badLine(read.line, said))
+    setProblem(faultWords(read, words))
     return null
   }
   const { kind } = judgement.route
@@ -112,6 +112,14 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
       </p>
     </FormDialog>
   )
+}
+
+/** What is wrong, and where. */
+function faultWords({ fault, line }: PlanFault, words: WordsOf<typeof progressWords>): string {
+  if (fault === 'baseline') return words.baselineBoth
+  const said = words.faults[fault]
+  if (line !== null) return words.badLine(line, said)
+  return fault === 'other-unit' ? words.ofBaseline(said) : said
 }
 
 interface PartProps {

@@ -9,6 +9,7 @@ import { isFalling } from '../../derive/progress/judged-target.ts'
 import { reaches } from '../../derive/progress/meets-target.ts'
 import { progressPath } from '../../derive/progress/progress-path.ts'
 import { isCounted } from '../../derive/progress/counted-reading.ts'
+import { readingUnit } from '../../derive/progress/reading-unit.ts'
 import { isOnlyStart } from '../../derive/progress/reading-standing.ts'
 import { figuresOf, paceBeside } from '../../derive/progress/reckoning.ts'
 import { paceOn } from '../../derive/progress/route.ts'
@@ -109,7 +110,8 @@ function chartTitle({ judgement }: OpenTarget, words: Words): string {
 }
 
 function unitLine({ row, judgement }: OpenTarget, words: Words): string {
-  const unit = row.unit === null ? words.noUnit : words.unit(row.unit)
+  const own = readingUnit(row)
+  const unit = own === '' ? words.noUnit : words.unit(own)
   return judgement.route.kind === 'increment' ? `${unit}，${words.cumulative}` : unit
 }
 

@@ -1,14 +1,16 @@
 import { useState } from 'react'
-import { figureLabel, targetFigure } from '../../charts/target-figure.ts'
-import { doubtBeside } from '../../derive/progress/doubts-beside.ts'
+import { figureLabel, goalFigure } from '../../charts/target-figure.ts'
+import { doubtsOf } from '../../derive/progress/doubts-beside.ts'
+import type { Figure } from '../../derive/progress/figure-doubt.ts'
 import { readDay } from '../../derive/progress/read-day.ts'
+import { figureGrounds } from '../../derive/progress/read-readings.ts'
 import { readValue } from '../../derive/progress/read-value.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import type { RecordOf } from '../../model/records/record.ts'
 import { useAsOf, useServices, useWords } from '../shared/services.tsx'
-import { doubtWords } from './doubt-words.ts'
+import { askedWords } from './doubt-words.ts'
 import { Field, FormDialog } from './form-dialog.tsx'
 import { useDraft } from './use-draft.ts'
 import type { Recording } from './use-recording.ts'
@@ -36,9 +38,11 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
   const targets = useWords(targetWords)
   const { today } = useServices()
   const asOf = useAsOf()
+  const grounds = { target: row, baseline: progress.plan?.baseline ?? null }
+  const against = figureGrounds(grounds)
   const draft = useDraft(`reading ${row.targetId} ${seen?.id ?? ''} ${seen?.rev ?? 0}`, {
     date: seen?.date ?? (asOf < today ? asOf : today),
-    value: seen === null ? '' : String(seen.value),
+    value: seen === null ? '' : typedAgain(seen, against.unit),
     source: seen?.source ?? '',
     note: seen?.note ?? '',
   })
@@ -59,26 +63,18 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
     const day = readDay(typed.date)
     if (day === null) return refuse('date', words.faults['no-day'])
     if (day.day > today) return refuse('date', words.faults['to-come'])
-    const read = readValue(typed.value, row)
+    const read = readValue(typed.value, against)
     if (read.kind === 'refused') return refuse('value', words.faults[read.fault])
     const { value, unit } = read.figure
     const others = progress.readings.filter(({ id }) => id !== seen?.id)
     if (others.some((other) => other.date === day.day && other.value === value))
       return refuse('value', words.faults.known)
-    const beside = doubtBeside({ date: day.day, value }, others, row)
-    // Growth from a baseline is recorded in amounts.
-    const amount = judgement.route.kind === 'growth' && read.kind === 'asks' && read.doubt === 'other-unit'
-    const doubts = [
-      ...(read.kind === 'asks' && !amount ? [{ doubt: read.doubt, than: null }] : []),
-      ...(beside === null ? [] : [beside]),
-    ]
+    const doubt = read.kind === 'asks' ? read.doubt : null
+    const doubts = doubtsOf({ reading: { date: day.day, value, unit }, doubt }, others, grounds)
     if (doubts.length > 0 && asked !== now) {
       setAsked(now)
-      const goal = figureLabel(targetFigure(row, targets.rank))
-      const said = words.sentences(
-        doubts.map(({ doubt, than }) => doubtWords({ doubt, than, value, unit }, goal, words)),
-      )
-      return refuse('value', `${said}${words.again}`)
+      const goal = figureLabel(goalFigure(row, targets.rank))
+      return refuse('value', `${askedWords(doubts, { value, unit }, goal, words)}${words.again}`)
     }
     const content = { date: day.day, value, unit, source: typed.source.trim(), note: typed.note.trim() }
     return seen === null ? recording.addReadings([content]) : recording.editReading(seen, content)
@@ -105,7 +101,7 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
         label={words.valueField}
         value={typed.value}
         onChange={change('value')}
-        hint={row.unit === null ? words.valueHintBare : words.valueHint(row.unit)}
+        hint={against.unit === null ? words.valueHintBare : words.valueHint(against.unit)}
         invalid={problem?.at === 'value'}
       />
       {judgement.route.kind === 'increment' && <p className="muted">{words.incrementHint}</p>}
@@ -114,6 +110,10 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
     </FormDialog>
   )
 }
+
+/** What to type for a figure again: 「12.5 %」 where 家 is the unit, lest it becomes 12.5 家. */
+const typedAgain = ({ value, unit }: Figure, own: string | null) =>
+  unit === '' || unit === own ? String(value) : `${value} ${unit}`
 
 /** 「按 2019-12-31 记」 for 「2019年底」; else how to write a date. */
 function dateHint(typed: string, words: WordsOf<typeof progressWords>): string {

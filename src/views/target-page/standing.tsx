@@ -3,6 +3,7 @@ import { displayText } from '../../derive/display-text.ts'
 import { differenceUnit, measured, reckoning } from '../../derive/progress/reckoning.ts'
 import { isFalling } from '../../derive/progress/judged-target.ts'
 import type { Judgement } from '../../derive/progress/judge.ts'
+import { readingUnit } from '../../derive/progress/reading-unit.ts'
 import { sentenceParts } from '../../derive/sentence-parts.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
@@ -41,7 +42,8 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
   const words = useWords(progressWords)
   const targets = useWords(targetWords)
   const [shown, setShown] = useState(true)
-  const lines = reckoning(judgement, row.unit ?? '', words, (status) => targets.status[status])
+  const unit = readingUnit(row)
+  const lines = reckoning(judgement, unit, words, (status) => targets.status[status])
   return (
     <section className="target-status" aria-label={words.status}>
       <p className="target-status-line">
@@ -49,7 +51,7 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
           <StatusWords row={row} fallen={false} explained />
           {judgement.by === 'rule' && judgement.metOn !== null && words.metOn(judgement.metOn)}
         </strong>
-        <span>{gapWords(judgement, row.unit ?? '', words)}</span>
+        <span>{gapWords(judgement, unit, words)}</span>
         <button type="button" className="door" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? words.hide : words.how}
         </button>

@@ -3,6 +3,7 @@ import { standing } from '../../charts/gauges.ts'
 import { figureLabel, figureText } from '../../charts/target-figure.ts'
 import { hatchPath } from '../../charts/hatch.ts'
 import { progressShare } from '../../derive/progress/progress-share.ts'
+import { readingUnit } from '../../derive/progress/reading-unit.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useWords } from '../shared/services.tsx'
@@ -53,7 +54,7 @@ export function BulletBar({ row }: { readonly row: TargetRow }) {
       </svg>
       {row.latest !== null && (
         <span className="bullet-figure" aria-hidden="true">
-          {figureLabel({ prefix: '', figure: figureText(row.latest.value), unit: row.unit ?? '' })}
+          {figureLabel({ prefix: '', figure: figureText(row.latest.value), unit: readingUnit(row) })}
           {`（${row.latest.date}）`}
         </span>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtBeside, readReadings } from '../../../src/derive/progress/doubts-beside.ts'
+import { doubtBeside } from '../../../src/derive/progress/doubts-beside.ts'
 import type { DatedValue, JudgedTarget } from '../../../src/derive/progress/judged-target.ts'
 import { aJudged } from './a-target.ts'
 
@@ -34,7 +34,7 @@ describe('what is odd about a reading beside others', () => {
     ['the first after the deadline', { date: '2021-03-01', value: 48 }, level, 'late', []],
     ['the first of all or nothing after the deadline', { date: '2021-03-01', value: 100 }, all, 'late', []],
   ])('%s', (_name, reading, target, doubt, beside) =>
-    expect(doubtBeside(reading, beside, target)?.doubt).toBe(doubt),
+    expect(doubtBeside(reading, beside, { target, baseline: null })?.doubt).toBe(doubt),
   )
 
   it.each<readonly [string, DatedValue, JudgedTarget, readonly DatedValue[]]>([
@@ -52,17 +52,12 @@ describe('what is odd about a reading beside others', () => {
       others,
     ],
   ])('is nothing for %s', (_name, reading, target, beside) =>
-    expect(doubtBeside(reading, beside, target)).toBeNull(),
+    expect(doubtBeside(reading, beside, { target, baseline: null })).toBeNull(),
   )
 
-  it('is asked line by line, beside what is known and beside each other', () => {
-    const grounds = { target: aJudged(), today: '2020-07-31', known: [{ date: '2019-06-30', value: 9 }] }
-    const lines = readReadings('2019-06-30\t8\n2019-12-31\t12\n2020-06-30\t11\n2020-07-01\t13', grounds)
-    expect(lines.map((line) => (line.kind === 'asks' ? [line.doubt, line.than?.date] : line.kind))).toEqual([
-      ['same-day', '2019-06-30'],
-      'taken',
-      ['fallen', '2019-12-31'],
-      'taken',
-    ])
+  it('is nothing for a first reading before the plan that the path does not begin with', () => {
+    const reading = { date: '2017-05-01', value: 1 }
+    expect(doubtBeside(reading, [], { target: level, baseline: others[0]! })).toBeNull()
+    expect(doubtBeside({ ...reading, value: -1 }, [], { target: level, baseline: null })).toBeNull()
   })
 })

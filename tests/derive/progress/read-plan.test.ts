@@ -51,7 +51,6 @@ describe('the form of a plan', () => {
 
   it.each<readonly [Partial<TypedPlan>, number | null, string]>([
     [{ interim: '2018-12-31 3\n2019-12-31 15万' }, 2, 'far-beyond'],
-    [{ interim: '2019-12-31 3个' }, 1, 'other-unit'],
     [{ interim: '2021-12-31 15' }, 1, 'after-end'],
     [{ interim: '2019-12-31 16' }, 1, 'beyond-goal'],
     [{ baselineDate: '2017-12-31', baselineValue: '3万家' }, null, 'far-beyond'],
@@ -72,6 +71,8 @@ describe('the form of a plan', () => {
     [{ interim: '2019-12-31' }, 'columns', 1],
     [{ baselineDate: '2017' }, 'baseline', null],
     [{ baselineValue: '3' }, 'baseline', null],
+    [{ interim: '2018-12-31 3\n2019-12-31 5个' }, 'other-unit', 2],
+    [{ baselineDate: '2017', baselineValue: '3%' }, 'other-unit', null],
     [{ baselineDate: '去年', baselineValue: '3' }, 'baseline', null],
     [{ status: 'due' }, 'no-reason', null],
     [{ status: 'due', reason: '  ' }, 'no-reason', null],
@@ -80,4 +81,18 @@ describe('the form of a plan', () => {
   ] as const)('refuses %j: %s, line %s', (own, fault, line) =>
     expect(read(own)).toEqual({ kind: 'refused', fault, line }),
   )
+
+  it('takes the baseline and the interim targets of a yearly growth as amounts, and none in %', () => {
+    const growth = { comparator: '>=', value: 6, unit: '%', metric: '生产总值年均增长' } as const
+    const own = { baselineDate: '2017-12-31', baselineValue: '2000', interim: '2019-12-31 2250' }
+    expect(read(own, growth)).toMatchObject({
+      kind: 'read',
+      plan: { baseline: { value: 2000 }, interim: [{ value: 2250 }] },
+      doubts: [],
+    })
+    expect(read({ ...own, baselineValue: '6%' }, growth)).toMatchObject({ fault: 'other-unit', line: null })
+    expect(read({ ...own, interim: '2019-12-31 300000' }, growth)).toMatchObject({
+      doubts: [{ doubt: 'far-beyond' }],
+    })
+  })
 })
