@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { localDay } from '../../../src/model/edtf.ts'
 import { sealed } from '../../../src/model/records/checksum.ts'
 import { decodeRecord, KINDS, newRecordProblem } from '../../../src/model/records/decode-record.ts'
 import { aRecord, AT, contents } from './a-record.ts'
@@ -114,10 +115,23 @@ describe('a note of version 1', () => {
     expect(plan(setStatus)).toMatchObject({
       state: 'known',
       old: true,
-      record: { v: 2, setStatus: { ...setStatus, on: AT.slice(0, 10) } },
+      record: { v: 2, setStatus: { ...setStatus, on: localDay(new Date(AT)) } },
     })
     expect(plan(null)).toMatchObject({ state: 'known', record: { v: 2, setStatus: null } })
     expect(plan({ reason: '验收通过' })).toMatchObject({ state: 'damaged' })
+  })
+
+  it.each([
+    ['Asia/Shanghai', '2026-11-21T23:30:00.000Z', '2026-11-22'],
+    ['Asia/Shanghai', '2026-11-22T15:59:59.999Z', '2026-11-22'],
+    ['America/New_York', '2026-11-22T03:00:00.000Z', '2026-11-21'],
+    ['UTC', '2026-11-21T23:30:00.000Z', '2026-11-21'],
+  ])('takes the day of the person’s own calendar: in %s %s is %s', (zone, createdAt, on) => {
+    vi.stubEnv('TZ', zone)
+    const setStatus = { status: 'achieved', reason: '验收通过' }
+    const read = decodeRecord(aRecord('target-plan', { v: 1, createdAt, setStatus }))
+    vi.unstubAllEnvs()
+    expect(read).toMatchObject({ record: { setStatus: { on } } })
   })
 })
 
