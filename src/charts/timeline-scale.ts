@@ -23,8 +23,8 @@ export const NARROW = 640
 
 /** A day in years; the rounding is far below a pixel. */
 const DAY = 1 / 366
-/** How far from its end the axis leaves room for the year of a mark beyond it, in type sizes. */
-const EDGE = 5.5
+/** How far from its end the axis leaves room for the year of a mark beyond it, and for half a year beside it, in type sizes. */
+const EDGE = 6.5
 const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
 /**

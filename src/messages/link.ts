@@ -80,7 +80,7 @@ export const linkWords = catalogue(
     otherData: {
       title: '这个链接是在另一份数据上复制的',
       text: (linked: string, loaded: string) =>
-        `链接上的数据集是 ${linked}，现在打开的是 ${loaded}。文件、日期、目标和计数可能有增减，数字可能与发链接的人看到的不同；筛选、时段和位置照样有效。`,
+        `链接上的数据集是 ${linked}，现在打开的是 ${loaded}，数字可能与发链接的人看到的不同；筛选、时段和位置照样有效。`,
       goOn: '继续看现在的数据',
     },
     early: {
@@ -99,7 +99,7 @@ export const linkWords = catalogue(
     otherData: {
       title: 'This link was copied on other data',
       text: (linked: string, loaded: string) =>
-        `The link was made on dataset ${linked}; dataset ${loaded} is open now. Documents, dates, targets and counts may have been added or dropped, so figures may differ from those the sender saw; filter, range and place still hold.`,
+        `It was made on dataset ${linked}; ${loaded} is open now. Figures may differ from those the sender saw; filter, range and place still hold.`,
       goOn: 'Go on with the present data',
     },
     early: {

@@ -18,8 +18,8 @@ export const pinWords = catalogue(
     notSaved: '没有保存：浏览器的存储拒绝了，请再试一次。',
   },
   {
-    open: 'Choose headline targets',
-    title: 'Choose headline targets',
+    open: 'Pin targets',
+    title: 'Pin headline targets',
     lead: (seats: number) =>
       `Pinned targets come first, in the order pinned; of ${seats} places here the published rule fills the rest. Kept in this browser only.`,
     find: 'Find a target',

@@ -81,9 +81,9 @@ export const timelinePageWords = catalogue(
     lanes: 'Lanes',
     kinds: { document: 'Documents', jurisdiction: 'Places', brand: 'Brands', role: 'Roles' },
     order: 'Order',
-    orders: { own: 'usual', first: 'earliest first', most: 'fullest first' },
+    orders: { own: 'usual', first: 'earliest', most: 'fullest' },
     mode: 'View',
-    modes: { lanes: 'Timeline', countdown: 'Countdown', wall: 'Wall chart A3' },
+    modes: { lanes: 'Timeline', countdown: 'Countdown', wall: 'Wall chart' },
     other: {
       jurisdiction: 'Other places',
       brand: 'In no measure of a brand',
@@ -98,7 +98,7 @@ export const timelinePageWords = catalogue(
     only: 'only',
     pickLanes: 'Choose the lanes to see',
     lanesShown: (shown: number, all: number) =>
-      shown === all ? `All ${plural(all, 'lane')}` : `${shown} of ${plural(all, 'lane')}`,
+      shown === all ? plural(all, 'lane') : `${shown} of ${plural(all, 'lane')}`,
     allLanes: 'Show all',
     hiddenLanes: (count: number) => `${plural(count, 'more lane')} not shown`,
     noLanes: 'All lanes are hidden.',
@@ -114,9 +114,9 @@ export const timelinePageWords = catalogue(
     toAsOfHint: 'Go to the as-of day',
     range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     merged: (dates: number, marks: number) =>
-      `${plural(dates, 'date')} as ${marks}: those of one document on one day are one`,
+      `${plural(dates, 'date')}, ${plural(marks, 'mark')}: one per document and day`,
     hands: 'Wheel or pinch to zoom, drag to pan',
-    miniMap: 'Overview; drag its ends to zoom',
+    miniMap: 'All time; drag its ends to zoom',
     rangeStart: 'Start of the range',
     rangeEnd: 'End of the range',
     openQuote: 'Read in the document ↵',

@@ -93,7 +93,7 @@ export const timelineWords = catalogue(
     key: {
       held: EN.roles.held,
       published: EN.roles.published,
-      deadline: `${EN.roles.deadline}, a bare year has soft edges`,
+      deadline: `${EN.roles.deadline}, soft if only a year`,
       reference: EN.roles.reference,
       own: 'My dates (personal)',
     },

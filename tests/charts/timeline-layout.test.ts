@@ -127,6 +127,30 @@ describe('the layout of the timeline strip', () => {
     expect(Math.max(...phone.scale.years.map(({ x }) => x + 15))).toBeLessThan(later.rect.x)
   })
 
+  it('writes no year where the year of a mention beyond the axis stands, whatever the as-of day', () => {
+    for (const asOf of ['2014-01-01', '2015-01-01', '2016-01-01', '2017-01-01', '2018-01-01']) {
+      const { scale, labels } = layout(seeds, FRAMES[0], asOf)
+      const later = labels.find(({ lines }) => lines[0]!.weak === '2030年 →')
+      if (later === undefined) continue
+      expect(Math.max(...scale.years.map(({ x }) => x + 15)), asOf).toBeLessThan(later.rect.x)
+    }
+    expect.hasAssertions()
+  })
+
+  it('finds room for every happening on an A4 page, where close ones stand on rows of their own', () => {
+    const held = (date: string, label: string) =>
+      aDocument({ kind: 'meeting', events: [anEvent({ role: 'held', date, precision: 'day', label })] })
+    const documents = [
+      ...seeds,
+      held('2023-08-08', '中国国际进口博览会城市服务保障领导小组扩大会议'),
+      held('2024-01-24', '市政协十四届二次会议专题会议'),
+    ]
+    const { marks, labels } = layout(documents, { width: 688, height: 154, scale: 1 })
+    const happenings = marks.filter(({ row }) => row.role === 'held' || row.role === 'published')
+    expect(happenings).toHaveLength(5)
+    expect(happenings.filter((mark) => !labels.some((label) => label.mark === mark))).toEqual([])
+  })
+
   it('puts the as-of line between the days around it', () => {
     const { today, scale } = layout(seeds)
     expect(today.x).toBeGreaterThan(scale.at('2026-11-20'))

@@ -14,7 +14,7 @@ export interface PictureFrameProps extends Omit<ChartProps, 'picture' | 'frame' 
   /** Gives the room its size in CSS; the room is kept while the chart loads, so that nothing shifts. */
   readonly className: string
   /** The room on paper, for pages that print on a sheet of their own; else an A4 page's width. */
-  readonly paper?: Frame
+  readonly paper?: Frame | undefined
   /** Lays out what is exported, when that is more than the screen shows; else the screen's picture is. */
   readonly drawExport?: ((frame: Frame, theme: ChartTheme) => ExportedPicture) | undefined
 }
@@ -56,7 +56,7 @@ export function onSlide(frame: Frame): Frame {
 }
 
 /** Pixels across an A4 page between its margins. */
-const PAPER = 688
+export const PAPER = 688
 
 /** On paper every picture takes the width of the page, and its type is not enlarged. */
 function onPaper({ height, scale }: Frame): Frame {

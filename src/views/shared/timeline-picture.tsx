@@ -10,7 +10,7 @@ import type { WordsOf } from '../../messages/catalogue.ts'
 import { timelineWords } from '../../messages/timeline.ts'
 import type { TimelineStrip } from '../../model/overview.ts'
 import type { PickedFact } from './picked-fact.ts'
-import { onSlide, PictureFrame } from './picture-frame.tsx'
+import { onSlide, PAPER, PictureFrame } from './picture-frame.tsx'
 import { useLanguage, useServices, useWords } from './services.tsx'
 import { useSourceLine } from './source-strip.tsx'
 import './timeline-picture.css'
@@ -42,6 +42,7 @@ export function TimelinePicture(props: {
   return (
     <PictureFrame
       className={`timeline-picture timeline-picture-${variant}`}
+      paper={variant === 'strip' ? PAPER_STRIP : undefined}
       draw={draw}
       label={timelineTitle(strip.deadlines, language)}
       unit={useStripUnit(strip)}
@@ -54,6 +55,9 @@ export function TimelinePicture(props: {
     />
   )
 }
+
+/** An A4 page is half as wide as the screen: two more rows of labels than `timeline-picture-strip` has room for. */
+const PAPER_STRIP: Frame = { width: PAPER, height: 154, scale: 1 }
 
 const SUBJECT = { chart: 'timeline', behind: { kind: 'events' } } as const
 

@@ -102,7 +102,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
     ...tables,
   }
   return (
-    <main id="content" className="page timeline">
+    <main id="content" className={`page timeline${mode === 'countdown' ? '' : ' timeline-filling'}`}>
       <header className="timeline-head">
         <h1 className="serif">
           <TitleText text={title + ownDates} />
