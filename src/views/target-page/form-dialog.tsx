@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { progressWords } from '../../messages/progress.ts'
 import { useWords } from '../shared/services.tsx'
+import { standAt, type HomeKind } from './stand-at.ts'
 import type { Draft } from './use-draft.ts'
 import './form-dialog.css'
 
@@ -16,6 +17,8 @@ interface DialogProps {
   /** Puts what the form is of into the trash. */
   readonly onTrash?: (() => Promise<boolean>) | undefined
   readonly wide?: boolean
+  /** What it is about: where the focus goes when the form was opened from what is gone by then. */
+  readonly home: HomeKind
   /** Told when the storage refused. */
   readonly onRefused: () => void
   /** What is typed, if it is to be there again when the form is left without saving. */
@@ -25,14 +28,17 @@ interface DialogProps {
 
 /**
  * The frame of every form of the page. Esc closes it, and what was typed is there again; 取消 throws it away. The focus goes back where it
- * was; words stay where storing was refused.
+ * was, or to the section of what is gone; words stay where storing was refused.
  */
 export function FormDialog(props: DialogProps) {
-  const { title, save, problem, onSave, onClose, onTrash, onRefused, draft, wide = false } = props
+  const { title, save, problem, onSave, onClose, onTrash, onRefused, draft, wide = false, home } = props
   const words = useWords(progressWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    return () => standAt(home)
+  }, [home])
   const ended = useRef(false)
   const end = () => {
     if (ended.current) return

@@ -58,6 +58,7 @@ export function PasteDialog({ open: { row, progress }, recording, onClose }: Dia
       onClose={onClose}
       onRefused={() => setProblem(words.notSaved)}
       draft={draft}
+      home="reading"
       wide
     >
       <Field label={words.pasteField} value={text} onChange={show} hint={words.pasteHint} rows={5} />

@@ -74,6 +74,7 @@ export function PlanDialog({ open: { row, progress, judgement }, recording, onCl
       onClose={onClose}
       onRefused={() => setProblem(words.notSaved)}
       draft={draft}
+      home="target-plan"
     >
       {kind !== 'judged' && (
         <Field

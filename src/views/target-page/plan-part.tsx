@@ -23,7 +23,12 @@ export function PlanPart({ open, recording }: PlanProps) {
       <header>
         <h2 id="target-plan">{words.plan}</h2>
         <span className="status-chip">{words.personal}</span>
-        <button type="button" className="door no-print" onClick={() => setEditing(true)}>
+        <button
+          type="button"
+          className="door no-print"
+          data-home="target-plan"
+          onClick={() => setEditing(true)}
+        >
           {words.planOpen}
         </button>
       </header>

@@ -89,6 +89,7 @@ export function ReadingDialog({ open: { row, judgement, progress }, recording, s
       onTrash={seen === null ? undefined : () => recording.trash(seen)}
       onRefused={() => setProblem({ at: 'storage', text: words.notSaved })}
       draft={draft}
+      home="reading"
     >
       <Field
         label={words.dateField}

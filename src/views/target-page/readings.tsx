@@ -30,7 +30,7 @@ export function Readings({ open, form }: ReadingsProps) {
         <h2 id="target-readings">{words.readings}</h2>
         <span className="status-chip">{words.personal}</span>
         <span className="target-ways no-print">
-          <button type="button" className="door" onClick={form.add}>
+          <button type="button" className="door" data-home="reading" onClick={form.add}>
             {words.addReading}
           </button>
           <button type="button" className="door" onClick={form.paste}>
@@ -95,7 +95,13 @@ function ReadingRow({ open: { row, judgement }, reading, onEdit }: RowProps) {
   return (
     <tr className={counted ? undefined : 'reading-uncounted'}>
       <th scope="row" className="reading-date">
-        <button type="button" className="door" aria-label={words.editReading(reading.date)} onClick={onEdit}>
+        <button
+          type="button"
+          className="door"
+          aria-label={words.editReading(reading.date)}
+          data-record={reading.id}
+          onClick={onEdit}
+        >
           {reading.date}
         </button>
       </th>

@@ -59,6 +59,7 @@ export function ReviewDialog(props: DialogProps) {
       onTrash={review === null ? undefined : () => recording.trash(review)}
       onRefused={() => setProblem(words.notSaved)}
       draft={draft}
+      home="review"
     >
       <Verdicts chosen={verdict} onChoose={(chosen) => change({ verdict: chosen })} />
       <Field

@@ -33,7 +33,9 @@ export function Reviews({ open, recording }: ReviewsProps) {
   return (
     <section className="target-reviews" aria-labelledby="target-reviews">
       <header>
-        <h2 id="target-reviews">{words.reviews}</h2>
+        <h2 id="target-reviews" tabIndex={-1} data-home="review">
+          {words.reviews}
+        </h2>
         <ViewSwitch
           legend={words.cycleLegend}
           choices={CYCLES}
@@ -121,6 +123,7 @@ function Cell({ cell, onPick }: { readonly cell: ReviewCell; readonly onPick: ()
       className={`review-cell review-${state}${state === 'missed' ? ' hatch' : ''}`}
       aria-label={words.reviewCell(words.period(period), said)}
       title={review?.remark ?? ''}
+      data-record={review?.id}
       onClick={onPick}
     >
       {review !== null && (

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Commit } from '../../model/records/command.ts'
 import type { FactPlace } from '../../model/records/fields.ts'
 import type { ReadingContent, ReviewContent } from '../../model/records/progress-content.ts'
 import type { AnyRecord, RecordOf } from '../../model/records/record.ts'
 import type { PlanChange } from '../../state/progress-verbs.ts'
 import type { TargetRow } from '../../derive/target-rows.ts'
+import { standAt } from './stand-at.ts'
 import { useRecords, useServices } from '../shared/services.tsx'
 
 /** What was done last on the page, and whether it can still be taken back or, once it was, done again. */
@@ -37,6 +38,9 @@ interface LastDeed {
   readonly what: Deed['what']
   readonly way: 'undo' | 'redo'
   readonly seq: number | null
+  /** What it changed, the kind that of the first. */
+  readonly kind: string
+  readonly ids: readonly string[]
 }
 
 /** The verbs of the store of records for one target, and what was done with them last. */
@@ -46,11 +50,14 @@ export function useRecording({ documentId, targetId, quote }: TargetRow): Record
   const redo = useRecords((state) => state.redoStep)
   const steps = { undo, redo }
   const [last, setLast] = useState<LastDeed | null>(null)
+  useEffect(() => {
+    if (last !== null) standAt(last.kind, last.ids)
+  }, [last])
   const target: FactPlace = { documentId, factId: targetId, quote }
   const done = async (what: Deed['what'], doing: Promise<Commit | null>): Promise<boolean> => {
     const commit = await doing
     const way = what === 'undone' ? 'redo' : 'undo'
-    setLast(commit === null ? null : { what, way, seq: commit[way]?.seq ?? null })
+    setLast(commit === null ? null : { what, way, seq: commit[way]?.seq ?? null, ...touched(commit, way) })
     return commit !== null
   }
   const verbs = store.getState
@@ -73,5 +80,10 @@ export function useRecording({ documentId, targetId, quote }: TargetRow): Record
     restore: (id) => done('saved', verbs().restore([id])),
   }
 }
+
+const touched = (commit: Commit, way: LastDeed['way']): Pick<LastDeed, 'kind' | 'ids'> => ({
+  kind: commit[way]?.kind ?? '',
+  ids: commit.changed.map(({ id }) => id),
+})
 
 const madeOf = async (making: Promise<{ readonly commit: Commit | null }>) => (await making).commit
