@@ -65,7 +65,7 @@ export async function writeExport(grounds: ExportGrounds, form: ExportForm): Pro
       return new Blob([text], { type: 'application/ld+json' })
     }
     const words = reportWords[language]
-    const { makeReport } = await import('../../exchange/report/report.ts')
+    const { makeReport } = await import('../../exchange/report/make-report.ts')
     const report = makeReport(all, documents, words, (target) => reportedName(target, language))
     const standing = { asOf, dataset: summary.id }
     if (form === 'docx') {

@@ -1,4 +1,5 @@
-import { makeReport, type NamedTarget } from '../../../src/exchange/report/report.ts'
+import { makeReport } from '../../../src/exchange/report/make-report.ts'
+import type { NamedTarget } from '../../../src/exchange/report/report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
 import { localDay } from '../../../src/model/edtf.ts'
 import type { AnyRecord } from '../../../src/model/records/record.ts'

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { docxText } from '../../../src/compile/formats/docx-text.ts'
 import { reportDocx } from '../../../src/exchange/report/report-docx.ts'
-import { makeReport } from '../../../src/exchange/report/report.ts'
+import { makeReport } from '../../../src/exchange/report/make-report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
 import { CHANGED, MADE, report, STANDING, zh, nameOf } from './a-report.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { notesCsv, readingsCsv, reviewsCsv } from '../../../src/exchange/report/report-csv.ts'
 import { reportMarkdown } from '../../../src/exchange/report/report-markdown.ts'
-import { makeReport } from '../../../src/exchange/report/report.ts'
+import { makeReport } from '../../../src/exchange/report/make-report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
 import { readCsv } from '../csv/read-csv.ts'
 import { CHANGED, MADE, aNote, documents, report, STANDING, zh, nameOf } from './a-report.ts'

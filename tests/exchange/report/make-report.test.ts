@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeReport } from '../../../src/exchange/report/report.ts'
+import { makeReport } from '../../../src/exchange/report/make-report.ts'
 import { reportWords } from '../../../src/messages/report.ts'
 import { aRecord } from '../../model/records/a-record.ts'
 import { CHANGED, MADE, documents, records, report, zh, nameOf } from './a-report.ts'
