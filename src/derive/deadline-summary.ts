@@ -2,7 +2,7 @@ import { DISTRICTS } from '../model/district.ts'
 import type { DocumentSummary } from '../model/dataset.ts'
 import type { DocumentEntry, MarkKey } from '../model/document-entry.ts'
 import { firstDay, lastDay } from '../model/edtf.ts'
-import type { DeadlineFigures } from '../model/overview.ts'
+import type { DeadlineFigures } from '../model/timeline-strip.ts'
 import { markKeys } from './document-entry.ts'
 import { documentNames } from './document-names.ts'
 

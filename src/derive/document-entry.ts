@@ -1,6 +1,6 @@
 import type { BrandId, CentreId, DocumentSummary, Measure, Target } from '../model/dataset.ts'
 import type { DocumentEntry, MarkKey } from '../model/document-entry.ts'
-import type { TimelineMark } from '../model/overview.ts'
+import type { TimelineMark } from '../model/timeline-strip.ts'
 import { countedMeasures } from './coverage-rows.ts'
 import { shortName } from './document-name.ts'
 import { headlineClasses } from './headline-targets.ts'

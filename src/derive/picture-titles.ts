@@ -1,7 +1,8 @@
 import type { MessageLanguage } from '../messages/catalogue.ts'
 import { mapWords } from '../messages/map.ts'
 import { timelineWords } from '../messages/timeline.ts'
-import type { CoverageCount, DeadlineFigures } from '../model/overview.ts'
+import type { CoverageCount } from '../model/overview.ts'
+import type { DeadlineFigures } from '../model/timeline-strip.ts'
 import { districtsOf } from './coverage-counts.ts'
 import { inScope } from './in-scope.ts'
 

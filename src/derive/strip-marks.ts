@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../model/dataset.ts'
 import type { DocumentEntry, MarkKey } from '../model/document-entry.ts'
 import { firstDay, lastDay } from '../model/edtf.ts'
-import type { TimelineGrain, TimelineMark } from '../model/overview.ts'
+import type { TimelineGrain, TimelineMark } from '../model/timeline-strip.ts'
 import { inOrderOfTime, timelineMarks } from './timeline-rows.ts'
 
 /** Marks a strip of the width of a screen can draw so that each can still be told from its neighbours. */

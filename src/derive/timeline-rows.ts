@@ -1,6 +1,6 @@
 import type { DocumentSummary, EventRole, PolicyEvent } from '../model/dataset.ts'
 import { daysBetween, firstDay, lastDay } from '../model/edtf.ts'
-import type { TimelineMark } from '../model/overview.ts'
+import type { TimelineMark } from '../model/timeline-strip.ts'
 import { displayText } from './display-text.ts'
 import { documentNames } from './document-names.ts'
 

@@ -1,4 +1,4 @@
-import type { DeadlineFigures } from '../model/overview.ts'
+import type { DeadlineFigures } from '../model/timeline-strip.ts'
 import { enPlace } from './domain.ts'
 import { hanCopies, plural } from './figures.ts'
 

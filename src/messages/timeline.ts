@@ -1,5 +1,5 @@
 import type { EventRole } from '../model/dataset.ts'
-import type { TimelineGrain } from '../model/overview.ts'
+import type { TimelineGrain } from '../model/timeline-strip.ts'
 import { catalogue } from './catalogue.ts'
 import { enDate, zhDate } from './dates.ts'
 import { domainWords } from './domain.ts'
