@@ -1,7 +1,8 @@
 import type { Frame, Rect } from '../picture.ts'
 import type { LabelText } from '../timeline-texts.ts'
 import type { LaneGrid, PlacedLane } from './lane-places.ts'
-import { MARK, type PackedMark } from './pack-lane.ts'
+import { MARK } from './mark-extent.ts'
+import type { PackedMark } from './pack-lane.ts'
 import type { TimeRange } from './time-range.ts'
 
 /** Everything the picture shows besides the look. */

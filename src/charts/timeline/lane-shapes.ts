@@ -6,7 +6,7 @@ import { dueArrow, pointShape, runsOf, softYear } from '../timeline-shapes.ts'
 import { faded, words } from '../words.ts'
 import type { LaneGrid } from './lane-places.ts'
 import type { LaneMark } from './lane-marks.ts'
-import { MARK } from './pack-lane.ts'
+import { MARK } from './mark-extent.ts'
 
 /** A mark narrower than this is drawn as its point alone, at scale 1. */
 const WIDE = 16
