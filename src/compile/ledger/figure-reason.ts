@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts'
 import { statedDeadline } from '../targets/stated-deadline.ts'
 import { isGoal } from '../targets/goal-clause.ts'
 import { type PlacedFigure, placeFigure } from '../targets/placed-figure.ts'
-import { isSupported, isUndertaken, whyNoAmount } from '../targets/undertaken-figure.ts'
+import { whyNoAmount } from '../targets/no-amount.ts'
+import { isSupported, isUndertaken } from '../targets/undertaken-figure.ts'
 import type { PassedReason } from './reasons.ts'
 
 /** Why a quantity with a unit is no target; the same rules that decide it say why. Null for what they were not asked about. */

@@ -14,7 +14,7 @@ import { numericTargets } from './numeric-targets.ts'
 import { rankTargets } from './rank-targets.ts'
 import { type DeadlineSource, statedDeadline } from './stated-deadline.ts'
 import { tableTargets } from './table-targets.ts'
-import { isIndexFigure } from './undertaken-figure.ts'
+import { isIndexFigure } from './index-figure.ts'
 
 /** “十五五”末: the end of a planning period without a year. */
 const NAMED_PERIOD = /五[”"’」]?(?:时期|期间|规划|規劃|時期|期間)?期?末/

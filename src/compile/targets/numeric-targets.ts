@@ -8,7 +8,8 @@ import type { FoundTarget } from './found-target.ts'
 import { isGoal, isOrdered } from './goal-clause.ts'
 import { isIncrement } from './increment.ts'
 import { type PlacedFigure, placeFigure } from './placed-figure.ts'
-import { isListed, isSupported, isUndertaken, whyNoAmount } from './undertaken-figure.ts'
+import { whyNoAmount } from './no-amount.ts'
+import { isListed, isSupported, isUndertaken } from './undertaken-figure.ts'
 
 /** A figure's target ends with the noun that follows it, when that is what it measures. */
 function endOf({ quantity, after, clause }: PlacedFigure, metric: string): number {
