@@ -32,7 +32,7 @@ export function chartReferences(
   const written = [...cited.values()]
     .slice(0, MOST_REFERENCES)
     .map(({ doc, sections }) =>
-      citation(doc, sections.size > MOST_SECTIONS ? null : [...sections], readAt(doc)),
+      citation(doc, sections.size > MOST_SECTIONS ? [] : [...sections], readAt(doc)),
     )
   return { written, left: cited.size - written.length }
 }

@@ -23,7 +23,7 @@ export interface ReadOnline {
  */
 export function citation(
   { metadata, sections, file }: CitedSource,
-  sectionIds: string | null | readonly string[] = null,
+  sectionIds: readonly string[] = [],
   online: ReadOnline | null = null,
 ): string {
   const { title, issuer, source, publishedOn, documentNumber } = metadata
@@ -31,8 +31,7 @@ export function citation(
   const maker = (kind === 'N' ? (source ?? issuer) : (issuer ?? source)) ?? '佚名'
   const name = displayText(title ?? file)
   const numbered = documentNumber === null ? name : `${name}：${documentNumber}`
-  const ids = typeof sectionIds === 'string' ? [sectionIds] : (sectionIds ?? [])
-  const section = ids.flatMap((id) => sectionPath(sections, id) ?? []).join('；')
+  const section = sectionIds.flatMap((id) => sectionPath(sections, id) ?? []).join('；')
   if (online === null) {
     const place = [publishedOn ?? '', section].filter((part) => part !== '').join('：')
     return `${maker}. ${numbered}[${kind}].${place === '' ? '' : ` ${place}.`}`

@@ -102,7 +102,7 @@ function reportNote(
     quote: 'documentId' in target ? quoteOf(target) : null,
     about: aboutOf(target, words, nameOf),
     section: doc === undefined ? null : sectionPath(doc.sections, sectionId),
-    citation: doc === undefined ? null : citation(doc, sectionId),
+    citation: doc === undefined ? null : citation(doc, sectionId === null ? [] : [sectionId]),
     comment,
     tags: tags.flatMap((id) => tagNames.get(id) ?? []),
     author: author ?? null,

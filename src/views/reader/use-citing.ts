@@ -43,10 +43,9 @@ export function useCiting(doc: OpenedFile): Citing {
       link,
       cite: (span) =>
         span === null
-          ? citation(doc, null, online(whole()))
+          ? citation(doc, [], online(whole()))
           : citation(doc, sectionsOf(span), online(link(span))),
-      quote: (span) =>
-        quoteWithCitation(wordsOf(span), pathOf(span), citation(doc, null, online(link(span)))),
+      quote: (span) => quoteWithCitation(wordsOf(span), pathOf(span), citation(doc, [], online(link(span)))),
     }
   }, [doc, today])
 }
