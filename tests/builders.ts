@@ -1,4 +1,11 @@
-import type { DocumentSummary, Measure, Metadata, PolicyEvent, Target } from '../src/model/dataset.ts'
+import type {
+  DocumentSummary,
+  Measure,
+  Metadata,
+  PolicyEvent,
+  Section,
+  Target,
+} from '../src/model/dataset.ts'
 
 /** Builders of complete objects for tests: a test states only what it is about. */
 let made = 0
@@ -29,6 +36,16 @@ export const anEvent = (own: Partial<PolicyEvent> = {}): PolicyEvent => ({
   label: '总体目标',
   basis: 'stated',
   ...own,
+})
+
+/** A section of 「一、」 over a span; inside `parent` one of the second level. */
+export const aSection = (id: string, start: number, end: number, parent: string | null = null): Section => ({
+  id,
+  level: parent === null ? 1 : 2,
+  label: '一、',
+  title: id,
+  parent,
+  span: { start, end },
 })
 
 export const aMeasure = (own: Partial<Measure> = {}): Measure => ({

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeSelector, withoutEdgeSpace } from '../../src/anchor/make-selector.ts'
-import type { Section } from '../../src/model/dataset.ts'
+import { aSection } from '../builders.ts'
 
-const section = (id: string, start: number, end: number, parent: string | null = null): Section => ({
-  id,
-  level: parent === null ? 1 : 2,
-  label: '一、',
-  title: id,
-  parent,
-  span: { start, end },
-})
-const SECTIONS = [section('one', 0, 40), section('inner', 10, 40, 'one'), section('two', 40, 90)]
+const SECTIONS = [aSection('one', 0, 40), aSection('inner', 10, 40, 'one'), aSection('two', 40, 90)]
 
 describe('makeSelector', () => {
   it('keeps the words, 32 characters on both sides, the offsets and the innermost section', () => {

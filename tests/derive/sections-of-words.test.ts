@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_SECTIONS, sectionsOfWords } from '../../src/derive/sections-of-words.ts'
-import type { Section } from '../../src/model/dataset.ts'
+import { aSection } from '../builders.ts'
 
 const TEXT = '前言。一、目标\n建成十家。做到最好。\n二、任务\n抓好落实。'
 const at = (words: string) => TEXT.indexOf(words)
-const section = (id: string, start: number, end: number, parent: string | null = null): Section => ({
-  id,
-  level: parent === null ? 1 : 2,
-  label: '一、',
-  title: id,
-  parent,
-  span: { start, end },
-})
-const SECTIONS = [section('目标', at('一、'), at('二、')), section('任务', at('二、'), TEXT.length)]
+const SECTIONS = [aSection('目标', at('一、'), at('二、')), aSection('任务', at('二、'), TEXT.length)]
 
 describe('the sections words stand in', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -29,7 +21,7 @@ describe('the sections words stand in', () => {
   it('are none in an unnumbered document, and none where they are too many to name', () => {
     expect(sectionsOfWords(TEXT, [], { start: 0, end: TEXT.length })).toEqual([])
     const long = '句。'.repeat(MOST_SECTIONS + 1)
-    const many = Array.from({ length: MOST_SECTIONS + 1 }, (_, n) => section(`${n}`, n * 2, n * 2 + 2))
+    const many = Array.from({ length: MOST_SECTIONS + 1 }, (_, n) => aSection(`${n}`, n * 2, n * 2 + 2))
     expect(sectionsOfWords(long, many, { start: 0, end: long.length })).toEqual([])
     expect(sectionsOfWords(long, many, { start: 0, end: long.length - 2 })).toHaveLength(MOST_SECTIONS)
   })

@@ -15,24 +15,12 @@ const OTHER_UNIT = [{ date: '2019-06-30', value: 100, unit: '%' }]
 describe('what is odd about a reading beside others', () => {
   it.each<readonly [string, DatedValue, JudgedTarget, string, readonly DatedValue[]]>([
     ['another figure of the same day', { date: '2018-12-31', value: 4 }, aJudged(), 'same-day', others],
-    [
-      'another figure of the same day of a level',
-      { date: '2018-12-31', value: 4 },
-      level,
-      'same-day',
-      others,
-    ],
+    ['the same of a level', { date: '2018-12-31', value: 4 }, level, 'same-day', others],
     ['a running total that became less', { date: '2019-12-31', value: 8 }, aJudged(), 'fallen', others],
     ['one before the period', { date: '2017-12-31', value: 1 }, aJudged(), 'early', others],
-    [
-      'one that begins the path before the plan',
-      { date: '2017-05-01', value: 1 },
-      level,
-      'early-start',
-      others,
-    ],
+    ['a start before the plan', { date: '2017-05-01', value: 1 }, level, 'early-start', others],
     ['the first after the deadline', { date: '2021-03-01', value: 48 }, level, 'late', []],
-    ['the first of all or nothing after the deadline', { date: '2021-03-01', value: 100 }, all, 'late', []],
+    ['the same of all or nothing', { date: '2021-03-01', value: 100 }, all, 'late', []],
   ])('%s', (_name, reading, target, doubt, beside) =>
     expect(doubtBeside(reading, beside, { target, baseline: null })?.doubt).toBe(doubt),
   )
@@ -45,12 +33,7 @@ describe('what is odd about a reading beside others', () => {
     ['a running total beside one in another unit', { date: '2019-12-31', value: 12 }, aJudged(), OTHER_UNIT],
     ['a reading after the deadline that is not the first', { date: '2021-03-01', value: 16 }, level, others],
     ['all or nothing before the plan', { date: '2017-12-31', value: 98 }, all, others],
-    [
-      'one before a period nobody knows',
-      { date: '2017-12-31', value: 1 },
-      aJudged({ startsOn: null }),
-      others,
-    ],
+    ['before a period nobody knows', { date: '2017-12-31', value: 1 }, aJudged({ startsOn: null }), others],
   ])('is nothing for %s', (_name, reading, target, beside) =>
     expect(doubtBeside(reading, beside, { target, baseline: null })).toBeNull(),
   )
