@@ -1,4 +1,6 @@
 import { Inflate } from 'fflate'
+import { crc32 } from '../../model/crc32.ts'
+import { joinedBytes } from '../../model/joined-bytes.ts'
 
 /** Why a zip file cannot be read. */
 export type ZipProblem = 'broken' | 'encrypted' | 'too-large'
@@ -108,28 +110,5 @@ function inflate(packed: Uint8Array, room: number): Uint8Array | ZipProblem {
     // The library throws on anything that is no deflate stream.
     return 'broken'
   }
-  return joinChunks(chunks, length)
-}
-
-function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
-}
-
-const CRC_TABLE = Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
-
-/** The checksum of zip files (ISO 3309), as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1
-  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8)
-  return (crc ^ -1) >>> 0
+  return joinedBytes(chunks)
 }

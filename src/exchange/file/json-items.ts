@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../model/joined-bytes.ts'
+
 /** A list of a JSON text, cut into its items unread. */
 export interface JsonList {
   /** Such as `first.items`; `$` = the text is the list. */
@@ -49,17 +51,7 @@ export function jsonPieces(
   }
   frame.push(bytes.subarray(kept))
   const length = frame.reduce((sum, part) => sum + part.length, 0)
-  return length > most.bytes ? 'too-long' : { frame: joined(frame, length), lists }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return length > most.bytes ? 'too-long' : { frame: joinedBytes(frame), lists }
 }
 
 /** Where the lists named `items` begin in the object at an offset; those in its member `first` are `first.items`. */

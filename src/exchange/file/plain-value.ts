@@ -31,6 +31,19 @@ export function copyPlain(value: unknown, path = ''): PlainCopy {
   return { ok: true, value: copied, changed: met.changed }
 }
 
+/** Whether a value that `JSON.parse` gave is as its copy would be, but for the prototypes: it need not be copied. */
+export function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return !HALF.test(value)
+  if (typeof value === 'number') return !Object.is(value, -0)
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isPlain)
+  for (const key of Object.keys(value)) {
+    if (FORBIDDEN.has(key) || HALF.test(key)) return false
+    if (!isPlain((value as Readonly<Record<string, unknown>>)[key])) return false
+  }
+  return true
+}
+
 function copyAt(value: unknown, path: string, met: Met): PlainValue {
   if (typeof value === 'string') return wellFormed(value, met)
   if (typeof value === 'number') return value === 0 ? 0 : value

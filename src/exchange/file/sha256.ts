@@ -1,45 +1,29 @@
-/** Takes bytes in pieces and gives their SHA-256 (FIPS 180-4). */
-export interface Sha256 {
-  readonly add: (bytes: Uint8Array) => void
-  /** The digest of all bytes so far, 64 lower-case hex digits; more may be added afterwards. */
-  readonly hex: () => string
-}
-
 /** Bytes that are taken in at once. */
 const BLOCK = 64
 
 /**
- * A digest of what comes bit by bit.
+ * The SHA-256 (FIPS 180-4) of bytes, 64 lower-case hex digits.
  *
- * Our own, because the browser's `crypto.subtle` is missing on a plain http intranet and takes no pieces.
+ * Our own, because the browser's `crypto.subtle` is missing on a plain http intranet.
  */
-export function sha256(): Sha256 {
+export function sha256Of(bytes: Uint8Array): string {
   const state = Int32Array.from(START)
-  const rest = new Uint8Array(BLOCK)
-  let kept = 0
-  let length = 0
-  const add = (bytes: Uint8Array) => {
-    length += bytes.length
-    let at = 0
-    if (kept > 0) {
-      at = Math.min(BLOCK - kept, bytes.length)
-      rest.set(bytes.subarray(0, at), kept)
-      kept += at
-      if (kept < BLOCK) return
-      compress(state, rest, 0)
-    }
-    for (; at + BLOCK <= bytes.length; at += BLOCK) compress(state, bytes, at)
-    rest.set(bytes.subarray(at))
-    kept = bytes.length - at
-  }
-  return { add, hex: () => hexOf(finished(state, rest.subarray(0, kept), length)) }
+  const whole = bytes.length - (bytes.length % BLOCK)
+  for (let at = 0; at < whole; at += BLOCK) compress(state, bytes, at)
+  const tail = padded(bytes.subarray(whole), bytes.length)
+  for (let at = 0; at < tail.length; at += BLOCK) compress(state, tail, at)
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** The digest of a text's UTF-8 bytes, 64 lower-case hex digits. */
-export function sha256Of(text: string): string {
-  const hash = sha256()
-  hash.add(new TextEncoder().encode(text))
-  return hash.hex()
+/** What is left of `length` bytes with the padding: one bit, zeros, and the number of bits in the last eight bytes. */
+function padded(rest: Uint8Array, length: number): Uint8Array {
+  const tail = new Uint8Array(rest.length + 9 > BLOCK ? 2 * BLOCK : BLOCK)
+  tail.set(rest)
+  tail[rest.length] = 0x80
+  const view = new DataView(tail.buffer)
+  view.setUint32(tail.length - 8, Math.floor(length / 0x2000_0000))
+  view.setUint32(tail.length - 4, (length << 3) >>> 0)
+  return tail
 }
 
 /** The first 32 bits of the fractions of the square roots of the first 8 primes. */
@@ -105,19 +89,3 @@ function compress(state: Int32Array, bytes: Uint8Array, at: number): void {
   state[6]! += g
   state[7]! += h
 }
-
-/** The state after the padding: one bit, zeros, and the number of bits in the last eight bytes. */
-function finished(state: Int32Array, rest: Uint8Array, length: number): Int32Array {
-  const after = Int32Array.from(state)
-  const tail = new Uint8Array(rest.length + 9 > BLOCK ? 2 * BLOCK : BLOCK)
-  tail.set(rest)
-  tail[rest.length] = 0x80
-  const view = new DataView(tail.buffer)
-  view.setUint32(tail.length - 8, Math.floor(length / 0x2000_0000))
-  view.setUint32(tail.length - 4, (length << 3) >>> 0)
-  for (let at = 0; at < tail.length; at += BLOCK) compress(after, tail, at)
-  return after
-}
-
-const hexOf = (state: Int32Array) =>
-  Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')

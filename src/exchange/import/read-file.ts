@@ -1,3 +1,4 @@
+import type { BeginningDigest } from '../file/beginning-digest.ts'
 import { byteLines, type ByteLine } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import { refusedLine } from '../file/refusal.ts'
@@ -10,15 +11,19 @@ import type { ImportRead } from './import-read.ts'
 
 /**
  * Reads a file in whichever of our formats it is, by what is in it and never by its name. All of it is checked before
- * anything is offered; the database is not touched. Never throws.
+ * anything is offered; the database is not touched. `digest` as in `readLibrary`. Never throws.
  */
-export function readFile(bytes: Uint8Array, grounds: WebAnnotationGrounds): ImportRead {
+export function readFile(
+  bytes: Uint8Array,
+  grounds: WebAnnotationGrounds,
+  digest: BeginningDigest | null = null,
+): ImportRead {
   if (bytes.length > IMPORT_LIMITS.bytes)
     return { state: 'refused', refusal: refusedLine('too-large', 1, String(bytes.length)) }
   const [first] = byteLines(bytes)
   if (first === undefined) return { state: 'refused', refusal: refusedLine('empty', 1) }
   const format = formatIn(first)
-  if (format === LIBRARY_FORMAT) return readLibrary(bytes)
+  if (format === LIBRARY_FORMAT) return readLibrary(bytes, digest)
   if (format === RESCUE_FORMAT) return readRescue(bytes)
   const other = opensJson(bytes) ? readWebAnnotations(bytes, grounds) : null
   if (other !== null && other.state !== 'refused') return other

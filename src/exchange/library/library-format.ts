@@ -22,3 +22,4 @@ export const libraryTrailer = v.strictObject({
   count,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
+export type LibraryTrailer = Readonly<v.InferOutput<typeof libraryTrailer>>

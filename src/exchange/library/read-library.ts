@@ -3,7 +3,8 @@ import { byteLines, type ByteLine } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import { refusedLine } from '../file/refusal.ts'
-import { sha256, type Sha256 } from '../file/sha256.ts'
+import type { BeginningDigest } from '../file/beginning-digest.ts'
+import { sha256Of } from '../file/sha256.ts'
 import type { ImportRead } from '../import/import-read.ts'
 import {
   LIBRARY_FORMAT,
@@ -11,12 +12,14 @@ import {
   libraryHeader,
   libraryTrailer,
   type LibraryHeader,
+  type LibraryTrailer,
 } from './library-format.ts'
-import { readJsonLine, readRecord, type ReadRecord } from './read-record-line.ts'
+import { readJsonLine, readOwnRecord, readRecord, type ReadRecord } from './read-record-line.ts'
 
 /** What was gathered while going through the lines. */
 interface Reading {
-  readonly hash: Sha256
+  /** SHA-256 of the bytes before an offset. */
+  readonly digestUpTo: (end: number) => string
   readonly records: ReadRecord[]
   readonly seen: Set<string>
   readonly refused: Refusal[]
@@ -27,8 +30,11 @@ interface Reading {
   ended: boolean
 }
 
-/** Reads a whole file of ours and checks all of it before anything is offered. Never throws. */
-export function readLibrary(bytes: Uint8Array): ImportRead {
+/**
+ * Reads a whole file of ours and checks all of it before anything is offered. `digest` = what somebody else worked out of
+ * the beginning of these bytes; what of it is not the asked for is worked out here. Never throws.
+ */
+export function readLibrary(bytes: Uint8Array, digest: BeginningDigest | null = null): ImportRead {
   const refuse = (code: RefusalCode, line: number, detail = ''): ImportRead => ({
     state: 'refused',
     refusal: refusedLine(code, line, detail),
@@ -36,7 +42,7 @@ export function readLibrary(bytes: Uint8Array): ImportRead {
   if (bytes.length === 0) return refuse('empty', 1)
   if (bytes.length > IMPORT_LIMITS.bytes) return refuse('too-large', 1, String(bytes.length))
   const reading: Reading = {
-    hash: sha256(),
+    digestUpTo: (end) => (digest?.length === end ? digest.sha256 : sha256Of(bytes.subarray(0, end))),
     records: [],
     seen: new Set(),
     refused: [],
@@ -52,7 +58,6 @@ export function readLibrary(bytes: Uint8Array): ImportRead {
       const refusal = readHeader(line, reading)
       if (refusal !== null) return { state: 'refused', refusal }
     } else readLine(line, reading)
-    reading.hash.add(bytes.subarray(line.start, line.start + line.bytes.length + 1))
   }
   if (!reading.ended) reading.refusals.push(refusedLine('cut-off', line!.number))
   return outcome(reading)
@@ -96,31 +101,41 @@ function readLine(line: ByteLine, reading: Reading): void {
   const { number } = line
   const spoil = (refusal: Refusal) => void reading.refusals.push(refusal)
   if (reading.ended) return spoil(refusedLine('after-end', number))
+  const own = readOwnRecord(line)
+  if (own !== null) return take(own, reading)
   const json = readJsonLine(line)
   if (!json.ok) {
     reading.count += 1
     return spoil(json.refusal)
   }
-  const trailer = v.safeParse(libraryTrailer, json.value)
-  if (trailer.success) return readTrailer(number, trailer.output, reading)
-  reading.count += 1
+  const trailer = trailerIn(json.value)
+  if (trailer !== null) return readTrailer(line, trailer, reading)
   const found = readRecord(number, json.value)
-  if (!found.ok) return void (found.whole ? reading.refused : reading.refusals).push(found.refusal)
-  const { id } = found.read.record
-  if (reading.seen.has(id)) return void reading.refused.push(refusedLine('double-id', number, id, 'id'))
-  reading.seen.add(id)
-  reading.records.push(found.read)
+  if (found.ok) return take(found.read, reading)
+  reading.count += 1
+  ;(found.whole ? reading.refused : reading.refusals).push(found.refusal)
 }
 
-function readTrailer(
-  line: number,
-  trailer: { readonly count: number; readonly sha256: string },
-  reading: Reading,
-): void {
+function take(read: ReadRecord, reading: Reading): void {
+  const { line, record } = read
+  reading.count += 1
+  if (reading.seen.has(record.id))
+    return void reading.refused.push(refusedLine('double-id', line, record.id, 'id'))
+  reading.seen.add(record.id)
+  reading.records.push(read)
+}
+
+/** The last line of a file; null for any other. Nearly all lines are others, so the schema is asked of few. */
+function trailerIn(value: unknown): LibraryTrailer | null {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'sha256')) return null
+  return v.is(libraryTrailer, value) ? value : null
+}
+
+function readTrailer({ number, start }: ByteLine, trailer: LibraryTrailer, reading: Reading): void {
   reading.ended = true
-  const { count, header, refusals, hash } = reading
+  const { count, header, refusals } = reading
   const counted = header === null ? count : Object.values(header.counts).reduce((sum, one) => sum + one, 0)
   if (trailer.count !== count || counted !== count)
-    refusals.push(refusedLine('count-differs', line, `${trailer.count} ≠ ${count}`))
-  if (trailer.sha256 !== hash.hex()) refusals.push(refusedLine('hash-differs', line))
+    refusals.push(refusedLine('count-differs', number, `${trailer.count} ≠ ${count}`))
+  if (trailer.sha256 !== reading.digestUpTo(start)) refusals.push(refusedLine('hash-differs', number))
 }

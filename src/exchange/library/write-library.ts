@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../model/records/canonical-json.ts'
 import { KINDS } from '../../model/records/decode-record.ts'
 import type { AnyRecord, ForeignRecord } from '../../model/records/record.ts'
-import { sha256 } from '../file/sha256.ts'
+import { joinedBytes } from '../../model/joined-bytes.ts'
+import { sha256Of } from '../file/sha256.ts'
 import { LIBRARY_FORMAT, LIBRARY_VERSION, type LibraryHeader } from './library-format.ts'
 
 /** Who writes: the app's version, and the id of the dataset on the screen (null when none is loaded). */
@@ -28,15 +29,10 @@ export function writeLibrary(
   const body = new TextEncoder().encode(
     [header, ...ordered].map((line) => `${canonicalJson(line)}\n`).join(''),
   )
-  const hash = sha256()
-  hash.add(body)
   const trailer = new TextEncoder().encode(
-    `${canonicalJson({ count: ordered.length, sha256: hash.hex() })}\n`,
+    `${canonicalJson({ count: ordered.length, sha256: sha256Of(body) })}\n`,
   )
-  const file = new Uint8Array(body.length + trailer.length)
-  file.set(body)
-  file.set(trailer, body.length)
-  return file
+  return joinedBytes([body, trailer])
 }
 
 /** By kind in the app's order, kinds of a newer app after them, then by id. */

@@ -41,7 +41,7 @@ export function writeWebAnnotations(
     .filter(({ deletedAt }) => deletedAt === undefined)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((one) => writeOne(one, tagOf, documentOf))
-  const digest = sha256Of(JSON.stringify(items))
+  const digest = sha256Of(new TextEncoder().encode(JSON.stringify(items)))
   const collection = {
     '@context': CONTEXT,
     id: `urn:cetu:collection:${digest.slice(0, 32)}`,

@@ -2,13 +2,22 @@ import * as v from 'valibot'
 import { selector } from '../annotation.ts'
 import { factPlace, id, sha256, typedName, typedText } from './fields.ts'
 
-const target = v.variant('type', [
+const targets = [
   v.strictObject({ type: v.literal('passage'), documentId: id, sha256, selector }),
   v.strictObject({ type: v.literal('fact'), ...factPlace.entries }),
   v.strictObject({ type: v.literal('target'), ...factPlace.entries }),
   v.strictObject({ type: v.literal('cell'), district: id, subject: id }),
   v.strictObject({ type: v.literal('view'), address: v.pipe(typedText, v.startsWith('#/')) }),
-])
+] as const
+const anyTarget = v.variant('type', targets)
+
+/** Asks the one of the five that the type names; trying them in turn takes as long as all the rest of an annotation. */
+const target = v.lazy(
+  (input): v.GenericSchema<v.InferInput<typeof anyTarget>, v.InferOutput<typeof anyTarget>> => {
+    const type = typeof input === 'object' && input !== null && 'type' in input ? input.type : null
+    return targets.find(({ entries }) => entries.type.literal === type) ?? anyTarget
+  },
+)
 
 /** UTF-16 units of JSON that what came with an annotation from elsewhere may have. */
 export const FOREIGN_LENGTH = 20_000

@@ -26,12 +26,36 @@ const library = (count: number, length: number) =>
     { app: 'test', dataset: null },
   )
 
-function rescued(store: 'records' | 'annotations', count: number): string {
-  const rows = Array.from({ length: count }, (_, n) =>
-    JSON.stringify({ db: 'cetu', store, value: note(n, '') }),
-  )
+function rescued(
+  store: 'records' | 'annotations',
+  count: number,
+  value: (n: number) => object = (n) => note(n, ''),
+): string {
+  const rows = Array.from({ length: count }, (_, n) => JSON.stringify({ db: 'cetu', store, value: value(n) }))
   return ['{"format":"cetu-rescue","formatVersion":1}', ...rows, `{"count":${count}}`].join('\n')
 }
+
+const note1 = (n: number) => ({
+  id: `n-${n}`,
+  rev: 1,
+  v: 1,
+  documentId: 'd-1',
+  sha256: 'a'.repeat(64),
+  selector: { quote: { exact: '服务', prefix: '，', suffix: '。' }, start: 2, end: 4, sectionId: null },
+  comment: '旧批注',
+  tags: [`口径${n % 50}`],
+  createdAt: AT,
+  updatedAt: AT,
+})
+
+/** A library with its lines changed, and no word of it: its last line fits none. */
+function rewritten(count: number, change: (record: object) => object): string {
+  const header = `{"format":"cetu-library","formatVersion":1,"app":"test","dataset":null,"counts":{"annotation":${count}}}`
+  const lines = Array.from({ length: count }, (_, n) => JSON.stringify(change(note(n, '字'))))
+  return [header, ...lines, `{"count":${count},"sha256":"${'0'.repeat(64)}"}`].join('\n')
+}
+
+const reversed = (record: object) => Object.fromEntries(Object.entries(record).reverse())
 
 const annotation = (n: number, comment: string) =>
   JSON.stringify({
@@ -57,8 +81,12 @@ export const HEAVY_FILES: Readonly<Record<string, () => string | Uint8Array>> = 
   '200,000 annotations': () => listed(200_000, (n) => annotation(n, 'x'.repeat(60))),
   'a library of 48 MB in 160 lines': () => library(160, 100_000),
   'a library of 48 MB in 200,000 lines': () => library(199_998, 1),
+  'a library whose 199,998 records are written in another order': () => rewritten(199_998, reversed),
+  'a library whose 190,000 records have a field we have not': () =>
+    rewritten(190_000, (record) => sealed({ ...record, colour: 'red' })),
   'rescued, 150,000 records': () => rescued('records', 150_000),
-  'rescued, 150,000 notes of version 1': () => rescued('annotations', 150_000),
+  'rescued, 120,000 notes of version 1': () => rescued('annotations', 120_000, note1),
+  'rescued, 150,000 records among the notes of version 1': () => rescued('annotations', 150_000),
   '199,999 lines that are none': () => `{"format":"cetu-library"}\n${'{"a":1}\n'.repeat(199_998)}`,
   '60 MB': () => 'x'.repeat(60_000_000),
 }

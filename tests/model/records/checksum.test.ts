@@ -1,7 +1,8 @@
+import { crc32 as nodesCrc } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../src/model/records/canonical-json.ts'
-import { crc32, EMPTY_SET, recordCrc, rehashed, sealed } from '../../../src/model/records/checksum.ts'
+import { EMPTY_SET, recordCrc, rehashed, sealed, textCrc } from '../../../src/model/records/checksum.ts'
 
 describe('canonical JSON', () => {
   it('is the same for the same value, however its keys were ordered', () => {
@@ -10,6 +11,16 @@ describe('canonical JSON', () => {
     )
     expect(canonicalJson({ b: 1, a: 2 })).toBe(canonicalJson({ a: 2, b: 1 }))
   })
+  it('has the keys of a large object in order, too, and leaves out the one it is told to', () => {
+    const keys = Array.from({ length: 100 }, (_, n) => `k${(n * 37) % 100}`)
+    const large = Object.fromEntries(keys.map((key) => [key, 0]))
+    expect(Object.keys(JSON.parse(canonicalJson(large)) as object)).toEqual([...keys].sort())
+    expect(canonicalJson({ b: { crc: 1 }, crc: 2, 9: 3, 10: 4 }, 'crc')).toBe('{"10":4,"9":3,"b":{"crc":1}}')
+  })
+  it.each(['"', '\\', '\u0000', '\n', '\u001F', ' ', '\u007F', '\u2028', '\uD800', '\uDC00a', '𠮷', '/'])(
+    'writes the text %j as JSON does',
+    (text) => expect(canonicalJson([text])).toBe(JSON.stringify([text])),
+  )
   it('means what JSON means, for any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -24,10 +35,17 @@ describe('canonical JSON', () => {
 
 describe('the checksum of a record', () => {
   it('is CRC-32 as everybody computes it', () => {
-    expect(crc32('123456789')).toBe('cbf43926')
-    expect(crc32('')).toBe('00000000')
-    expect(crc32('策图')).toBe('bb5ab0d7')
+    expect(textCrc('123456789')).toBe('cbf43926')
+    expect(textCrc('')).toBe('00000000')
+    expect(textCrc('策图')).toBe('bb5ab0d7')
   })
+  it.each([5460, 5461, 5462, 20_000])(
+    'is the same for a text of %i characters as for its bytes',
+    (length) => {
+      const text = '策'.repeat(length)
+      expect(Number.parseInt(textCrc(text), 16)).toBe(nodesCrc(text))
+    },
+  )
   it('does not count itself and changes with every other field', () => {
     const record = sealed({ id: 'a', rev: 1 })
     expect(recordCrc(record)).toBe(record.crc)
