@@ -38,6 +38,32 @@ test.describe('one chart alone', () => {
     })
   }
 
+  test('is drawn, and stays drawn, in a frame lower than its lanes need', async ({ page }) => {
+    await page.setViewportSize({ width: 600, height: 480 })
+    await page.goto('./?embed=1#/timeline?chart=lanes')
+    const room = page.locator('.timeline-canvas')
+    await expect(room).toHaveAttribute('aria-busy', 'false')
+    const heights = await room.evaluate(async (element) => {
+      const seen = new Set<number>()
+      for (let frame = 0; frame < 30; frame += 1) {
+        await new Promise(requestAnimationFrame)
+        seen.add(Math.round(element.getBoundingClientRect().height))
+      }
+      return [...seen]
+    })
+    expect(heights).toHaveLength(1)
+    expect(heights[0]).toBeGreaterThan(100)
+  })
+
+  for (const chart of ['map', 'coverage', 'gauges', 'timeline']) {
+    test(`${chart} fits a frame of 600×480 with its caption and its source`, async ({ page }) => {
+      await page.setViewportSize({ width: 600, height: 480 })
+      await page.goto(`./?embed=1#/?chart=${chart}`)
+      await expect(page.locator('.chart-marks').first()).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480)
+    })
+  }
+
   test('speaks and looks as the page around it asks, and leaves the choices of the app alone', async ({
     page,
   }) => {

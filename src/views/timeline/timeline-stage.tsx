@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
 import { laneGrid, lanesHeight } from '../../charts/timeline/lane-places.ts'
 import { lanesPicture } from '../../charts/timeline/lanes-picture.ts'
 import type { ChartMark, Frame, Picture, TableTwin } from '../../charts/picture.ts'
@@ -61,7 +61,7 @@ function usePaper({ pack, control, asOf, texts }: StageProps) {
 export function TimelineStage(props: StageProps) {
   const { pack, choice, control, asOf, texts, behind } = props
   const [place, frame] = useFrame<HTMLDivElement>()
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, stage] = useFrame<HTMLDivElement>()
   const [scrolled, setScrolled] = useState(0)
   const [shown, setShown] = useState<ChartMark | null>(null)
   const { lanes, grid } = usePlacedLanes(pack, choice.folded, control, frame)
@@ -106,7 +106,11 @@ export function TimelineStage(props: StageProps) {
       onScroll={(domEvent) => setScrolled(Math.max(0, domEvent.currentTarget.scrollTop))}
     >
       <div style={{ height: scrolls && paper === null ? content + grid!.head : '100%' }}>
-        <div ref={place} className="timeline-room">
+        <div
+          ref={place}
+          className="timeline-room"
+          style={{ height: (paper?.frame ?? stage)?.height ?? '100%' }}
+        >
           <PictureFrame
             className="timeline-canvas"
             draw={draw}
