@@ -29,11 +29,23 @@ const afterFirstPaint = new Promise<void>((resolve) => {
   watching.observe({ type: 'paint', buffered: true })
 })
 
+/** The last button pressed while there was no code to answer it; links and the filter's panel answer without. */
+let pressed: HTMLElement | null = null
+const keepPress = ({ target }: MouseEvent) => {
+  pressed = (target as Element).closest('button:not([popovertarget])')
+}
+addEventListener('click', keepPress)
+
 // No top-level await: it would hold back every module that shares a file with this one.
 void afterFirstPaint
   .then(() => import('./app.tsx'))
   .then(({ startApp }) => startApp(document.getElementById('root')!))
   .catch(sayNotStarted)
+  .then(() => {
+    removeEventListener('click', keepPress)
+    // React takes over at once where an event asks for it; what it drew afresh has no such button any more.
+    pressed?.click()
+  })
 
 /** The code did not arrive: said without any of it, above what already stands on the page. */
 function sayNotStarted(): void {

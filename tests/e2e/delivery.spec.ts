@@ -1,5 +1,5 @@
 import { PRODUCTION_HEADERS } from '../../scripts/build/headers.ts'
-import type { Request } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { BUDGETS } from '../../scripts/build/budget.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -89,6 +89,35 @@ test.describe('code that does not arrive', () => {
     await page.unroute(/assets\/targets-page-.*\.js$/)
     await page.getByRole('button', { name: '重试' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('项目标')
+  })
+})
+
+test.describe('what is pressed before the code has come', () => {
+  /** 总览 as the HTML has it, its code held back until told. */
+  async function openWithoutCode(page: Page): Promise<() => void> {
+    let go = () => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.route(/assets\/app-.*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    return go
+  }
+
+  test('a button does what it says once the code is there', async ({ page }) => {
+    const go = await openWithoutCode(page)
+    await page.getByRole('button', { name: '搜索' }).click()
+    go()
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible()
+  })
+
+  test('a link leads on', async ({ page }) => {
+    const go = await openWithoutCode(page)
+    await page.getByRole('link', { name: '覆盖' }).first().click()
+    go()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('条举措都推进')
   })
 })
 

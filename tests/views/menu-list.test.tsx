@@ -98,6 +98,21 @@ describe('a menu', () => {
     expect(screen.queryByRole('menu')).toBeNull()
   })
 
+  it('stays at its button while the page is scrolled, until the button is out of sight', () => {
+    openMenu()
+    vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(720)
+    let top = 100
+    opener().getBoundingClientRect = () => new DOMRect(20, top, 40, 20)
+    fireEvent.scroll(document)
+    expect(screen.getByRole('menu').style.top).toBe('124px')
+    top = 60
+    fireEvent.scroll(document)
+    expect(screen.getByRole('menu').style.top).toBe('84px')
+    top = -60
+    fireEvent.scroll(document)
+    expect(screen.queryByRole('menu')).toBeNull()
+  })
+
   it('leaves other keys alone and keeps its own from the page', () => {
     openMenu()
     const heard = vi.fn()

@@ -95,34 +95,38 @@ function walk(menu: HTMLElement, key: string): boolean {
 /** Air between menu and button, and between menu and the window's edge, in CSS pixels. */
 const AIR = 4
 
-/** Opens the menu below the button, above where the window ends, inside the window; the first line takes the focus. */
+/** Opens the menu at its button, where it stays while the page moves under it; the first line takes the focus. */
 function showAt(menu: HTMLElement, opener: HTMLElement | null, closed: () => void): () => void {
   menu.showPopover?.()
-  if (opener !== null) {
-    const box = opener.getBoundingClientRect()
-    const { offsetWidth: width, offsetHeight: height } = menu
-    const { clientWidth, clientHeight } = document.documentElement
-    const below = box.bottom + AIR
-    const top = below + height + AIR <= clientHeight ? below : Math.max(AIR, box.top - AIR - height)
-    const left = Math.max(AIR, Math.min(box.right - width, clientWidth - width - AIR))
-    menu.style.top = `${top}px`
-    menu.style.left = `${left}px`
-  }
+  if (opener !== null) placeAt(menu, opener)
   itemsOf(menu)[0]?.focus({ preventScroll: true })
   const onPress = ({ target }: Event) => {
     const inside = target instanceof Node && (menu.contains(target) || opener?.contains(target) === true)
     if (!inside) closed()
   }
-  // Where the page moves under it the menu would stand at nothing.
   const stop = new AbortController()
   document.addEventListener('pointerdown', onPress, { signal: stop.signal })
   window.addEventListener('resize', closed, { signal: stop.signal })
+  // A scroll begun before the menu was opened may end after it: it is no wish to close.
   document.addEventListener(
     'scroll',
     ({ target }) => {
-      if (target !== menu) closed()
+      if (target !== menu && (opener === null || !placeAt(menu, opener))) closed()
     },
     { capture: true, signal: stop.signal },
   )
   return () => stop.abort()
+}
+
+/** Puts the menu below the button, above where the window ends, inside the window; false where the button is out of sight. */
+function placeAt(menu: HTMLElement, opener: HTMLElement): boolean {
+  const box = opener.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = menu
+  const { clientWidth, clientHeight } = document.documentElement
+  const below = box.bottom + AIR
+  const top = below + height + AIR <= clientHeight ? below : Math.max(AIR, box.top - AIR - height)
+  const left = Math.max(AIR, Math.min(box.right - width, clientWidth - width - AIR))
+  menu.style.top = `${top}px`
+  menu.style.left = `${left}px`
+  return box.bottom >= 0 && box.top <= clientHeight
 }
