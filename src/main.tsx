@@ -41,7 +41,7 @@ void afterFirstPaint
   .then(() => import('./app.tsx'))
   .then(({ startApp }) => startApp(document.getElementById('root')!))
   .catch(sayNotStarted)
-  .then(() => {
+  .finally(() => {
     removeEventListener('click', keepPress)
     // React takes over at once where an event asks for it; what it drew afresh has no such button any more.
     pressed?.click()

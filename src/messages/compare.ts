@@ -59,7 +59,7 @@ export const compareWords = catalogue(
       number: '两方的文件份数不同，条数随份数增多',
       title: '一方的文件标题只点名一个品牌，它的每条举措都计入这个品牌，另一方逐条来认',
     },
-    unlikeEnd: '能比的是写法、侧重和用词。',
+    unlikeSaid: (reasons: readonly string[]) => `${reasons.join('；')}。能比的是写法、侧重和用词。`,
     empty: ZH_EMPTY,
     size: (documents: number, characters: string) => `${documents} 份文件 · 正文 ${characters} 字`,
     targets: '目标',
@@ -126,7 +126,8 @@ export const compareWords = catalogue(
       title:
         'the title of a document of one side names one brand alone, so all its measures count for it; the other side’s are read one by one',
     },
-    unlikeEnd: 'Wording, emphasis and terms can be compared.',
+    unlikeSaid: (reasons: readonly string[]) =>
+      `${reasons.join('; ')}. Wording, emphasis and terms can be compared.`,
     empty: EN_EMPTY,
     size: (documents: number, characters: string) =>
       `${plural(documents, 'document')} · ${characters} characters`,
@@ -158,8 +159,8 @@ export const compareWords = catalogue(
     noPlaces: 'The term is not printed here.',
     door: 'Compare',
     doorTitle: 'Side by side',
-    advancing: (set: string) => `Advance ${set}`,
-    ofAll: (part: number, all: number) => `${part} of ${all}`,
+    advancing: (set: string) => `For ${set}`,
+    ofAll: (part: number, all: number) => `${part} / ${all}`,
     figureTargets: 'Numeric targets',
     namedMeasures: 'By name',
     pickSide:

@@ -5,6 +5,7 @@ import { comparePicture, compareTable } from '../../src/charts/compare/compare-p
 import { emphasisPicture, emphasisTable } from '../../src/charts/compare/emphasis-picture.ts'
 import { shapesOf } from '../../src/charts/drawing.ts'
 import type { Picture } from '../../src/charts/picture.ts'
+import { textWidth } from '../../src/charts/text-width.ts'
 import { LIGHT } from '../../src/charts/theme.ts'
 import { summaryOf } from '../../src/compile/compile-dataset.ts'
 import { documentsOf, sideOf } from '../../src/derive/comparison.ts'
@@ -48,6 +49,21 @@ describe('the compared measures', () => {
         else expect(table.rows[at]![1]).toBe('无文件')
       }
     }
+  })
+
+  it.each([
+    ['zh', coveragePageWords.zh, compareWords.zh],
+    ['en', coveragePageWords.en, compareWords.en],
+  ] as const)('have room for their figures right of the longest bar (%s)', (_, coverage, words) => {
+    const { option } = comparePicture([side('310104'), side('310105')], frame, { ...look, words, coverage })
+    const [series] = option['series'] as Parameters<typeof shapesOf>[0][]
+    const texts = shapesOf(series!).filter(({ type }) => type === 'text') as unknown as {
+      readonly x: number
+      readonly style: { readonly text: string }
+    }[]
+    const said = texts.filter(({ style }) => /明写|by name/.test(style.text))
+    expect(said.length).toBeGreaterThan(2)
+    for (const { x, style } of said) expect(x + textWidth(style.text, 12)).toBeLessThanOrEqual(frame.width)
   })
 
   it('are bars on one scale', () => {

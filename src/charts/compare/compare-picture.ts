@@ -31,8 +31,8 @@ type Line = SubjectId | '*'
 const LABEL = 84
 const SEAL = 24
 const NAME = 76
-/** Room kept right of the longest bar for its figures. */
-const FIGURES = 84
+/** Air before a bar's figure, between it and its words, and behind them. */
+const AIR = 6
 
 interface Stage extends CompareLook {
   readonly sides: Sides
@@ -53,7 +53,14 @@ export function comparePicture(sides: Sides, frame: Frame, look: CompareLook): P
   const most = Math.max(1, ...sides.map(({ row }) => row.measures.length))
   const names = Math.max(LABEL * scale, ...lines.map((line) => labelWidth(line, look, scale)))
   const left = names + NAME * scale
-  const stage = { ...look, sides, frame, names, left, each: (width - left - FIGURES * scale) / most }
+  const stage = {
+    ...look,
+    sides,
+    frame,
+    names,
+    left,
+    each: (width - left - figuresWidth(most, look, scale)) / most,
+  }
   const step = Math.min(52 * scale, height / lines.length)
   const parts = lines.map((line, at) => linePart(line, at * step, step, stage))
   return {
@@ -74,6 +81,13 @@ export function comparePicture(sides: Sides, frame: Frame, look: CompareLook): P
 function labelWidth(line: Line, { words, coverage }: CompareLook, scale: number): number {
   const name = line === '*' ? words.all : coverage.subjects[line]
   return textWidth(name, 14 * scale, true) + (isBrand(line) ? SEAL * scale : 0) + 10 * scale
+}
+
+/** What the figures of the longest bar take right of it: the count, and how many of it print the name. */
+function figuresWidth(most: number, { words }: CompareLook, scale: number): number {
+  return (
+    textWidth(String(most), 14 * scale, true) + textWidth(words.explicit(most), 12 * scale) + 3 * AIR * scale
+  )
 }
 
 function linePart(
@@ -129,10 +143,10 @@ function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, st
     ...(state === 'no-document' ? hatchBox(strip, theme, scale) : []),
     ...(state === 'covered'
       ? [
-          textAt(String(measures.length), end + 6 * scale, middle, figure),
+          textAt(String(measures.length), end + AIR * scale, middle, figure),
           textAt(
             words.explicit(explicit),
-            end + 12 * scale + textWidth(String(measures.length), figure.size, true),
+            end + 2 * AIR * scale + textWidth(String(measures.length), figure.size, true),
             middle,
             type,
           ),

@@ -23,7 +23,7 @@ export function ScopeNote({ a, b }: { readonly a: Side; readonly b: Side }) {
       {found.length > 0 && (
         <p role="note">
           <b>{words.unlikeTitle}</b>
-          {found.map((each) => words.unlike[each]).join('；')}。{words.unlikeEnd}
+          {words.unlikeSaid(found.map((each) => words.unlike[each]))}
         </p>
       )}
     </div>
