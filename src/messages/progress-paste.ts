@@ -14,7 +14,7 @@ export const progressPasteWords = catalogue(
     preview: (taken: number, refused: number) =>
       refused === 0 ? `${taken} 行读懂了` : `${taken} 行读懂了，${refused} 行没有读懂`,
     line: (line: number) => `第 ${line} 行`,
-    agree: '按这个数记',
+    agree: '按这个数记：',
     take: (count: number) => `记下 ${count} 笔`,
     lineColumns: { line: '行', words: '原文', reading: '读作', result: '结果' },
     taken: '记下',
@@ -32,7 +32,7 @@ export const progressPasteWords = catalogue(
         ? `${plural(taken, 'line')} understood`
         : `${plural(taken, 'line')} understood, ${refused} not`,
     line: (line: number) => `Line ${line}`,
-    agree: 'take it so',
+    agree: 'take it so: ',
     take: (count: number) => `Record ${plural(count, 'reading')}`,
     lineColumns: { line: 'Line', words: 'As written', reading: 'Read as', result: 'Result' },
     taken: 'recorded',

@@ -1,6 +1,7 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { figureLabel, figureText, goalFigure } from '../../charts/target-figure.ts'
 import { readReadings, type ReadingLine } from '../../derive/progress/read-readings.ts'
+import type { TableReading } from '../../derive/progress/read-table.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
 import { useServices, useWords } from '../shared/services.tsx'
@@ -75,16 +76,24 @@ export function PasteDialog({ open: { row, progress }, recording, onClose }: Dia
   )
 }
 
+/** A button for a file: the browser's own field speaks the language of the browser. */
 function FileField(props: { readonly label: string; readonly onFile: (file: File | undefined) => void }) {
-  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   return (
     <p>
-      <label htmlFor={id}>{props.label}</label>{' '}
+      <button type="button" className="door" onClick={() => input.current?.click()}>
+        {props.label}
+      </button>
       <input
-        id={id}
+        ref={input}
         type="file"
+        hidden
         accept=".csv,.tsv,.txt,text/csv,text/plain"
-        onChange={(domEvent) => props.onFile(domEvent.currentTarget.files?.[0])}
+        onChange={(domEvent) => {
+          const [file] = domEvent.currentTarget.files ?? []
+          domEvent.currentTarget.value = ''
+          props.onFile(file)
+        }}
       />
     </p>
   )
@@ -94,6 +103,15 @@ function toggled(set: ReadonlySet<number>, line: number): ReadonlySet<number> {
   const next = new Set(set)
   if (!next.delete(line)) next.add(line)
   return next
+}
+
+/** 「2019-06-30 6 家」, broken between day and figure only. */
+function ReadAs({ reading: { date, value, unit } }: { readonly reading: TableReading }) {
+  return (
+    <>
+      <span>{date}</span> <span>{figureLabel({ prefix: '', figure: figureText(value), unit })}</span>
+    </>
+  )
 }
 
 interface PreviewProps {
@@ -133,11 +151,10 @@ function Preview({ lines, agreed, target, onAgree }: PreviewProps) {
             <tr key={line.line} className={`preview-${line.kind}`}>
               <th scope="row">{line.line}</th>
               <td>{line.words.join(' · ')}</td>
-              <td>
-                {line.kind !== 'refused' &&
-                  `${line.reading.date}  ${figureLabel({ prefix: '', figure: figureText(line.reading.value), unit: line.reading.unit })}`}
+              <td className="preview-reading">
+                {line.kind !== 'refused' && <ReadAs reading={line.reading} />}
               </td>
-              <td>
+              <td className="preview-result">
                 {line.kind === 'refused' && words.faults[line.fault]}
                 {line.kind === 'taken' && (line.exact ? words.taken : words.inexact(line.reading.date))}
                 {line.kind === 'asks' && (
@@ -148,7 +165,6 @@ function Preview({ lines, agreed, target, onAgree }: PreviewProps) {
                       onChange={() => onAgree(line.line)}
                     />{' '}
                     {words.agree}
-                    {'：'}
                     {askedWords(line.doubts, line.reading, goal, words)}
                   </label>
                 )}
