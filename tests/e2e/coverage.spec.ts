@@ -166,6 +166,9 @@ test.describe('比一比', () => {
   test('a bar opens its measures by mouse and by keyboard', async ({ page }) => {
     await clickMark(page, bars(page), /长宁 购物/)
     await expect(list(page).locator('.measure-list > li')).toHaveCount(2)
+    await page.getByRole('button', { name: /对调/ }).click()
+    await clickMark(page, bars(page), /长宁 购物/)
+    await expect(list(page).locator('.measure-list > li')).toHaveCount(2)
     await walkTo(page, bars(page), /徐汇 制造/)
     await page.keyboard.press('Enter')
     await expect(list(page).locator('.measure-list > li')).toHaveCount(1)
@@ -218,11 +221,22 @@ test.describe('看侧重', () => {
     await expectSentence(page, /中心/)
   })
 
-  test('rates and places are a choice in the link', async ({ page }) => {
+  test('rates and places are a choice in the link; a bar opens its sentences by mouse', async ({ page }) => {
     await page.getByRole('button', { name: '处数' }).click()
     await expect(page).toHaveURL(/per=count/)
     await clickMark(page, bars(page), /2018-04-24.*四大品牌/)
-    await expect(list(page)).toContainText('处')
+    const said = (await bars(page).locator('output').textContent()) ?? ''
+    const count = Number(/四大品牌 (\d+) 处/.exec(said)?.[1])
+    await expect(list(page).locator('.place-list > li')).toHaveCount(count)
+    await list(page)
+      .getByRole('link', { name: /看原文/ })
+      .last()
+      .click()
+    await expectSentence(page, /品牌/)
+    await page.goBack()
+    await expect(list(page).locator('.place-list > li')).toHaveCount(count)
+    await page.getByRole('button', { name: '比一比' }).click()
+    await expect(page.getByLabel('比较的甲方')).toBeVisible()
   })
 
   test('is accessible in both themes', ({ page }) => expectAccessibleInBoth(page))
