@@ -1,7 +1,11 @@
 import { crc32 } from '../crc32.ts'
 import { canonicalJson } from './canonical-json.ts'
 
-const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0')
+/** Each byte in hex: a checksum is written for every record that is read. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+const hex = (value: number) =>
+  `${BYTES[value >>> 24]}${BYTES[(value >>> 16) & 0xff]}${BYTES[(value >>> 8) & 0xff]}${BYTES[value & 0xff]}`
 
 const encoder = new TextEncoder()
 /** Where texts are encoded to be summed: making bytes anew for each record takes longer than summing them. */
