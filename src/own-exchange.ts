@@ -19,14 +19,14 @@ interface ExchangeDeps {
 export function ownExchange({ gateway, records, library, before }: ExchangeDeps): ExchangeDesk {
   const at = () => new Date().toISOString()
   return {
-    read: async (file, signal) => {
+    read: async (file, watch) => {
       const tags = Object.values(records.getState().records).filter((record) => isKind(record, 'tag'))
       const grounds = { documents: [], tags, at: at() }
-      const read = await readInWorker(file, grounds, signal)
+      const read = await readInWorker(file, grounds, watch)
       if (read.state === 'refused' || read.refused.every(({ code }) => code !== 'unknown-document'))
         return read
       // Annotations from elsewhere name their document in their own way: only now all documents are needed.
-      return readInWorker(file, { ...grounds, documents: await documentsOf(library) }, signal)
+      return readInWorker(file, { ...grounds, documents: await documentsOf(library) }, watch)
     },
     plan: async (offer, mode) => {
       const { planImport } = await import('./exchange/import/plan-import.ts')

@@ -11,6 +11,11 @@ export function hanCopies(count: number, first = false): string {
   return `${first ? '' : ' '}${count} 份`
 }
 
+/** A count in groups of three digits, in either language: 120,000. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
 /** `1 document`, `2 documents`: English counts with their noun; a plural other than -s is given. */
 export function plural(count: number, noun: string, many = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : many}`

@@ -1,6 +1,8 @@
 import { digestBeforeLastLine } from '../exchange/file/beginning-digest.ts'
 import type { ImportRead } from '../exchange/import/import-read.ts'
+import type { ImportProgress } from '../exchange/import/reading-aids.ts'
 import { readFile } from '../exchange/import/read-file.ts'
+import type { ReadRecord } from '../exchange/library/read-record-line.ts'
 import type { WebAnnotationGrounds } from '../exchange/web-annotations/read-web-annotations.ts'
 
 /** What the worker is asked: a file's bytes, and what it has to be read with. */
@@ -9,6 +11,20 @@ export interface ImportRequest {
   readonly grounds: WebAnnotationGrounds
 }
 
+/**
+ * What the worker says: how far it has come; then the sound records, some at a time; and at the end what reading came
+ * to, without those records.
+ */
+export type ImportAnswer =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'records'; readonly records: readonly ReadRecord[] }
+  | { readonly kind: 'read'; readonly read: ImportRead }
+
+/** Records handed over at a time: 200,000 at once would hold up the page for most of a second. */
+const AT_ONCE = 5000
+/** Milliseconds between two answers that only say how far reading has come. */
+const PAUSE = 100
+
 /** The worker that reads imported files; one file each, so that a file that never ends can be ended. */
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void answer(data))
 
@@ -16,6 +32,19 @@ async function answer({ bytes, grounds }: ImportRequest): Promise<void> {
   const file = new Uint8Array(bytes)
   // There is no `crypto.subtle` on plain http, whatever its type says.
   const subtle: SubtleCrypto | undefined = crypto.subtle
-  const read: ImportRead = readFile(file, grounds, await digestBeforeLastLine(file, subtle))
-  ;(globalThis as unknown as { postMessage: (read: ImportRead, transfer: []) => void }).postMessage(read, [])
+  let told = performance.now()
+  const tell = (progress: ImportProgress) => {
+    if (performance.now() - told < PAUSE) return
+    told = performance.now()
+    say({ kind: 'progress', progress })
+  }
+  const read = readFile(file, grounds, { digest: await digestBeforeLastLine(file, subtle), tell })
+  if (read.state === 'refused') return say({ kind: 'read', read })
+  const { records } = read
+  for (let at = 0; at < records.length; at += AT_ONCE)
+    say({ kind: 'records', records: records.slice(at, at + AT_ONCE) })
+  say({ kind: 'read', read: { ...read, records: [] } })
 }
+
+const say = (said: ImportAnswer) =>
+  (globalThis as unknown as { postMessage: (said: ImportAnswer, transfer: []) => void }).postMessage(said, [])

@@ -23,3 +23,13 @@ export function* byteLines(bytes: Uint8Array): Generator<ByteLine> {
     start = end + 1
   }
 }
+
+/** How many lines `byteLines` gives. */
+export function countLines(bytes: Uint8Array): number {
+  let count = 0
+  for (let start = 0; start < bytes.length; count += 1) {
+    const found = bytes.indexOf(LINE_FEED, start)
+    start = found < 0 ? bytes.length : found + 1
+  }
+  return count
+}

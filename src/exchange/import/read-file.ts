@@ -1,4 +1,3 @@
-import type { BeginningDigest } from '../file/beginning-digest.ts'
 import { byteLines, type ByteLine } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import { refusedLine } from '../file/refusal.ts'
@@ -8,24 +7,25 @@ import { readJsonLine } from '../library/read-record-line.ts'
 import { readRescue, RESCUE_FORMAT } from '../rescue/read-rescue.ts'
 import { readWebAnnotations, type WebAnnotationGrounds } from '../web-annotations/read-web-annotations.ts'
 import type { ImportRead } from './import-read.ts'
+import type { ReadingAids } from './reading-aids.ts'
 
 /**
  * Reads a file in whichever of our formats it is, by what is in it and never by its name. All of it is checked before
- * anything is offered; the database is not touched. `digest` as in `readLibrary`. Never throws.
+ * anything is offered; the database is not touched. Never throws.
  */
 export function readFile(
   bytes: Uint8Array,
   grounds: WebAnnotationGrounds,
-  digest: BeginningDigest | null = null,
+  aids: ReadingAids = {},
 ): ImportRead {
   if (bytes.length > IMPORT_LIMITS.bytes)
     return { state: 'refused', refusal: refusedLine('too-large', 1, String(bytes.length)) }
   const [first] = byteLines(bytes)
   if (first === undefined) return { state: 'refused', refusal: refusedLine('empty', 1) }
   const format = formatIn(first)
-  if (format === LIBRARY_FORMAT) return readLibrary(bytes, digest)
-  if (format === RESCUE_FORMAT) return readRescue(bytes)
-  const other = opensJson(bytes) ? readWebAnnotations(bytes, grounds) : null
+  if (format === LIBRARY_FORMAT) return readLibrary(bytes, aids)
+  if (format === RESCUE_FORMAT) return readRescue(bytes, aids)
+  const other = opensJson(bytes) ? readWebAnnotations(bytes, grounds, aids) : null
   if (other !== null && other.state !== 'refused') return other
   // A library whose first line is damaged still has its records.
   const salvaged = readLibrary(bytes)

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { byteLines, type ByteLine } from '../file/byte-lines.ts'
+import { byteLines, countLines, type ByteLine } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import { refusedLine } from '../file/refusal.ts'
-import type { BeginningDigest } from '../file/beginning-digest.ts'
 import { sha256Of } from '../file/sha256.ts'
 import type { ImportRead } from '../import/import-read.ts'
+import { teller, type ReadingAids } from '../import/reading-aids.ts'
 import {
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
@@ -30,11 +30,8 @@ interface Reading {
   ended: boolean
 }
 
-/**
- * Reads a whole file of ours and checks all of it before anything is offered. `digest` = what somebody else worked out of
- * the beginning of these bytes; what of it is not the asked for is worked out here. Never throws.
- */
-export function readLibrary(bytes: Uint8Array, digest: BeginningDigest | null = null): ImportRead {
+/** Reads a whole file of ours and checks all of it before anything is offered. Never throws. */
+export function readLibrary(bytes: Uint8Array, aids: ReadingAids = {}): ImportRead {
   const refuse = (code: RefusalCode, line: number, detail = ''): ImportRead => ({
     state: 'refused',
     refusal: refusedLine(code, line, detail),
@@ -42,7 +39,8 @@ export function readLibrary(bytes: Uint8Array, digest: BeginningDigest | null = 
   if (bytes.length === 0) return refuse('empty', 1)
   if (bytes.length > IMPORT_LIMITS.bytes) return refuse('too-large', 1, String(bytes.length))
   const reading: Reading = {
-    digestUpTo: (end) => (digest?.length === end ? digest.sha256 : sha256Of(bytes.subarray(0, end))),
+    digestUpTo: (end) =>
+      aids.digest?.length === end ? aids.digest.sha256 : sha256Of(bytes.subarray(0, end)),
     records: [],
     seen: new Set(),
     refused: [],
@@ -51,6 +49,7 @@ export function readLibrary(bytes: Uint8Array, digest: BeginningDigest | null = 
     count: 0,
     ended: false,
   }
+  const tell = teller(aids, () => countLines(bytes))
   let line: ByteLine | null = null
   for (line of byteLines(bytes)) {
     if (line.number > IMPORT_LIMITS.lines) return refuse('too-many-lines', line.number)
@@ -58,6 +57,7 @@ export function readLibrary(bytes: Uint8Array, digest: BeginningDigest | null = 
       const refusal = readHeader(line, reading)
       if (refusal !== null) return { state: 'refused', refusal }
     } else readLine(line, reading)
+    tell(line.number)
   }
   if (!reading.ended) reading.refusals.push(refusedLine('cut-off', line!.number))
   return outcome(reading)

@@ -1,8 +1,9 @@
-import { byteLines } from '../file/byte-lines.ts'
+import { byteLines, countLines } from '../file/byte-lines.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { refusedLine } from '../file/refusal.ts'
 import type { ImportRead } from '../import/import-read.ts'
+import { teller, type ReadingAids } from '../import/reading-aids.ts'
 import { readJsonLine, readRecord, type ReadRecord, type RecordLine } from '../library/read-record-line.ts'
 import { gatherVersion1, type Version1Notes } from './version-1-notes.ts'
 
@@ -25,7 +26,7 @@ interface Reading {
  * Reads what the rescue page saved: the rows of `records`, or where there is no such store the notes of version 1. Rows
  * that are damaged are refused by their line; a last line that is missing says that the file was cut. Never throws.
  */
-export function readRescue(bytes: Uint8Array): ImportRead {
+export function readRescue(bytes: Uint8Array, aids: ReadingAids = {}): ImportRead {
   const reading: Reading = {
     records: [],
     refused: [],
@@ -36,11 +37,13 @@ export function readRescue(bytes: Uint8Array): ImportRead {
   const refusals: Refusal[] = []
   let count: number | null = null
   let last = 1
+  const tell = teller(aids, () => countLines(bytes))
   for (const line of byteLines(bytes)) {
     last = line.number
     if (line.number > IMPORT_LIMITS.lines)
       return { state: 'refused', refusal: refusedLine('too-many-lines', line.number) }
     if (line.number === 1) continue
+    tell(line.number)
     const json = readJsonLine(line)
     if (!json.ok) refusals.push(json.refusal)
     else {

@@ -5,6 +5,7 @@ import type { AnyRecord, RecordOf } from '../../model/records/record.ts'
 import { TAG_PATTERNS } from '../../model/records/tag-content.ts'
 import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import type { ImportRead } from '../import/import-read.ts'
+import { teller, type ReadingAids } from '../import/reading-aids.ts'
 import { readAnnotation } from './read-annotation.ts'
 import type { ReadTag } from './read-body.ts'
 import { findItems } from './read-items.ts'
@@ -25,14 +26,20 @@ export interface WebAnnotationGrounds {
  * Each annotation stands for itself: those that cannot be taken are refused by their path, the others are offered with
  * the tags they need. Never throws.
  */
-export function readWebAnnotations(bytes: Uint8Array, grounds: WebAnnotationGrounds): ImportRead {
+export function readWebAnnotations(
+  bytes: Uint8Array,
+  grounds: WebAnnotationGrounds,
+  aids: ReadingAids = {},
+): ImportRead {
   const found = findItems(bytes)
   if ('code' in found) return { state: 'refused', refusal: found }
   const desk = tagDesk(grounds.tags)
   const records: RecordOf<'annotation'>[] = []
   const refused: Refusal[] = []
   const seen = new Set<string>()
+  const tell = teller(aids, () => found.count)
   for (let i = 0; i < found.count; i += 1) {
+    tell(i)
     const place = `${found.path}[${i}]`
     const piece = found.item(i)
     if (!piece.ok) {

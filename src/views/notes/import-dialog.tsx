@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { ImportChoice } from '../../exchange/import/import-choice.ts'
 import type { ImportRead } from '../../exchange/import/import-read.ts'
 import type { ImportMode, ImportPlan, ImportRow } from '../../exchange/import/plan-import.ts'
+import type { ImportProgress } from '../../exchange/import/reading-aids.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { problemSaid } from '../shared/problem-said.ts'
 import { useServices, useWords } from '../shared/services.tsx'
+import { ImportReading } from './import-reading.tsx'
 import { ImportRows, SHOWN } from './import-rows.tsx'
 import { useKindName } from './use-kind-name.ts'
 
@@ -34,10 +36,11 @@ export function ImportDialog({
   const { exchange } = useServices()
   const dialog = useRef<HTMLDialogElement>(null)
   const [step, setStep] = useState<Step>({ kind: 'reading' })
+  const [progress, setProgress] = useState<ImportProgress | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     const stop = new AbortController()
-    exchange.read(source.file, stop.signal).then(
+    exchange.read(source.file, { signal: stop.signal, tell: setProgress }).then(
       (read) => setStep({ kind: 'read', read }),
       (error: unknown) => {
         if (!stop.signal.aborted)
@@ -49,7 +52,7 @@ export function ImportDialog({
   return (
     <dialog ref={dialog} className="import-dialog" aria-label={words.title(source.name)} onClose={onClose}>
       <h2>{words.title(source.name)}</h2>
-      {step.kind === 'reading' && <output>{words.reading}</output>}
+      {step.kind === 'reading' && <ImportReading progress={progress} />}
       {step.kind === 'unreadable' && <p role="alert">{words.unreadable(step.reason)}</p>}
       {step.kind === 'done' && <output>{words.done(step.count)}</output>}
       {step.kind === 'read' && step.read.state === 'refused' && (
@@ -63,7 +66,7 @@ export function ImportDialog({
       )}
       <p className="import-close">
         <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
+          {step.kind === 'reading' ? words.cancel : words.close}
         </button>
       </p>
     </dialog>
@@ -101,6 +104,7 @@ function Offer({ read, onDone }: OfferProps) {
   const [plan, setPlan] = useState<ImportPlan | null>(null)
   const [choices, setChoices] = useState<ReadonlyMap<string, ImportChoice>>(new Map())
   const [problem, setProblem] = useState<string | null>(null)
+  const [running, setRunning] = useState(false)
   const { reasons } = useWords(notesWords)
   const fail = (error: unknown) => setProblem(words.failed(problemSaid(error, reasons)))
   useEffect(() => {
@@ -119,7 +123,9 @@ function Offer({ read, onDone }: OfferProps) {
   ).length
   const all = taken + plan.trash.length
   const run = async () => {
-    const done = await exchange.run(read, plan, choices)
+    setProblem(null)
+    setRunning(true)
+    const done = await exchange.run(read, plan, choices).finally(() => setRunning(false))
     if (done.state === 'done') return onDone(all)
     setPlan(done.plan)
     setProblem(words.changedMeanwhile)
@@ -132,7 +138,7 @@ function Offer({ read, onDone }: OfferProps) {
           <RefusalList refusals={read.refusals} />
         </div>
       )}
-      <fieldset className="import-mode">
+      <fieldset className="import-mode" disabled={running}>
         {(['merge', 'replace'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name="mode" checked={mode === each} onChange={() => setMode(each)} />{' '}
@@ -148,11 +154,12 @@ function Offer({ read, onDone }: OfferProps) {
         onChoose={(id, choice) => setChoices(new Map([...choices, [id, choice]]))}
       />
       {problem !== null && <p role="alert">{problem}</p>}
+      {running && <output>{words.running(all)}</output>}
       <p>
         <button
           type="button"
           className="import-run"
-          disabled={all === 0}
+          disabled={all === 0 || running}
           onClick={() => void run().catch(fail)}
         >
           {all === 0 ? words.nothingToDo : words.run(all)}

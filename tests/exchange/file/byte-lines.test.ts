@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byteLines } from '../../../src/exchange/file/byte-lines.ts'
+import { byteLines, countLines } from '../../../src/exchange/file/byte-lines.ts'
 
 const linesOf = (text: string) =>
   [...byteLines(new TextEncoder().encode(text))].map(({ number, start, bytes }) => [
@@ -22,5 +22,8 @@ describe('the lines of a file', () => {
       ],
     ],
     ['\n', [[1, 0, '']]],
-  ])('of %j are %j', (text, lines) => expect(linesOf(text)).toEqual(lines))
+  ])('of %j are %j', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines)
+    expect(countLines(new TextEncoder().encode(text))).toBe(lines.length)
+  })
 })

@@ -21,7 +21,7 @@ const { buffer, byteOffset, length } = readFileSync(process.argv[2]!)
 // The same bytes, not a second time: the app hands the worker the file itself.
 const bytes = new Uint8Array(buffer as ArrayBuffer, byteOffset, length)
 const digest = await digestBeforeLastLine(bytes, crypto.subtle)
-const { state } = readFile(bytes, { documents: [], tags: [], at: '2027-01-01T00:00:00.000Z' }, digest)
+const { state } = readFile(bytes, { documents: [], tags: [], at: '2027-01-01T00:00:00.000Z' }, { digest })
 const after = process.resourceUsage()
 console.log(
   JSON.stringify({
