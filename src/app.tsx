@@ -40,13 +40,17 @@ export async function startApp(root: HTMLElement): Promise<void> {
     followData(services)
     if (writtenAtBuild(root, services)) hydrateRoot(root, app)
     else createRoot(emptied(root)).render(app)
-    delete document.documentElement.dataset['elsewhere']
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     createRoot(emptied(root)).render(
-      <DataProblem reason={reason} language={preferences.getState().language} />,
+      <DataProblem
+        reason={reason}
+        wrong={error instanceof DatasetError}
+        language={preferences.getState().language}
+      />,
     )
   }
+  delete document.documentElement.dataset['elsewhere']
 }
 
 function createServices(

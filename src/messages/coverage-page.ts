@@ -54,7 +54,8 @@ const zhDistrict = (figures: GridFigures, each: DistrictFigures, set: string): s
   return `${place} ${measures} 条举措${some}推进${what}中至少一个${most}，明写 ${naming} 条`
 }
 
-const enDistrict = (figures: GridFigures, each: DistrictFigures, set: string): string => {
+/** What is counted is said of the first district alone, so that the title stays short: 「Changning 长宁: 7 of 13」. */
+const enDistrict = (figures: GridFigures, each: DistrictFigures, set: string, at: number): string => {
   const { measures, advancing, naming, lead } = each
   const place = enPlace(each.place)
   const one = figures.subjects.length === 1
@@ -62,7 +63,8 @@ const enDistrict = (figures: GridFigures, each: DistrictFigures, set: string): s
   const verb = advancing === 1 ? 'advances' : 'advance'
   if (one) return `${place}: ${plural(advancing, 'measure')} ${verb} ${what}, ${naming} by name`
   const most = lead === null ? '' : ` (most: ${enSubjects[lead.subject]}, ${lead.count})`
-  return `${place}: ${advancing} of ${plural(measures, 'measure')} ${verb} ${what}${most}, ${naming} by name`
+  const counted = at === 0 ? `${plural(measures, 'measure')} ${verb} ${what}` : String(measures)
+  return `${place}: ${advancing} of ${counted}${most}, ${naming} by name`
 }
 
 /** 覆盖, the page: matrix by brands or centres, the list behind a cell, the counting rule. */
@@ -134,7 +136,7 @@ export const coveragePageWords = catalogue(
     title: (figures: GridFigures, set: string) => {
       const { having, districts, most, narrowed } = figures
       if (having === 0) return enNoDistrict(districts)
-      const told = most.map((each) => enDistrict(figures, each, set)).join('; ')
+      const told = most.map((each, at) => enDistrict(figures, each, set, at)).join('; ')
       const more = having > most.length ? `; ${having} districts have documents` : ''
       return `${narrowed ? 'Within the filter, ' : ''}${told}${more}`
     },

@@ -35,6 +35,7 @@ export const shellWords = catalogue(
     dataProblemTitle: '数据没有读到',
     dataProblemText: (reason: string) =>
       `数据文件缺失或格式不对：${reason}。请在项目目录运行 npm run compile 后重新打开。`,
+    notArrived: (reason: string) => `数据没有取到（${reason}）。请检查网络，再重试。`,
     sourceOf: (title: string, dataset: string) => `来源：《${title}》 · 数据集 ${dataset}`,
     source: (documents: number, dataset: string) => `来源：${documents} 份公开文件 · 数据集 ${dataset}`,
   },
@@ -72,6 +73,7 @@ export const shellWords = catalogue(
     dataProblemTitle: 'The data could not be read',
     dataProblemText: (reason: string) =>
       `A data file is missing or has the wrong shape: ${reason}. Run npm run compile in the project and open the page again.`,
+    notArrived: (reason: string) => `The data did not arrive (${reason}). Check the network and try again.`,
     sourceOf: (title: string, dataset: string) => `Source: 《${title}》 · dataset ${dataset}`,
     source: (documents: number, dataset: string) =>
       `Source: ${documents} published documents · dataset ${dataset}`,

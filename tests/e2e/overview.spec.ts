@@ -97,6 +97,39 @@ test('data that cannot be read is said on the page', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('npm run compile')
 })
 
+test.describe('data that does not arrive', () => {
+  test.use({ expectedProblems: [/ERR_FAILED.*summary\.json/] })
+
+  test('is said on any page, and 重试 asks again', async ({ page }) => {
+    await page.route('**/data/summary.json', (route) => route.abort())
+    await page.goto('./#/timeline')
+    await expect(page.getByRole('alert')).toContainText('请检查网络')
+    await expect(page.getByRole('alert')).not.toContainText('npm run compile')
+    await page.unroute('**/data/summary.json')
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('期限')
+  })
+})
+
+test('a page whose data is slow to come says that it is opening', async ({ page }) => {
+  let go = () => {}
+  const held = new Promise<void>((resolve) => (go = resolve))
+  await page.route('**/data/summary.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./#/timeline')
+  const said = () =>
+    page.evaluate(() => {
+      const { content, visibility } = getComputedStyle(document.body, '::before')
+      return `${content} ${visibility}`
+    })
+  await expect.poll(said).toBe('"正在打开……" visible')
+  go()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('期限')
+  expect(await said()).toBe('none visible')
+})
+
 for (const language of ['zh', 'en'] as const) {
   test(`fits 1280×720 and 1920×1080 without scrolling (${language})`, async ({ page }) => {
     await page.goto('./')
