@@ -51,7 +51,10 @@ export function timelineScale(rows: readonly TimelineRow[], asOf: string, frame:
     endOf: (isoDate) => place(yearFraction(isoDate) + DAY),
     years: written
       .filter((year) => year % step === phase)
-      .map((year) => ({ year, x: place(year + 0.5) }))
+      .map((year) => ({
+        year,
+        x: Math.max(half - size / 2, Math.min(width - half + size / 2, place(year + 0.5))),
+      }))
       .filter(({ x }) => x >= (earlier ? EDGE * size : half - size))
       .filter(({ x }) => x <= width - (later ? EDGE * size : half - size)),
     ticks: [...written, to].filter((year) => perYear >= 8 || year % step === 0).map(place),

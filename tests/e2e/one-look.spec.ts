@@ -78,6 +78,7 @@ for (const language of LANGUAGES) {
       const tools = page.locator('.top-bar :is(.top-name, button, .as-of):visible')
       await expect(page.locator('.as-of')).toContainText(/\d{4}-\d\d-\d\d/)
       const boxes = await Promise.all((await tools.all()).map((tool) => tool.boundingBox()))
+      expect(await bottomOf(page.locator('.top-bar')), hash).toBeLessThan(84)
       expect(boxes.length, hash).toBeGreaterThanOrEqual(hash === '#/notes' ? 7 : 8)
       for (const box of boxes) {
         expect(box!.x, hash).toBeGreaterThanOrEqual(15)
@@ -91,5 +92,18 @@ for (const language of LANGUAGES) {
       )
       expect(scrolls, hash).toBe(false)
     }
+  })
+}
+
+for (const [view, hash] of [
+  ['看格子', '#/coverage?present=1'],
+  ['比一比', '#/coverage?view=compare&a=310104&b=310105&present=1'],
+  ['看侧重', '#/coverage?view=emphasis&present=1'],
+] as const) {
+  test(`覆盖 presented as ${view} is one look, its picture as wide as the screen`, async ({ page }) => {
+    await open(page, 'zh', hash)
+    await expect(page.locator('.coverage-bar')).toBeHidden()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720)
+    expect((await page.locator('.chart-drawing').first().boundingBox())!.width).toBeGreaterThan(1000)
   })
 }
