@@ -18,7 +18,7 @@ export const progressChartWords = catalogue(
       `${met}达到目标 ${goal}，${date}记到 ${figure}`,
     fallenTitle: (met: string, goal: string, date: string, figure: string) =>
       `${met}达到目标 ${goal}，${date}又低到 ${figure}`,
-    onlyStartTitle: (date: string, figure: string) => `${date}记到 ${figure}；只有一笔，还比不出快慢`,
+    onlyStartTitle: (date: string, figure: string) => `${date}记到 ${figure}；路径从这一笔起，还比不出快慢`,
     dueGap: (a: string, b: string) => `${a} − ${b}，过了期限`,
     lacksGoal: (figure: string) => `距目标 ${figure}`,
     chartAsk: '还没有记进展：按期限匀速该走到哪里？',
@@ -54,7 +54,7 @@ export const progressChartWords = catalogue(
     fallenTitle: (met: string, goal: string, date: string, figure: string) =>
       `The target of ${goal} was met on ${met}; down to ${figure} on ${date}`,
     onlyStartTitle: (date: string, figure: string) =>
-      `${figure} on ${date}: one reading, no pace to tell yet`,
+      `${figure} on ${date}: the path begins here, no pace to tell yet`,
     dueGap: (a: string, b: string) => `${a} − ${b}, past the deadline`,
     lacksGoal: (figure: string) => `${figure} from the target`,
     chartAsk: 'Nothing recorded yet: where should it be by the deadline?',

@@ -38,6 +38,7 @@ export const progressReckoningWords = catalogue(
     noReadingRule: '没有读数，不判快慢，也不算 0 %',
     noStart: '小于 0 或达到目标 100 倍的读数不作起点，还没有匀速路径。再记一笔，或在“设定”里填起点',
     accepted: (figure: string) => `“左右”从 ${figure} 起算达成`,
+    fromLeast: (figure: string) => `写了两个数，从 ${figure} 起算达成`,
     below: (a: string, b: string) => `${a} − ${b}，低于应到即滞后`,
     above: (a: string, b: string) => `${a} − ${b}，不低于应到`,
     capOver: (a: string, b: string) => `${a} − ${b}，高于应到即滞后`,
@@ -48,7 +49,7 @@ export const progressReckoningWords = catalogue(
     ahead: (days: number) => `还有 ${days} 天`,
     silentFor: (days: number) => `${days} 天没有新读数`,
     fallen: (figure: string) => `最近是 ${figure}；达成过的按规则不收回`,
-    onlyStart: '只有一笔读数，路径从它起，还比不出快慢。再记一笔，或在“设定”里填起点',
+    onlyStart: '路径从这一笔起，还比不出快慢。再记一笔，或在“设定”里填起点',
   },
   {
     howTitle: {
@@ -86,6 +87,7 @@ export const progressReckoningWords = catalogue(
     noStart:
       'A reading below 0, or of 100 times the target, starts no path. Record another, or enter a baseline under “Set”',
     accepted: (figure: string) => `左右 counts as met from ${figure}`,
+    fromLeast: (figure: string) => `Two figures are printed; it counts as met from ${figure}`,
     below: (a: string, b: string) => `${a} − ${b}: below the pace is behind`,
     above: (a: string, b: string) => `${a} − ${b}: not below the pace`,
     capOver: (a: string, b: string) => `${a} − ${b}: above the pace is behind`,
@@ -97,6 +99,6 @@ export const progressReckoningWords = catalogue(
     silentFor: (days: number) => `no reading for ${plural(days, 'day')}`,
     fallen: (figure: string) => `now ${figure}; what was met is not taken back by the rule`,
     onlyStart:
-      'One reading, and the path begins with it: no pace to compare with yet. Record another, or a baseline under “Set”',
+      'The path begins with this reading: no pace to compare with yet. Record another, or a baseline under “Set”',
   },
 )

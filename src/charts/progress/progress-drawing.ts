@@ -30,6 +30,12 @@ export function pathFigure(value: number, { goal, readings, gap }: ProgressPath)
   )
 }
 
+/** What the path leads to as the target prints it: 「15」, of two figures both, 「1–2」. */
+export function goalRange(goal: number, path: ProgressPath): string {
+  const least = pathFigure(goal, path)
+  return path.most === null ? least : `${least}–${pathFigure(path.most, path)}`
+}
+
 /** A straight line. */
 export const lineOf = (x1: number, y1: number, x2: number, y2: number, style: object): Shape => ({
   type: 'line',

@@ -2,7 +2,7 @@ import type { ProgressPath } from '../../derive/progress/progress-path.ts'
 import { drawingSeries } from '../drawing.ts'
 import type { Frame, Picture } from '../picture.ts'
 import type { ChartTheme } from '../theme.ts'
-import { pathFigure, type ProgressDrawing } from './progress-drawing.ts'
+import { goalRange, type ProgressDrawing } from './progress-drawing.ts'
 import { asOfShapes, emptyShapes, goalShapes, gridShapes } from './progress-ground.ts'
 import { progressLayout } from './progress-layout.ts'
 import { gapShapes, interimShapes, paceShapes, readingShapes } from './progress-line.ts'
@@ -18,7 +18,7 @@ export function progressPicture(
   theme: ChartTheme,
   words: ProgressDrawing['words'],
 ): Picture {
-  const label = path.goal === null ? '' : words.goalAt(pathFigure(path.goal, path))
+  const label = path.goal === null ? '' : words.goalAt(goalRange(path.goal, path))
   const layout = progressLayout(path, frame, label, path.end === null ? '' : words.endAt(path.end))
   const drawing = { path, layout, theme, scale: frame.scale, words }
   const shapes = [

@@ -12,6 +12,11 @@ export function goalOf({ comparator, value }: Pick<JudgedTarget, 'comparator' | 
   return comparator === '<=' ? Math.max(...value) : Math.min(...value)
 }
 
+/** The greater figure of a target that prints two and is not to stay low, 「1–2 个」; null for any other. */
+export function mostOf({ comparator, value }: Pick<JudgedTarget, 'comparator' | 'value'>): number | null {
+  return value === null || typeof value === 'number' || comparator === '<=' ? null : Math.max(...value)
+}
+
 /** The least that counts as met, of a cap the most: the goal, for 左右 five per cent below it. Null without a figure. */
 export function acceptedOf(target: Pick<JudgedTarget, 'comparator' | 'value'>): number | null {
   const goal = goalOf(target)

@@ -15,6 +15,8 @@ export interface ProgressPath {
   readonly to: string
   /** The figure the path leads to; null = none. */
   readonly goal: number | null
+  /** The other figure of a target that prints two; null = it prints one. */
+  readonly most: number | null
   /** The path by day, two points of a line or more of a curve; empty = there is no pace. */
   readonly pace: readonly DatedValue[]
   /** On or before the as-of day, by their day. */
@@ -52,6 +54,7 @@ export function progressPath(
     from: from < today ? from : shifted(today, -30),
     to: today <= last ? last : reachTo(from, last, today),
     goal: route.goal,
+    most: route.most,
     pace: pacePoints(route),
     readings: known,
     interim: interim.toSorted((a, b) => (a.date < b.date ? -1 : 1)),

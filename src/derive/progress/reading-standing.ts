@@ -14,6 +14,17 @@ import { meets } from './when-met.ts'
 export type ReadingStanding =
   'later' | 'other-unit' | 'met' | 'start' | 'no-start' | 'early' | 'at-pace' | 'below-pace' | 'short'
 
+const WITHOUT_PACE: ReadonlySet<ReadingStanding> = new Set([
+  'later',
+  'other-unit',
+  'start',
+  'no-start',
+  'early',
+])
+
+/** Whether there is a pace to set beside a reading that stands so: the path leads past it, and it is counted. */
+export const hasPace = (stands: ReadingStanding): boolean => !WITHOUT_PACE.has(stands)
+
 /** How a reading of a judged target stands by itself. */
 export function readingStanding(
   { route, today }: Pick<Judgement, 'route' | 'today'>,

@@ -20,7 +20,7 @@ export interface ReckoningLine {
  * document gave is not rounded, and what was judged to differ never looks the same.
  */
 export function figuresOf({ route, latest, pace }: Judgement): (value: number) => string {
-  const goals = [route.goal ?? 0, route.accepted ?? 0]
+  const goals = [route.goal ?? 0, route.accepted ?? 0, route.most ?? route.goal ?? 0]
   const given = [route.start?.value ?? 0, latest?.value ?? 0]
   const paced = pace === null ? [] : [pace]
   const decimals =
@@ -28,6 +28,14 @@ export function figuresOf({ route, latest, pace }: Judgement): (value: number) =
       ? decimalsToTell(given, [...goals, ...paced])
       : decimalsToTell([...goals, ...given], paced)
   return (value) => written(value, decimals)
+}
+
+/** What a target asks, as it is written: 「15」, 「1–2」; '' without a figure. */
+export function goalText(judgement: Judgement): string {
+  const { goal, most } = judgement.route
+  const write = figuresOf(judgement)
+  if (goal === null) return ''
+  return most === null ? write(goal) : `${write(goal)}–${write(most)}`
 }
 
 /** How the pace of a reading's day is written beside the reading: never like a reading that it differs from. */
@@ -53,7 +61,7 @@ export function reckoning(
   const apart = measured(judgement, differenceUnit(unit, words))
   return [
     ...handLines(judgement, words, statusName),
-    ...routeLines(judgement, figure, words),
+    ...routeLines(judgement, figure, withUnit(goalText(judgement), unit), words),
     ...readingLines(judgement, write, { figure, apart }, words),
     ...metLines(judgement, figure, words),
     ...(judgement.daysPast === null || judgement.metOn !== null
@@ -75,8 +83,11 @@ export function reckoning(
 /** A figure of a judgement with its unit; `unit` '' = it has none. */
 export function measured(judgement: Judgement, unit: string): (value: number) => string {
   const write = figuresOf(judgement)
-  return (value) => (unit === '' ? write(value) : `${write(value)} ${unit}`)
+  return (value) => withUnit(write(value), unit)
 }
+
+const withUnit = (figure: string, unit: string) =>
+  unit === '' || figure === '' ? figure : `${figure} ${unit}`
 
 /** What the difference of two values is counted in: of two shares in percentage points. */
 export function differenceUnit(unit: string, { points }: Pick<Words, 'points'>): string {
@@ -98,11 +109,12 @@ function handLines(
 function routeLines(
   { route }: Judgement,
   figure: (value: number) => string,
+  target: string,
   words: Words,
 ): readonly ReckoningLine[] {
   const { lines } = words
   if (route.kind === 'judged') return []
-  const { start, goal, accepted, end } = route
+  const { start, goal, most, accepted, end } = route
   const from =
     start === null || route.kind === 'rate'
       ? []
@@ -113,12 +125,14 @@ function routeLines(
             figure: figure(start.value),
           },
         ]
-  const target = goal === null ? '' : figure(goal)
   const tolerant = accepted !== null && goal !== null && accepted !== goal
   return [
     ...from,
     { name: end === null ? lines.goal : lines.deadline, text: end ?? words.noDeadline, figure: target },
     ...(tolerant ? [{ name: lines.goal, text: words.accepted(figure(accepted)), figure: '' }] : []),
+    ...(most !== null && goal !== null
+      ? [{ name: lines.goal, text: words.fromLeast(figure(goal)), figure: '' }]
+      : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween, lastDay, yearFraction } from '../../model/edtf.ts'
 import { canStart } from './counted-reading.ts'
 import { pathKind, type DatedValue, type JudgedTarget, type PathKind } from './judged-target.ts'
-import { acceptedOf, goalOf } from './meets-target.ts'
+import { acceptedOf, goalOf, mostOf } from './meets-target.ts'
 
 /** Where a target's path starts, and why there. */
 export interface RouteStart extends DatedValue {
@@ -15,6 +15,8 @@ export interface Route {
   readonly start: RouteStart | null
   /** The figure it leads to, in the unit of the readings; null = none. */
   readonly goal: number | null
+  /** The other figure of a target that prints two, 「1–2 个」: more than that is beyond it. Null where it prints one, and for a cap. */
+  readonly most: number | null
   /** The least that counts as met, of a cap the most; null = none. */
   readonly accepted: number | null
   /** The last day of the deadline; null = there is none. */
@@ -33,11 +35,11 @@ export function routeOf(
   // Of one day the reading made last counts.
   const first = able.findLast(({ date }) => date === able[0]?.date)
   const start = startOf(kind, target, inTime(first, end), baseline)
-  const [goal, accepted] = [goalOf(target), acceptedOf(target)]
-  if (kind !== 'growth' || start === null) return { kind, start, goal, accepted, end }
+  const [goal, most, accepted] = [goalOf(target), mostOf(target), acceptedOf(target)]
+  if (kind !== 'growth' || start === null) return { kind, start, goal, most, accepted, end }
   const grown = (rate: number | null) =>
     rate === null || end === null ? null : start.value * compounded(rate, yearsBetween(start.date, end))
-  return { kind, start, goal: grown(goal), accepted: grown(accepted), end }
+  return { kind, start, goal: grown(goal), most: grown(most), accepted: grown(accepted), end }
 }
 
 /** A first reading after the deadline is the start of no path to it. */

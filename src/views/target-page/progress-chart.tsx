@@ -10,8 +10,8 @@ import { reaches } from '../../derive/progress/meets-target.ts'
 import { progressPath } from '../../derive/progress/progress-path.ts'
 import { isCounted } from '../../derive/progress/counted-reading.ts'
 import { readingUnit } from '../../derive/progress/reading-unit.ts'
-import { isOnlyStart } from '../../derive/progress/reading-standing.ts'
-import { figuresOf, paceBeside } from '../../derive/progress/reckoning.ts'
+import { hasPace, isOnlyStart, readingStanding } from '../../derive/progress/reading-standing.ts'
+import { figuresOf, goalText, paceBeside } from '../../derive/progress/reckoning.ts'
 import { paceOn } from '../../derive/progress/route.ts'
 import { progressWords } from '../../messages/progress.ts'
 import { targetWords } from '../../messages/targets.ts'
@@ -90,7 +90,7 @@ function chartTitle({ judgement }: OpenTarget, words: Words): string {
   if (latest === null) return route.start === null || route.end === null ? words.chartAskNone : words.chartAsk
   const write = figuresOf(judgement)
   const date = words.date(latest.date)
-  const goal = route.goal === null ? null : write(route.goal)
+  const goal = route.goal === null ? null : goalText(judgement)
   if (goal !== null && judgement.metOn !== null && !isFalling(route.kind)) {
     if (judgement.metOn === latest.date && !judgement.fallen)
       return words.metTitle(date, write(latest.value), goal)
@@ -122,8 +122,7 @@ function readingsTable({ judgement, progress, row }: OpenTarget, words: Words): 
     columns: [columns.date, columns.value, columns.pace, columns.source, columns.note],
     rows: progress.readings.toReversed().map((reading) => {
       const { date, value, unit, source, note } = reading
-      const counted = isCounted(reading, row, judgement.route.kind)
-      const pace = counted ? paceOn(judgement.route, date) : null
+      const pace = hasPace(readingStanding(judgement, row, reading)) ? paceOn(judgement.route, date) : null
       const figure = figureLabel({ prefix: '', figure: figureText(value), unit })
       return [date, figure, pace === null ? '' : paceBeside(judgement, value)(pace), source, note]
     }),

@@ -1,6 +1,6 @@
 import { figureText } from '../../charts/target-figure.ts'
 import { isFalling } from '../../derive/progress/judged-target.ts'
-import { readingStanding, type ReadingStanding } from '../../derive/progress/reading-standing.ts'
+import { hasPace, readingStanding, type ReadingStanding } from '../../derive/progress/reading-standing.ts'
 import { paceBeside } from '../../derive/progress/reckoning.ts'
 import { paceOn } from '../../derive/progress/route.ts'
 import type { TargetStatus } from '../../derive/target-status.ts'
@@ -88,7 +88,7 @@ function ReadingRow({ open: { row, judgement }, reading, onEdit }: RowProps) {
   const words = useWords(progressWords)
   const stands = readingStanding(judgement, row, reading)
   const counted = stands !== 'later' && stands !== 'other-unit'
-  const pace = counted && stands !== 'start' ? paceOn(judgement.route, reading.date) : null
+  const pace = hasPace(stands) ? paceOn(judgement.route, reading.date) : null
   const low = isFalling(judgement.route.kind) ? words.standsLow : null
   const said = low !== null && isLow(stands) ? low[stands] : words.stands[stands]
   const mark = MARKS[stands]

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { displayText } from '../../derive/display-text.ts'
-import { differenceUnit, measured, reckoning } from '../../derive/progress/reckoning.ts'
-import { isFalling } from '../../derive/progress/judged-target.ts'
-import type { Judgement } from '../../derive/progress/judge.ts'
+import { reckoning } from '../../derive/progress/reckoning.ts'
 import { readingUnit } from '../../derive/progress/reading-unit.ts'
 import { sentenceParts } from '../../derive/sentence-parts.ts'
 import { progressWords } from '../../messages/progress.ts'
@@ -13,6 +11,7 @@ import { useLibrary, useWords } from '../shared/services.tsx'
 import { StatusWords } from '../shared/status-words.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { useLinks } from '../shared/use-links.ts'
+import { gapWords } from './gap-words.ts'
 import type { OpenTarget } from './use-target.ts'
 
 /** The gauge, the status with the numbers it was worked out from, and the sentence behind the target. */
@@ -76,30 +75,6 @@ function Status({ open: { row, judgement } }: { readonly open: OpenTarget }) {
       )}
     </section>
   )
-}
-
-/** 比应到少 1.5 家; '' where there is no pace to compare with. */
-function gapWords(judgement: Judgement, unit: string, words: (typeof progressWords)['zh']): string {
-  const { latest, pace, metOn, route } = judgement
-  if (latest === null || route.goal === null) return ''
-  const figure = measured(judgement, differenceUnit(unit, words))
-  const whole = measured(judgement, unit)
-  if (judgement.fallen) {
-    return route.kind === 'rate'
-      ? words.fellShort(whole(latest.value))
-      : words.fellBelow(whole(latest.value), whole(route.goal))
-  }
-  if (metOn !== null) {
-    const over = isFalling(route.kind) ? 0 : latest.value - route.goal
-    return over > 0 && route.kind !== 'rate' ? words.over(figure(over)) : ''
-  }
-  if (judgement.ruled === 'due' && route.kind !== 'rate') {
-    return words.lacksGoal(figure(Math.abs(route.goal - latest.value)))
-  }
-  if (pace === null || latest.value === pace) return ''
-  return latest.value < pace
-    ? words.lacks(figure(pace - latest.value))
-    : words.exceeds(figure(latest.value - pace))
 }
 
 function Evidence({ open: { row } }: { readonly open: OpenTarget }) {

@@ -35,6 +35,11 @@ const stroked = (all: readonly Drawn[], colour: string) =>
   all.filter(({ style }) => style?.['stroke'] === colour)
 
 describe('the picture of a path', () => {
+  it('names both figures of a target that prints two', () => {
+    const two = { id: 'r-1', date: '2019-12-31', value: 1 }
+    expect(drawn(picture([two], '2020-07-31', aJudged({ value: [1, 2] })), frame)).toContain('目标 1–2')
+  })
+
   it('labels the target, the pace, what is missing, the deadline and the as-of day', () => {
     const svg = drawn(picture(readings), frame)
     for (const words of ['目标 15', '匀速路径', '少 1.5', '2020-12-31 期限', '截至 2020-07-31', '11'])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/derive/progress/judge.ts'
 import type { JudgedTarget } from '../../../src/derive/progress/judged-target.ts'
 import { progressShare } from '../../../src/derive/progress/progress-share.ts'
-import { isOnlyStart, readingStanding } from '../../../src/derive/progress/reading-standing.ts'
+import { hasPace, isOnlyStart, readingStanding } from '../../../src/derive/progress/reading-standing.ts'
 import { aJudged, recorded } from './a-target.ts'
 
 const level = { comparator: '>=', value: 50 } as const
@@ -59,6 +59,11 @@ describe('a reading by itself', () => {
     ])
     expect(stands({}, [kept])).toEqual(['below-pace'])
   })
+
+  it('has no pace beside it before the path begins, at its start, and where it is not counted', () =>
+    expect(
+      (['later', 'other-unit', 'start', 'no-start', 'early', 'met', 'short'] as const).filter(hasPace),
+    ).toEqual(['met', 'short']))
 
   it('has no pace where all or nothing is asked, nor after the deadline', () => {
     expect(

@@ -73,6 +73,15 @@ describe('怎么算的', () => {
       )[3],
     ).toBe('读数日应到 | 20 + 30 × 731 ÷ 915 | 44 家'))
 
+  it('writes both figures of a target that prints two, and from which it is met', () =>
+    expect(lines({ value: [1, 2], unit: '个' }, recorded([['2019-12-31', 1]]), '2020-07-31', '个')).toEqual([
+      '起点 | 2018-01-01 计划期起 | 0 个',
+      '期限 | 2020-12-31 | 1–2 个',
+      '目标 | 写了两个数，从 1 个 起算达成',
+      '最近读数 | 2019-12-31 | 1 个',
+      '达成日 | 2019-12-31 | 按期',
+    ]))
+
   it('says why no path begins yet', () =>
     expect(lines({ comparator: '>=', value: 50 }, recorded([['2018-06-30', -3]]))[2]).toMatch(
       /小于 0.*不作起点/,
@@ -143,7 +152,7 @@ describe('怎么算的', () => {
     const about = lines({ comparator: '>=', value: 50 }, recorded([['2019-12-31', 30]]), '2020-12-30')
     expect(about).toContain('起点 | 2019-12-31 首个读数 | 30 家')
     expect(about.filter((line) => line.startsWith('读数日应到'))).toEqual([
-      expect.stringContaining('只有一笔读数'),
+      expect.stringContaining('路径从这一笔起'),
     ])
     expect(about.join()).not.toContain('× 0')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pathKind, type JudgedTarget, type PathKind } from '../../../src/derive/progress/judged-target.ts'
-import { acceptedOf, goalOf } from '../../../src/derive/progress/meets-target.ts'
+import { acceptedOf, goalOf, mostOf } from '../../../src/derive/progress/meets-target.ts'
 import { elapsedOn, paceOn, routeOf } from '../../../src/derive/progress/route.ts'
 import { meets } from '../../../src/derive/progress/when-met.ts'
 import { periodStart } from '../../../src/derive/progress/judged-by-hand.ts'
@@ -35,16 +35,17 @@ describe('how a target moves', () => {
 })
 
 describe('the figure that counts as met', () => {
-  it.each<readonly [Partial<JudgedTarget>, number | null, number | null]>([
-    [{ comparator: '>=', value: 50 }, 50, 50],
-    [{ comparator: '~', value: 20 }, 20, 19],
-    [{ comparator: 'range', value: [20, 30] }, 20, 20],
-    [{ comparator: '+', value: [1, 2] }, 1, 1],
-    [{ comparator: '<=', value: [20, 25] }, 25, 25],
-    [{ comparator: '~', value: -10 }, -10, -10.5],
-    [{ value: null }, null, null],
-  ])('%j leads to %s and accepts %s', (own, goal, accepted) => {
+  it.each<readonly [Partial<JudgedTarget>, number | null, number | null, number | null]>([
+    [{ comparator: '>=', value: 50 }, 50, 50, null],
+    [{ comparator: '~', value: 20 }, 20, 19, null],
+    [{ comparator: 'range', value: [20, 30] }, 20, 20, 30],
+    [{ comparator: '+', value: [1, 2] }, 1, 1, 2],
+    [{ comparator: '<=', value: [20, 25] }, 25, 25, null],
+    [{ comparator: '~', value: -10 }, -10, -10.5, null],
+    [{ value: null }, null, null, null],
+  ])('%j leads to %s and accepts %s', (own, goal, accepted, most) => {
     expect(goalOf(aJudged(own))).toBe(goal)
+    expect(mostOf(aJudged(own))).toBe(most)
     expect(acceptedOf(aJudged(own))).toBe(accepted)
   })
 })
