@@ -1,7 +1,7 @@
 import type { SideFigures } from '../messages/compare.ts'
-import type { Peak } from '../messages/emphasis.ts'
+import type { Emphasis, EmphasisWay } from '../messages/emphasis.ts'
 import type { Side } from './comparison.ts'
-import { perThousand, SETS, type EmphasisRow } from './emphasis-rows.ts'
+import { perThousand, SETS, type EmphasisRow, type SetId } from './emphasis-rows.ts'
 
 /** What the title of a comparison is told of a side. */
 export const sideFigures = ({ name, row, documents }: Side): SideFigures => ({
@@ -19,16 +19,22 @@ export const sideFigures = ({ name, row, documents }: Side): SideFigures => ({
 export const charactersOf = ({ documents }: Side): number =>
   documents.reduce((sum, { emphasis }) => sum + (emphasis?.characters ?? 0), 0)
 
-/** Where each set of names is printed most densely, sets of one row together; a set nobody prints is left out. */
-export function emphasisPeaks(rows: readonly EmphasisRow[]): readonly Peak[] {
-  const peaks = new Map<EmphasisRow, Peak['sets'][number][]>()
-  for (const set of SETS) {
-    const rate = (row: EmphasisRow) => perThousand(row.counts[set], row.characters)
-    const top = rows.reduce<EmphasisRow | null>(
-      (best, row) => (rate(row) > (best === null ? 0 : rate(best)) ? row : best),
-      null,
-    )
-    if (top !== null) peaks.set(top, [...(peaks.get(top) ?? []), set])
+/**
+ * Where each set of names is printed most, per 1,000 characters or by `count`, sets of one row together. A set that several rows print
+ * most, or nobody prints, has no peak, and of one row there is none to tell.
+ */
+export function emphasisOf(rows: readonly EmphasisRow[], way: EmphasisWay): Emphasis {
+  const weight = (row: EmphasisRow, set: SetId) =>
+    way === 'count' ? row.counts[set] : perThousand(row.counts[set], row.characters)
+  const peaks = new Map<EmphasisRow, SetId[]>()
+  for (const set of rows.length < 2 ? [] : SETS) {
+    const most = Math.max(...rows.map((row) => weight(row, set)))
+    const top = rows.filter((row) => weight(row, set) === most)
+    if (most > 0 && top.length === 1) peaks.set(top[0]!, [...(peaks.get(top[0]!) ?? []), set])
   }
-  return [...peaks].map(([{ date, name }, sets]) => ({ sets, date, name }))
+  return {
+    way,
+    peaks: [...peaks].map(([{ date, name }, sets]) => ({ sets, date, name })),
+    printed: rows.some(({ counts }) => SETS.some((set) => counts[set] > 0)),
+  }
 }

@@ -7,6 +7,7 @@ import { CITY } from './coverage-counts.ts'
 import { COUNTED_ROLES, countedMeasures } from './coverage-rows.ts'
 import { strengthOf, type Strength } from './measure-strength.ts'
 import { evidenceFor } from './measure-walk.ts'
+import { placeState } from './place-state.ts'
 
 /** What 覆盖 counts: measures by brand or by centre, with preambles or without. */
 export interface CoverageSetting {
@@ -54,8 +55,7 @@ export const rolesOf = ({ preambles }: CoverageSetting): readonly MeasureRole[] 
  * The 16 districts and 市级 by brands or centres: those with documents first, then the city, then those without, then what the
  * filter hides, each in official order.
  *
- * `left` is what the filter leaves of `all`; a place is 不在范围 when it is not chosen, or has documents and the filter hides
- * all of them. Only a place without any document is 无文件.
+ * `left` is what the filter leaves of `all`; `placeState` says what is 不在范围 and what 无文件.
  */
 export function coverageGrid(
   all: readonly Pick<DocumentSummary, 'metadata'>[],
@@ -63,14 +63,11 @@ export function coverageGrid(
   filter: Filter,
   setting: CoverageSetting,
 ): readonly GridRow[] {
-  const having = new Set(all.map(({ metadata }) => metadata.jurisdiction))
   const places = [...DISTRICTS, CITY].map((place) => {
-    const own = left.filter(({ metadata }) => metadata.jurisdiction === place.name)
-    const unchosen = filter.districts.length > 0 && !filter.districts.includes(place.code)
-    const hidden = unchosen || (own.length === 0 && having.has(place.name))
-    return hidden
-      ? gridRow(place, [], setting, filter, 'out-of-scope')
-      : gridRow(place, own, setting, filter, own.length === 0 ? 'no-document' : 'has-documents')
+    const isOwn = ({ metadata }: Pick<DocumentSummary, 'metadata'>) => metadata.jurisdiction === place.name
+    const own = left.filter(isOwn)
+    const state = placeState(place.code, { held: all.filter(isOwn).length, left: own.length }, filter)
+    return gridRow(place, own, setting, filter, state)
   })
   const order = ({ state, code }: GridRow) => 2 * STATES.indexOf(state) + (code === CITY.code ? 1 : 0)
   return places.toSorted((a, b) => order(a) - order(b))

@@ -36,6 +36,7 @@ export const bodyWords = catalogue(
     noDues: '没有期限',
     otherDistricts: (count: number) => `其余 ${count} 区`,
     noDocument: '无文件',
+    outOfScope: '不在范围',
     more: (count: number) => `另有 ${count} 条`,
   },
   {
@@ -64,6 +65,7 @@ export const bodyWords = catalogue(
     noDues: 'no deadline',
     otherDistricts: (count: number) => `${count} other${count === 1 ? '' : 's'}`,
     noDocument: 'No document',
+    outOfScope: 'Out of scope',
     more: (count: number) => `${count} more`,
   },
 )

@@ -1,12 +1,22 @@
 import { catalogue } from './catalogue.ts'
 import { plural } from './figures.ts'
 
-/** Which document, or year, prints the names of some sets most densely. */
+/** Which document, or year, prints the names of some sets most. */
 export interface Peak {
   readonly sets: readonly ('brand' | 'centre' | 'function')[]
   /** ISO date or year; null for documents that print none. */
   readonly date: string | null
   readonly name: string | null
+}
+
+/** By what the weight of names is measured: places per 1,000 characters, or places. */
+export type EmphasisWay = 'thousand' | 'count'
+
+/** What the title of 看侧重 is told: where each set is printed most, and whether any is printed at all. */
+export interface Emphasis {
+  readonly way: EmphasisWay
+  readonly peaks: readonly Peak[]
+  readonly printed: boolean
 }
 
 const ZH_SETS = { brand: '四大品牌', centre: '五个中心', function: '四大功能' }
@@ -17,15 +27,16 @@ const zhDay = (date: string | null) => (date === null ? '没有印出日期' : d
 export const emphasisWords = catalogue(
   {
     sets: ZH_SETS,
-    emphasisTitle: (peaks: readonly Peak[]) =>
-      peaks.length === 0
-        ? '这些文件没有印着四大品牌、五个中心、四大功能'
-        : `每千字里，${peaks
-            .map(({ sets, date, name }) => {
-              const when = date === null ? '没有印日期的' : date.length === 4 ? `${date} 年的` : `${date} 的`
-              return `${sets.map((set) => ZH_SETS[set]).join('、')}在 ${when}${name === null ? '几份' : '那份'}里说得最密`
-            })
-            .join('；')}`,
+    emphasisTitle: ({ way, peaks, printed }: Emphasis) => {
+      if (!printed) return '这些文件没有印着四大品牌、五个中心、四大功能'
+      const [by, most] = way === 'count' ? ['按处数', '最多'] : ['每千字里', '最密']
+      if (peaks.length === 0) return `四大品牌、五个中心、四大功能，${way === 'count' ? '' : by}各说了几处？`
+      const said = peaks.map(({ sets, date, name }) => {
+        const when = date === null ? '没有印日期的' : date.length === 4 ? `${date} 年的` : `${date} 的`
+        return `${sets.map((set) => ZH_SETS[set]).join('、')}在 ${when}${name === null ? '几份' : '那份'}里说得${most}`
+      })
+      return `${by}，${said.join('；')}`
+    },
     per: '按',
     ways: { thousand: '每千字', count: '处数' },
     emphasisRow: (name: string, date: string | null, set: string, count: number, rate: string) =>
@@ -49,16 +60,17 @@ export const emphasisWords = catalogue(
   },
   {
     sets: EN_SETS,
-    emphasisTitle: (peaks: readonly Peak[]) =>
-      peaks.length === 0
-        ? 'These documents print none of the three sets'
-        : `Per 1,000 characters: ${peaks
-            .map(({ sets, date, name }) => {
-              const when = date === null ? 'without a date' : `of ${date}`
-              const which = name === null ? `the documents ${when}` : `the one ${when}`
-              return `${sets.map((set) => EN_SETS[set]).join(' and ')} most in ${which}`
-            })
-            .join('; ')}`,
+    emphasisTitle: ({ way, peaks, printed }: Emphasis) => {
+      if (!printed) return 'These documents print none of the three sets'
+      const by = way === 'count' ? 'By places' : 'Per 1,000 characters'
+      if (peaks.length === 0) return `${by}: how often are the three sets named?`
+      const said = peaks.map(({ sets, date, name }) => {
+        const when = date === null ? 'without a date' : `of ${date}`
+        const which = name === null ? `the documents ${when}` : `the one ${when}`
+        return `${sets.map((set) => EN_SETS[set]).join(' and ')} most in ${which}`
+      })
+      return `${by}: ${said.join('; ')}`
+    },
     per: 'Per',
     ways: { thousand: '1,000 characters', count: 'document' },
     emphasisRow: (name: string, date: string | null, set: string, count: number, rate: string) =>

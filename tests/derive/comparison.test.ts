@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { charactersOf, emphasisPeaks, sideFigures } from '../../src/derive/compare-figures.ts'
+import { charactersOf, emphasisOf, sideFigures } from '../../src/derive/compare-figures.ts'
 import { comparedTargets } from '../../src/derive/compared-targets.ts'
 import { documentsOf, sideOf, unlike, usualSides } from '../../src/derive/comparison.ts'
 import { coverageGrid } from '../../src/derive/coverage-grid.ts'
@@ -160,12 +160,35 @@ describe('the emphasis of documents', () => {
   })
 
   it('names the densest document of each set, and leaves out a set nobody prints', () => {
-    const found = emphasisPeaks(emphasisRows([xuhui, changning], names))
-    expect(found.map(({ sets, date }) => [sets, date])).toEqual([
+    const { peaks } = emphasisOf(emphasisRows([xuhui, changning], names), 'thousand')
+    expect(peaks.map(({ sets, date }) => [sets, date])).toEqual([
       [['brand'], '2018-11-12'],
       [['centre', 'function'], '2022-12-09'],
     ])
-    expect(emphasisPeaks(emphasisRows([meeting], names))).toEqual([])
+    expect(emphasisOf(emphasisRows([meeting, meeting], names), 'thousand')).toMatchObject({
+      peaks: [],
+      printed: false,
+    })
+  })
+
+  it('names the document with the most places where places are what is shown, none for a draw or alone', () => {
+    const row = (date: string, characters: number, brand: number, centre: number) => ({
+      ...emphasisRows([xuhui], names)[0]!,
+      date,
+      characters,
+      counts: { brand, centre, function: 0 },
+    })
+    const rows = [row('2018', 1000, 4, 2), row('2024', 10_000, 9, 2)]
+    const most = (way: 'thousand' | 'count') =>
+      emphasisOf(rows, way).peaks.map(({ sets, date }) => [sets, date])
+    expect(most('thousand')).toEqual([[['brand', 'centre'], '2018']])
+    expect(most('count')).toEqual([[['brand'], '2024']])
+    expect(emphasisOf(rows.slice(0, 1), 'count')).toEqual({ way: 'count', peaks: [], printed: true })
+    const { emphasisTitle } = compareWords.zh
+    expect(emphasisTitle(emphasisOf(rows, 'count'))).toBe('按处数，四大品牌在 2024 年的那份里说得最多')
+    expect(emphasisTitle(emphasisOf(rows.slice(0, 1), 'thousand'))).toBe(
+      '四大品牌、五个中心、四大功能，每千字里各说了几处？',
+    )
   })
 
   it('takes places and districts for no set', () => {

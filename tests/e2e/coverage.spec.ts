@@ -224,8 +224,9 @@ test.describe('看侧重', () => {
   test('rates and places are a choice in the link; a bar opens its sentences by mouse', async ({ page }) => {
     await page.getByRole('button', { name: '处数' }).click()
     await expect(page).toHaveURL(/per=count/)
-    await clickMark(page, bars(page), /2018-04-24.*四大品牌/)
-    const said = (await bars(page).locator('output').textContent()) ?? ''
+    const bars = picture(page, /按处数，/)
+    await clickMark(page, bars, /2018-04-24.*四大品牌/)
+    const said = (await bars.locator('output').textContent()) ?? ''
     const count = Number(/四大品牌 (\d+) 处/.exec(said)?.[1])
     await expect(list(page).locator('.place-list > li')).toHaveCount(count)
     await list(page)

@@ -1,6 +1,7 @@
 import { perThousand, SETS, type EmphasisRow, type SetId } from '../../derive/emphasis-rows.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import type { compareWords } from '../../messages/compare.ts'
+import type { EmphasisWay } from '../../messages/emphasis.ts'
 import { lineAt, textAt } from '../coverage-shapes.ts'
 import { drawingSeries, type Shape } from '../drawing.ts'
 import type { ChartMark, Frame, Picture, TableTwin } from '../picture.ts'
@@ -8,9 +9,6 @@ import { cutText, textWidth } from '../text-width.ts'
 import type { ChartTheme } from '../theme.ts'
 
 type Words = WordsOf<typeof compareWords>
-
-/** What the length of a bar says: places per 1,000 characters, or places. */
-export type EmphasisWay = 'thousand' | 'count'
 
 interface Look {
   readonly theme: ChartTheme

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { emphasisPicture, emphasisTable } from '../../charts/compare/emphasis-picture.ts'
 import type { Frame } from '../../charts/picture.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
-import { emphasisPeaks } from '../../derive/compare-figures.ts'
+import { emphasisOf } from '../../derive/compare-figures.ts'
 import { emphasisRows, SETS } from '../../derive/emphasis-rows.ts'
 import { setTerm } from '../../derive/term-places.ts'
 import { chartWords } from '../../messages/chart.ts'
@@ -23,7 +23,7 @@ export function EmphasisView({ documents, names }: CoverageScope) {
   const coverage = useWords(coveragePageWords)
   const { chosenTerm, way, measureBy } = useCoverage()
   const rows = useMemo(() => emphasisRows(documents, names), [documents, names])
-  const title = rows.length === 0 ? words.noDocuments : words.emphasisTitle(emphasisPeaks(rows))
+  const title = rows.length === 0 ? words.noDocuments : words.emphasisTitle(emphasisOf(rows, way))
   return (
     <>
       <CoverageHead title={title}>

@@ -1,17 +1,23 @@
+import { useMemo } from 'react'
 import { NONE } from '../../derive/register/choices.ts'
-import { districtCounts } from '../../derive/register/district-counts.ts'
+import {
+  districtCounts,
+  lackingDistricts,
+  type LackingDistricts,
+} from '../../derive/register/district-counts.ts'
 import type { RegisterEntry } from '../../derive/register/entries.ts'
 import { TARGET_STATUSES } from '../../derive/target-status.ts'
 import { bodyWords } from '../../messages/bodies.ts'
 import { domainWords } from '../../messages/domain.ts'
 import type { DocumentSummary } from '../../model/dataset.ts'
-import { DISTRICTS } from '../../model/district.ts'
 import { districtName } from '../shared/filter-line.ts'
 import { useWords } from '../shared/services.tsx'
+import { useFilter } from '../shared/use-filter.ts'
+import { useFacts } from '../shared/whole-dataset.tsx'
 import '../shared/hatch.css'
 import { CountCells, CountHeads } from './count-cells.tsx'
 
-/** Targets by district and status; the districts without a document are one hatched line, for that is not 0. */
+/** Targets by district and status; the districts without a document are one hatched line, for that is not 0, and so is 不在范围 one. */
 export function DistrictTable(props: {
   readonly documents: readonly DocumentSummary[]
   readonly entries: readonly RegisterEntry[]
@@ -19,7 +25,7 @@ export function DistrictTable(props: {
   const words = useWords(bodyWords)
   const domain = useWords(domainWords)
   const rows = districtCounts(props.documents, props.entries)
-  const lacking = DISTRICTS.filter(({ code }) => !rows.some((row) => row.code === code)).length
+  const lacking = useLacking(props.documents)
   return (
     <div className="bodies-scroll">
       <table className="bodies-table district-counts">
@@ -40,16 +46,34 @@ export function DistrictTable(props: {
               </tr>
             )
           })}
-          {lacking > 0 && (
+          {lacking.noDocument > 0 && (
             <tr className="district-lacking">
-              <th scope="row">{words.otherDistricts(lacking)}</th>
+              <th scope="row">{words.otherDistricts(lacking.noDocument)}</th>
               <td colSpan={1 + TARGET_STATUSES.length} className="hatch">
                 <span className="hatch-words">{words.noDocument}</span>
+              </td>
+            </tr>
+          )}
+          {lacking.outOfScope > 0 && (
+            <tr>
+              <th scope="row">{words.otherDistricts(lacking.outOfScope)}</th>
+              <td colSpan={1 + TARGET_STATUSES.length} className="muted">
+                {words.outOfScope}
               </td>
             </tr>
           )}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** What is so of the districts without a line: the documents alone, narrowed, do not tell 无文件 from 不在范围. */
+function useLacking(left: readonly DocumentSummary[]): LackingDistricts {
+  const { filter } = useFilter()
+  const facts = useFacts(true)
+  return useMemo(
+    () => lackingDistricts(facts.kind === 'ready' ? facts.value : left, left, filter),
+    [facts, left, filter],
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { districtCounts } from '../../../src/derive/register/district-counts.ts'
+import { districtCounts, lackingDistricts } from '../../../src/derive/register/district-counts.ts'
 import { registerEntries } from '../../../src/derive/register/entries.ts'
 import { targetRows } from '../../../src/derive/target-rows.ts'
 import { aDocument, aTarget } from '../../builders.ts'
@@ -24,4 +24,14 @@ it('counts the targets of each place with a document, in the official order, and
     { status: 'no-reading', count: 1 },
     { status: 'unjudged', count: 1 },
   ])
+})
+
+it('tells the districts without a document from those the filter hides', () => {
+  const all = ['长宁区', '徐汇区', '上海市'].map((jurisdiction) => aDocument({ jurisdiction }))
+  expect(lackingDistricts(all, all, { districts: [] })).toEqual({ noDocument: 14, outOfScope: 0 })
+  expect(lackingDistricts(all, all.slice(0, 1), { districts: [] })).toEqual({ noDocument: 14, outOfScope: 1 })
+  expect(lackingDistricts(all, all.slice(0, 1), { districts: ['310105'] })).toEqual({
+    noDocument: 0,
+    outOfScope: 15,
+  })
 })
