@@ -20,6 +20,10 @@ export interface SideFigures {
 const ZH_EMPTY = { 'no-document': '无文件', 'out-of-scope': '不在筛选范围' }
 const EN_EMPTY = { 'no-document': 'no document', 'out-of-scope': 'outside the filter' }
 
+/** A side the filter hides says so by itself. */
+const bothHave = (a: SideFigures, b: SideFigures) =>
+  a.state === 'has-documents' && b.state === 'has-documents'
+
 const zhSide = ({ name, state, measures, targets }: SideFigures): string =>
   state !== 'has-documents'
     ? `${name}${ZH_EMPTY[state]}`
@@ -33,7 +37,8 @@ const enSide = ({ name, state, measures, targets }: SideFigures): string =>
 export const compareWords = catalogue(
   {
     ...emphasisWords.zh,
-    title: (a: SideFigures, b: SideFigures) => `${zhSide(a)}；${zhSide(b)}`,
+    title: (a: SideFigures, b: SideFigures, narrowed: boolean) =>
+      `${narrowed && bothHave(a, b) ? '筛选范围内，' : ''}${zhSide(a)}；${zhSide(b)}`,
     sides: { a: '甲', b: '乙' },
     choose: (side: string) => `比较的${side}方`,
     swap: '对调',
@@ -65,8 +70,9 @@ export const compareWords = catalogue(
     targets: '目标',
     targetCount: (count: number) => (count === 0 ? '没有目标' : `${count} 项`),
     metric: '指标',
-    noSuchTarget: '没有这一项',
-    noTargets: '两方的文件都没有目标。',
+    noSuchTarget: (narrowed: boolean): string => (narrowed ? '筛选范围内没有' : '没有这一项'),
+    noTargets: (narrowed: boolean): string =>
+      narrowed ? '筛选范围内，两方都没有目标。' : '两方的文件都没有目标。',
     rank: '位次',
     termsTitle: '用词',
     termGroups: {
@@ -97,7 +103,8 @@ export const compareWords = catalogue(
   },
   {
     ...emphasisWords.en,
-    title: (a: SideFigures, b: SideFigures) => `${enSide(a)}; ${enSide(b)}`,
+    title: (a: SideFigures, b: SideFigures, narrowed: boolean) =>
+      `${narrowed && bothHave(a, b) ? 'Within the filter: ' : ''}${enSide(a)}; ${enSide(b)}`,
     sides: { a: 'A', b: 'B' },
     choose: (side: string) => `Side ${side} of the comparison`,
     swap: 'Swap',
@@ -134,8 +141,9 @@ export const compareWords = catalogue(
     targets: 'Targets',
     targetCount: (count: number) => (count === 0 ? 'no target' : plural(count, 'target')),
     metric: 'Metric',
-    noSuchTarget: 'none such',
-    noTargets: 'Neither side has a target.',
+    noSuchTarget: (narrowed: boolean): string => (narrowed ? 'none within the filter' : 'none such'),
+    noTargets: (narrowed: boolean): string =>
+      narrowed ? 'Within the filter neither side has a target.' : 'Neither side has a target.',
     rank: 'rank',
     termsTitle: 'Terms',
     termGroups: {

@@ -72,9 +72,14 @@ describe('a side of a comparison', () => {
       filter,
     })
     expect(sideFigures(hidden!)).toMatchObject({ state: 'out-of-scope', documents: 0 })
-    expect(compareWords.zh.title(sideFigures(hidden!), sideFigures(side('310101')!))).toBe(
+    const { title, noSuchTarget } = compareWords.zh
+    expect(title(sideFigures(hidden!), sideFigures(side('310101')!), true)).toBe(
       '徐汇不在筛选范围；黄浦无文件',
     )
+    const both = sideFigures(side('310104')!)
+    expect(title(both, both, false)).not.toContain('筛选')
+    expect(title(both, both, true)).toMatch(/^筛选范围内，/)
+    expect([noSuchTarget(false), noSuchTarget(true)]).toEqual(['没有这一项', '筛选范围内没有'])
   })
 
   it('is one of the first two places with documents until one is chosen', () => {

@@ -2,6 +2,7 @@ import { sideFigures } from '../../derive/compare-figures.ts'
 import { sideOf, usualSides, type Side } from '../../derive/comparison.ts'
 import { compareWords } from '../../messages/compare.ts'
 import { coveragePageWords } from '../../messages/coverage-page.ts'
+import { narrows } from '../../model/filter.ts'
 import { useWords } from '../shared/services.tsx'
 import { useFilter } from '../shared/use-filter.ts'
 import { CellPanel } from './cell-panel.tsx'
@@ -27,7 +28,9 @@ export function CompareView(scope: CoverageScope) {
   const side = (code: string | undefined) => sideOf(code, rows, documents, names, { setting, filter })
   const [first, second] = [side(codeA), side(codeB)]
   const both = first !== null && second !== null
-  const title = both ? words.title(sideFigures(first), sideFigures(second)) : words.noneChosen
+  const title = both
+    ? words.title(sideFigures(first), sideFigures(second), narrows(filter))
+    : words.noneChosen
   return (
     <>
       <CoverageHead title={title} />

@@ -4,21 +4,24 @@ import { displayText } from '../../derive/display-text.ts'
 import { rankWording } from '../../derive/rank-wording.ts'
 import { figureLabel, targetFigure } from '../../charts/target-figure.ts'
 import { compareWords } from '../../messages/compare.ts'
+import { narrows } from '../../model/filter.ts'
 import { toFact } from '../../state/destinations.ts'
 import { useWords } from '../shared/services.tsx'
+import { useFilter } from '../shared/use-filter.ts'
 import { useLinks } from '../shared/use-links.ts'
 
 /** The targets of both sides by metric, figures beside each other with their wording; each opens its sentence. */
 export function ComparedTargets({ a, b }: { readonly a: Side; readonly b: Side }) {
   const words = useWords(compareWords)
+  const narrowed = narrows(useFilter().filter)
   const lines = comparedTargets(a.documents, b.documents)
   const count = ({ documents, row: { state } }: Side) =>
     state === 'has-documents'
       ? words.targetCount(documents.reduce((sum, { targets }) => sum + targets.length, 0))
       : words.empty[state]
   const none = ({ row: { state } }: Side) =>
-    state === 'has-documents' ? words.noSuchTarget : words.empty[state]
-  if (lines.length === 0) return <p className="muted">{words.noTargets}</p>
+    state === 'has-documents' ? words.noSuchTarget(narrowed) : words.empty[state]
+  if (lines.length === 0) return <p className="muted">{words.noTargets(narrowed)}</p>
   return (
     <table className="compared-targets">
       <caption className="visually-hidden">{words.targets}</caption>
