@@ -6,6 +6,7 @@ import type { NewRecord } from '../model/records/record.ts'
 import type { StorageReason } from '../model/storage-error.ts'
 import { decodeBeganFrom, revToChange, type BeganFrom } from './began-from.ts'
 import { keptDrafts, type Written } from './kept-drafts.ts'
+import { readingWithDrafts } from './left-drafts.ts'
 import { namedTags } from './new-tags.ts'
 import { aboutKey, isPlaced, type PlacedTarget } from './notes-about.ts'
 import type { RecordsStore } from './records-state.ts'
@@ -56,17 +57,10 @@ export function createAboutStore({ records, gateway, newId }: AboutDependencies)
     gateway.subscribe(({ type }) => {
       if (type === 'closing') drafts.putAway()
     })
-    let left: Promise<void> | null = null
     return {
       drafts: {},
       draftProblem: null,
-      load: async () => {
-        await records.getState().load()
-        left ??= drafts.offerLeft().catch(() => {
-          left = null // storage said no; what else it refuses is shown, and the next time asks again
-        })
-        await left
-      },
+      load: readingWithDrafts(records, drafts.offerLeft),
       keepDraft: drafts.keepDraft,
       putAway: drafts.putAway,
       save: async (key) => {

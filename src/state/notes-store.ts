@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { RecordGateway } from '../model/records/record-gateway.ts'
+import { readingWithDrafts } from './left-drafts.ts'
 import { noteCommands } from './note-commands.ts'
 import { noteDrafts, type NoteDrafts } from './note-drafts.ts'
 import { noteEntries } from './note-entries.ts'
@@ -38,14 +39,10 @@ export function createNotesStore({ records, gateway, newId }: NotesDependencies)
 
 /** Reads a document's notes; the first time, also the drafts that earlier windows left. */
 function noteReading(records: RecordsStore, drafts: NoteDrafts, store: NotesStore): NotesState['load'] {
-  let left: Promise<void> | null = null
+  const read = readingWithDrafts(records, drafts.offerLeft)
   return async (documentId) => {
     store.setState({ documentId, ...viewOf(records.getState(), documentId) })
-    await records.getState().load()
-    left ??= drafts.offerLeft().catch(() => {
-      left = null // storage said no; what else it refuses is shown, and the next document asks again
-    })
-    await left
+    await read()
   }
 }
 
