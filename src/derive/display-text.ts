@@ -31,6 +31,7 @@ export function displayText(text: string): string {
   return text.replace(MARKS, (mark, at: number) => (wide.has(at) ? WIDE[mark]! : mark))
 }
 
-function touchesHan(text: string, at: number): boolean {
-  return HAN.test(text[at - 1] ?? '') || HAN.test(text[at + 1] ?? '')
-}
+const touchesHan = (text: string, at: number) => isHan(text[at - 1] ?? '') || isHan(text[at + 1] ?? '')
+
+/** The usual characters are told by their number: a long text has tens of thousands of marks. */
+const isHan = (letter: string) => (letter >= '\u4E00' && letter <= '\u9FFF') || HAN.test(letter)

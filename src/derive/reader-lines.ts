@@ -36,11 +36,20 @@ export interface ReaderLine {
   readonly pieces: readonly LinePiece[]
 }
 
-/** The clean text: a line a paragraph. */
+/** The clean text: a line a paragraph. Its pieces are made when they are asked for: of a long text few are at first. */
 export function cleanLines({ text }: OpenedFile, paragraphs: readonly Paragraph[]): ReaderLine[] {
-  return paragraphs.map((paragraph) =>
-    lineOf(paragraph, displayText(text.slice(paragraph.span.start, paragraph.span.end)), []),
-  )
+  return paragraphs.map((paragraph): ReaderLine => {
+    const { kind, section, span } = paragraph
+    let made: readonly LinePiece[] | null = null
+    return {
+      kind,
+      section,
+      span,
+      get pieces() {
+        return (made ??= piecesOf(paragraph, displayText(text.slice(span.start, span.end)), []))
+      },
+    }
+  })
 }
 
 /** The same in simplified characters; a stretch of another length is a piece of its own. */
@@ -54,22 +63,18 @@ export function simplifiedLines(
     while (from < odd.length && odd[from]!.start < start) from += 1
     let to = from
     while (to < odd.length && odd[to]!.start < end) to += 1
-    return lineOf(paragraph, displayText(text.slice(start, end)), odd.slice(from, to))
+    const { kind, section, span } = paragraph
+    const pieces = piecesOf(paragraph, displayText(text.slice(start, end)), odd.slice(from, to))
+    return { kind, section, span, pieces }
   })
 }
 
-function lineOf(
-  { kind, section, span, headLength }: Paragraph,
-  drawn: string,
-  odd: SimplifiedText['odd'],
-): ReaderLine {
+function piecesOf({ span, headLength }: Paragraph, drawn: string, odd: SimplifiedText['odd']): LinePiece[] {
   const head = span.start + headLength
-  if (headLength === 0 && odd.length === 0) {
-    return { kind, section, span, pieces: [{ words: drawn, span, source: null, bold: false }] }
-  }
+  if (headLength === 0 && odd.length === 0) return [{ words: drawn, span, source: null, bold: false }]
   const cuts = new Set([span.start, head, ...odd.flatMap(({ start, end }) => [start, end]), span.end])
   const ends = [...cuts].sort((a, b) => a - b)
-  const pieces = ends.slice(1).map((end, at): LinePiece => {
+  return ends.slice(1).map((end, at): LinePiece => {
     const start = ends[at]!
     const words = odd.find((one) => one.start === start && one.end === end)?.words
     return {
@@ -79,7 +84,6 @@ function lineOf(
       bold: end <= head,
     }
   })
-  return { kind, section, span, pieces }
 }
 
 /**

@@ -28,16 +28,19 @@ export function knownAnchors(doc: Doc): KnownAnchors {
   if (before !== undefined) return before
   const anchors = new WeakMap<Selector, Anchor>()
   const find = createFinder(doc.text)
-  const traditional = isTraditional(doc.text)
   const made: KnownAnchors = {
     of: ({ selector, sha256 }) => {
       const known = anchors.get(selector)
       if (known !== undefined) return known
-      return sha256 === doc.sha256 && standsUnchanged(doc.text, selector) ? whereItWas(selector) : null
+      if (sha256 !== doc.sha256 || !standsUnchanged(doc.text, selector)) return null
+      const here = whereItWas(selector)
+      anchors.set(selector, here)
+      return here
     },
     learn: (selector, anchor) => anchors.set(selector, anchor),
     lookFor: (selectors) => {
-      if (selectors.length > FEW) return
+      if (selectors.length === 0 || selectors.length > FEW) return
+      const traditional = isTraditional(doc.text)
       for (const selector of selectors) {
         if (wasTraditional(selector) === traditional) anchors.set(selector, find(selector))
       }
