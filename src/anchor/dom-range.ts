@@ -42,6 +42,12 @@ export function rangesOf(places: readonly TextPlace[], span: Span): Range[] {
   return ranges
 }
 
+/** Whether any of a span is on the page. */
+export function isPlaced(places: readonly TextPlace[], span: Span): boolean {
+  const place = places[firstEndingAfter(places, span.start)]
+  return place !== undefined && place.span.start < span.end
+}
+
 function rangeWithin({ span: own, element, whole }: TextPlace, span: Span): Range {
   const range = element.ownerDocument.createRange()
   if (whole) {

@@ -1,29 +1,6 @@
-import type { Page } from '@playwright/test'
-import { madeText } from '../../scripts/bench-reader/made-text.ts'
-import { readLexicon } from '../../scripts/compile/read-lexicon.ts'
-import { compileText } from '../../src/compile/compile-document.ts'
 import { expect, test } from './fixtures.ts'
+import { openLong } from './long-document.ts'
 import { rangesIn } from './reader-page.ts'
-
-/** A made plan as long as a book in the place of a document of the dataset; gives its clean text. */
-async function openLong(page: Page): Promise<string> {
-  const { lexicon } = readLexicon('seeds', 'seeds')
-  const { document, removed } = compileText(
-    { file: 'long.txt', sha256: 'a'.repeat(64) },
-    madeText(400_000),
-    lexicon!,
-  )
-  await page.route('**/data/documents/*.json', (route) =>
-    route.fulfill({ json: { ...document!, id: /([^/]+)\.json/.exec(route.request().url())![1]!, removed } }),
-  )
-  await page.goto('./#/reader')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /徐汇区打响/ })
-    .click()
-  await expect(page.getByRole('article')).toBeVisible()
-  return document!.text
-}
 
 test('a long document marks only what is near, and shows each place when one gets there', async ({
   page,

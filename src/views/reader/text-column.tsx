@@ -1,12 +1,12 @@
 import type { Ref } from 'react'
 import { offsetAtPoint } from '../../anchor/dom-range.ts'
-import type { Marker } from '../../derive/line-markers.ts'
 import { readerWords } from '../../messages/reader.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import { usePreferences, useWords } from '../shared/services.tsx'
 import { DocumentText } from './document-text.tsx'
 import { OverlapList } from './overlap-list.tsx'
 import { SelectionToolbar } from './selection-toolbar.tsx'
+import type { MarkersOf } from './use-markers.ts'
 import type { NoteDesk } from './use-note-desk.ts'
 import type { OverlapChoice, ReaderActions } from './use-reader-actions.ts'
 import type { Taking } from './use-taking.ts'
@@ -19,7 +19,7 @@ interface TextColumnProps {
   readonly doc: CompiledDocument
   readonly text: TextLines
   readonly layout: Omit<TextLayout, 'attach'>
-  readonly markers: ReadonlyMap<number, readonly Marker[]>
+  readonly markers: MarkersOf
   readonly selection: TextSelection | null
   readonly desk: NoteDesk
   /** Something was made of the selection: it can go. */
@@ -71,7 +71,13 @@ export function TextColumn(props: TextColumnProps) {
         onCopy={onCopy}
         onKeyDown={onKeyDown}
       >
-        <DocumentText view={text.view} blocks={layout.blocks} near={layout.near} markers={markers} />
+        <DocumentText
+          view={text.view}
+          blocks={layout.blocks}
+          near={layout.near}
+          drawn={layout.drawn}
+          markersOf={markers}
+        />
       </article>
       {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       {selection !== null && (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, type RefObject } from 'react'
+import { isPlaced } from '../../anchor/dom-range.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import { useKeys } from '../shared/use-keys.ts'
 import { bringIntoView } from './bring-into-view.ts'
@@ -17,13 +18,13 @@ export function useFindInView(
   const find = useFind(text, placeNow)
   const { open, hits, at, show, close } = find
   const hit = hits?.[at] ?? null
-  const laidOut = places.length > 0
+  const isThere = hit !== null && isPlaced(places, hit)
   useEffect(() => {
-    if (hit === null || !laidOut || page.current === null) return undefined
+    if (!isThere || page.current === null) return undefined
     return bringIntoView(places, hit, page.current)
     // Another view of the text keeps the place by itself.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [hit, laidOut, page])
+  }, [hit, isThere, page])
   useFindKeys(show)
   const leave = useCallback(() => {
     close()

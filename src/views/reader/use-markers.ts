@@ -3,15 +3,19 @@ import { lineMarkers, type Marker, type TextMark } from '../../derive/line-marke
 import type { ReaderLine } from '../../derive/reader-lines.ts'
 import { readerWords } from '../../messages/reader.ts'
 import { readingWords } from '../../messages/reading.ts'
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import { useWords } from '../shared/services.tsx'
+import type { TextBlock } from './text-blocks.ts'
 import type { ReaderView } from './use-reader-view.ts'
 
-/** What a screen reader says at the beginnings and ends of facts and notes, by line; on paper, the notes' numbers. */
+/** The markers of a block's lines, by index of the line; the same object each time. */
+export type MarkersOf = (block: TextBlock) => ReadonlyMap<number, readonly Marker[]>
+
+/** What a screen reader says at the beginnings and ends of facts and notes; on paper, the notes' numbers. */
 export function useMarkers(
   { facts, notes: { placed } }: ReaderView,
   lines: readonly ReaderLine[],
-): ReadonlyMap<number, readonly Marker[]> {
+): MarkersOf {
   const { mark: names } = useWords(readerWords)
   const { markEnds } = useWords(readingWords)
   return useMemo(() => {
@@ -27,8 +31,28 @@ export function useMarkers(
         .map(({ span, mark }) => made(span, names[nameOf(mark!)], null)),
       ...placed.map(({ span }, index) => made(span, names.note, index + 1)),
     ]
-    return lineMarkers(lines, marks)
+    return markersIn(lines, marks)
   }, [facts, placed, lines, names, markEnds])
+}
+
+/** Works them out for a block when it is first asked for: of a long text few blocks ever are. */
+function markersIn(lines: readonly ReaderLine[], marks: readonly TextMark[]): MarkersOf {
+  const known = new WeakMap<TextBlock, ReturnType<MarkersOf>>()
+  return (block) => {
+    const before = known.get(block)
+    if (before !== undefined) return before
+    // What stands between two lines belongs to the first of them.
+    const own = {
+      start: block.first === 0 ? 0 : lines[block.first]!.span.start,
+      end: lines[block.first + block.lines.length]?.span.start ?? Number.MAX_SAFE_INTEGER,
+    }
+    const found = lineMarkers(
+      lines,
+      marks.filter(({ span }) => overlaps(span, own)),
+    )
+    known.set(block, found)
+    return found
+  }
 }
 
 function nameOf(

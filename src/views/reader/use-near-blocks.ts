@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { usePrinting } from '../shared/services.tsx'
-import type { NearBlocks } from './document-text.tsx'
+import type { BlockRow } from './text-blocks.ts'
 import type { PlacedBlock } from './use-text-layout.ts'
 
 /** How far from the window a block is still near, in its heights. */
@@ -8,10 +8,10 @@ const REACH = '60%'
 
 /**
  * The blocks in the window and close to it; all of them on paper, and where the browser cannot tell. `count` is how
- * many there are, laid out or not; before the first layout those around `start` are near.
+ * many there are, laid out or not; before the first layout those of `atFirst` are near.
  */
-export function useNearBlocks(blocks: readonly PlacedBlock[], count: number, start: number): NearBlocks {
-  const [seen, setSeen] = useState<NearBlocks>({ first: start, last: start })
+export function useNearBlocks(blocks: readonly PlacedBlock[], count: number, atFirst: BlockRow): BlockRow {
+  const [seen, setSeen] = useState(atFirst)
   const printing = usePrinting()
   const canTell = typeof IntersectionObserver !== 'undefined'
   useEffect(() => {
@@ -41,11 +41,11 @@ export function useNearBlocks(blocks: readonly PlacedBlock[], count: number, sta
  * While words are selected, blocks stay near: taking markers out of one would put other text nodes in the place of
  * those the selection begins or ends in.
  */
-function nearAfter(before: NearBlocks, now: NearBlocks): NearBlocks {
+function nearAfter(before: BlockRow, now: BlockRow): BlockRow {
   const selecting = document.getSelection()?.isCollapsed === false
   const first = selecting ? Math.min(before.first, now.first) : now.first
   const last = selecting ? Math.max(before.last, now.last) : now.last
   return before.first === first && before.last === last ? before : { first, last }
 }
 
-const ALL: NearBlocks = { first: 0, last: Number.MAX_SAFE_INTEGER }
+const ALL: BlockRow = { first: 0, last: Number.MAX_SAFE_INTEGER }

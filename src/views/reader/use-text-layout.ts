@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import { textPlaces, type TextPlace } from '../../anchor/dom-range.ts'
 import type { Span } from '../../model/span.ts'
-import type { NearBlocks } from './document-text.tsx'
-import { textBlocks, type TextBlock } from './text-blocks.ts'
+import { blocksAround, spanOfLines, textBlocks, type BlockRow, type TextBlock } from './text-blocks.ts'
+import { useDrawnBlocks } from './use-drawn-blocks.ts'
 import { useNearBlocks } from './use-near-blocks.ts'
 import type { TextLines } from './use-text-lines.ts'
 
@@ -12,7 +12,7 @@ export interface PlacedBlock {
   readonly element: HTMLElement
 }
 
-/** The pieces of the text on the page, none before the first layout. */
+/** The pieces of the text on the page: none before the first layout, then those of the blocks that are drawn. */
 export interface PlacedText {
   readonly places: readonly TextPlace[]
   /** The same pieces and those that cleaning took out, in offsets of the source; empty in views without it. */
@@ -22,39 +22,48 @@ export interface PlacedText {
 
 const NOTHING: PlacedText = { places: [], inSource: [], blocks: [] }
 
+/** Pixels a row of the text takes at the usual size. */
+const ROW_HEIGHT = 32
+
+/**
+ * What of a text is taken to be near before the browser can tell, and what is drawn first, in heights of the window
+ * from the place one begins at: that place stands in the upper part of the window. The browser lays out a window and a
+ * half beyond the window's edges; were anything drawn there later, what is seen could move.
+ */
+const NEAR = { above: 0.8, below: 1.6 }
+const FIRST = { above: 2, below: 2.7 }
+
 /**
  * Where the lines are on the page, and which of their blocks are near the window: at first those around `start`, an
- * offset of the text. `attach` is the ref of the element the lines stand in.
+ * offset of the text. Those are drawn first too. `attach` is the ref of the element the lines stand in.
  */
 export function useTextLayout({ lines, view }: TextLines, start: number) {
   const [placed, setPlaced] = useState(NOTHING)
   const blocks = useMemo(() => textBlocks(lines), [lines])
+  const rows = window.innerHeight / ROW_HEIGHT
+  const around = ({ above, below }: typeof NEAR) =>
+    blocksAround(blocks, start, { above: above * rows, below: below * rows })
+  const near = useNearBlocks(placed.blocks, blocks.length, around(NEAR))
+  const drawn = useDrawnBlocks(blocks.length, [near, around(FIRST)])
   const attach = useCallback(
     (element: HTMLElement | null) => {
       if (element !== null) setPlaced(placedIn(element, blocks, view === 'original'))
     },
-    [blocks, view],
+    // Drawing more of them puts more pieces on the page.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [blocks, view, drawn],
   )
-  const near = useNearBlocks(placed.blocks, blocks.length, blockHolding(blocks, start))
   const nearSpan = useMemo(() => spanOfBlocks(blocks, near), [blocks, near])
-  return { attach, blocks, placed, near, nearSpan }
+  return { attach, blocks, placed, near, nearSpan, drawn }
 }
 
 export type TextLayout = ReturnType<typeof useTextLayout>
 
-/** Index of the block that shows an offset of the text. */
-function blockHolding(blocks: readonly TextBlock[], offset: number): number {
-  return Math.max(
-    0,
-    blocks.findLastIndex(({ lines }) => lines[0]!.span.start <= offset),
-  )
-}
-
 /** The clean text that a row of blocks shows. */
-function spanOfBlocks(blocks: readonly TextBlock[], { first, last }: NearBlocks): Span {
-  const from = blocks[Math.min(first, blocks.length - 1)]?.lines[0]
-  const to = blocks[Math.min(last, blocks.length - 1)]?.lines.at(-1)
-  return { start: from?.span.start ?? 0, end: to?.span.end ?? 0 }
+function spanOfBlocks(blocks: readonly TextBlock[], { first, last }: BlockRow): Span {
+  const { start } = spanOfLines(blocks[Math.min(first, blocks.length - 1)]!.lines)
+  const { end } = spanOfLines(blocks[Math.min(last, blocks.length - 1)]!.lines)
+  return { start, end }
 }
 
 function placedIn(root: HTMLElement, blocks: readonly TextBlock[], withSource: boolean): PlacedText {
