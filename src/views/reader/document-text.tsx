@@ -5,6 +5,7 @@ import { isAmong, type BlockRow, type TextBlock } from './text-blocks.ts'
 import { textLine } from './text-line.tsx'
 import type { MarkersOf } from './use-markers.ts'
 import './document-text.css'
+import './text-marks.css'
 
 interface DocumentTextProps {
   readonly view: TextView
