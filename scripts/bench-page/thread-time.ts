@@ -12,6 +12,8 @@ interface TraceEvent {
   readonly ph: string
   readonly pid: number
   readonly tid: number
+  /** Microseconds. */
+  readonly ts: number
   /** Processor time in microseconds. */
   readonly tdur?: number
   readonly args?: { readonly name?: string }
@@ -19,6 +21,9 @@ interface TraceEvent {
 
 /** The page's own thread, and those of its workers, as the browser names them. */
 export type ThreadName = 'CrRendererMain' | 'DedicatedWorker thread'
+
+/** A page that sets this mark (`performance.mark`) has done what was asked: what it does from then on is not counted. */
+export const DONE_MARK = 'bench-done'
 
 /** Does something in a page and gives the processor time of its main thread meanwhile, or of its busiest worker. */
 export async function threadTime<T>(
@@ -28,7 +33,7 @@ export async function threadTime<T>(
 ): Promise<{ readonly result: T; readonly thread: ThreadTime }> {
   const browser = page.context().browser()!
   await browser.startTracing(page, {
-    categories: ['toplevel', '__metadata', 'disabled-by-default-devtools.timeline'],
+    categories: ['toplevel', '__metadata', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
   })
   const result = await work()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
@@ -42,8 +47,11 @@ function timeOf(events: readonly TraceEvent[], wanted: ThreadName): ThreadTime {
   const threads = events.filter(
     ({ name, ph, args }) => ph === 'M' && name === 'thread_name' && args?.name === wanted,
   )
+  const end = events.find(({ name }) => name === DONE_MARK)?.ts ?? Number.POSITIVE_INFINITY
   const times = threads.map(({ pid, tid }) => {
-    const tasks = events.filter((event) => event.pid === pid && event.tid === tid && event.name === 'RunTask')
+    const tasks = events.filter(
+      (event) => event.pid === pid && event.tid === tid && event.name === 'RunTask' && event.ts < end,
+    )
     const lengths = tasks.map(({ tdur }) => (tdur ?? 0) / 1000)
     return { all: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(0, ...lengths) }
   })
