@@ -84,16 +84,16 @@ function linesOf(text: string, width: number, size: number, bold: boolean): read
   for (const line of wrapText(text, bold ? width / 1.04 : width, size, Infinity)) {
     const dotted = lines.length > 0 && line.startsWith('· ')
     if (dotted) lines[lines.length - 1] += ' ·'
-    lines.push(...brokenAnywhere(dotted ? line.slice(2) : line, width, size))
+    lines.push(...brokenAnywhere(dotted ? line.slice(2) : line, width, size, bold))
   }
   return lines
 }
 
-function brokenAnywhere(text: string, width: number, size: number): readonly string[] {
+function brokenAnywhere(text: string, width: number, size: number, bold: boolean): readonly string[] {
   const lines = ['']
   for (const character of text) {
     const longer = lines.at(-1)! + character
-    if (textWidth(longer, size, true) > width + size) lines.push(character)
+    if (textWidth(longer, size, bold) > width + size) lines.push(character)
     else lines[lines.length - 1] = longer
   }
   return lines

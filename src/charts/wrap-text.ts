@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.ts'
 
 const OPENING = /[“‘（《〈【(]$/
-const CLOSING = /^[”’）》〉】)、，。；：！？,;:!?%…]/
+const CLOSING = /^[”’）》〉】)、，。；：！？.,;:!?%…]/
 
 /**
  * A text in at most `count` lines of `width` pixels, broken between words; the last line ends in … when it is cut.

@@ -12,7 +12,7 @@ export const chartWords = catalogue(
     tableHint: '以表格显示同样的数据',
     pictureHint: '回到图',
     /** Notes under a title, one after the other. */
-    notes: (parts: readonly string[]) => parts.filter((part) => part !== '').join('；'),
+    notes: (parts: readonly string[]) => joined(parts, '；', ''),
     take: '导出',
     takeHint: '存图、存表格、复制、引用、嵌入',
     takeTableHint: '存表格、复制、引用、打印',
@@ -29,7 +29,7 @@ export const chartWords = catalogue(
     picture: 'Chart',
     tableHint: 'Show the same figures as a table',
     pictureHint: 'Back to the chart',
-    notes: (parts: readonly string[]) => parts.filter((part) => part !== '').join('; '),
+    notes: (parts: readonly string[]) => joined(parts, '; ', ' '),
     take: 'Export',
     takeHint: 'Save the picture or its figures, copy, cite, embed',
     takeTableHint: 'Save the figures, copy, cite, print',
@@ -38,3 +38,10 @@ export const chartWords = catalogue(
     empty: 'Nothing to list',
   },
 )
+
+/** Parts that say something, one after the other: behind a full stop without another mark. */
+function joined(parts: readonly string[], mark: string, gap: string): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((said, part) => `${said}${said === '' ? '' : /[。.]$/.test(said) ? gap : mark}${part}`, '')
+}

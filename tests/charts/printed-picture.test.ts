@@ -42,6 +42,15 @@ describe('an exported sheet', () => {
     expect(long.picture.y).toBeGreaterThan(sheet.picture.y)
   })
 
+  it('breaks English between words alone', () => {
+    const unit =
+      'Measures, one block each; A measure is a section at the lowest level, or a paragraph where there are none. It counts once for each subject it advances'
+    for (let width = 200; width < 900; width += 11) {
+      const { texts } = printedSheet({ ...frame, width }, { ...words, title: '', unit, sourceLine: '' })
+      expect(texts.map(({ text }) => text).join(' '), String(width)).toBe(unit)
+    }
+  })
+
   it('hangs the dot between two parts of the source on the line before', () => {
     const { texts } = printedSheet({ ...frame, width: 250 }, words)
     const source = texts.filter(({ y }) => y > sheet.rule).map(({ text }) => text)

@@ -27,6 +27,24 @@ describe('a line of words', () => {
     ])
   })
 
+  it.each([
+    ['the other side’s are read', "the other side's are read"],
+    ['the faintest part of “All counted” advances none', 'the faintest part of "All counted" advances none'],
+  ])('draws the quotation marks of English straight, in one piece: %s', (text, drawn) => {
+    expect(pieces(text)!.map(({ style }) => style.text)).toEqual([drawn])
+  })
+
+  it.each(['“5G+”行动', 'Xuhui “健康徐汇2030”规划', '“四”'])(
+    'leaves those of Chinese as they are: %s',
+    (text) => {
+      expect(
+        pieces(text)!
+          .map(({ style }) => style.text)
+          .join(''),
+      ).toBe(text)
+    },
+  )
+
   it('begins early enough to end at its place when set to the right', () => {
     expect(pieces('“四”', 'right')![0]).toMatchObject({ x: 85 })
   })
