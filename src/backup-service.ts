@@ -1,6 +1,7 @@
-import type { BackupState, Snapshot } from './model/backup.ts'
+import type { BackupState, Snapshot, Thinned } from './model/backup.ts'
 import { APP_VERSION } from './model/app-version.ts'
 import type { RecordGateway } from './model/records/record-gateway.ts'
+import { readFile } from './exchange/import/read-file.ts'
 import { writeLibrary } from './exchange/library/write-library.ts'
 import { backupDatabase } from './storage/backup/backup-database.ts'
 import { createBackupKeeper, type BackupKeeper } from './storage/backup/backup-keeper.ts'
@@ -20,6 +21,8 @@ export interface BackupService {
   readonly keeper: BackupKeeper
   readonly outside: OutsideDesk
   readonly snapshot: () => Promise<Snapshot>
+  /** Deletes the copies before the newest one that can be read whole. */
+  readonly thin: () => Promise<Thinned>
   /** Copies a database that the next opening would upgrade; to be called before it. */
   readonly copyBeforeMigration: () => Promise<void>
 }
@@ -65,6 +68,8 @@ export function createBackupService({ platform, gateway, dataset, onChange }: Se
     keeper,
     outside,
     snapshot,
+    thin: () =>
+      keeper.thin((bytes) => readFile(bytes, { documents: [], tags: [], at: '' }).state === 'whole'),
     copyBeforeMigration: async () => {
       const copy = await copyBeforeMigration(platform.indexedDb(), 'cetu', SCHEMA_VERSION)
       if (copy !== null) await keeper.keep('before-migration', copy)

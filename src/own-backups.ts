@@ -100,6 +100,7 @@ export function ownBackups(
       tell({ age: (await view()).age })
       return copy
     },
+    thin: async () => (await service()).thin(),
     read: async (generation) => (await service()).keeper.read(generation),
   }
   const copyBeforeMigration = async () => {

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.ts'
-import { grouped, plural } from './figures.ts'
+import { plural } from './figures.ts'
 import { EN_REFUSALS, ZH_REFUSALS } from './refusals.ts'
 
 /** What leaves and enters the person's own records: files, copies, imports, and what is said when records are missing. */
@@ -21,9 +21,6 @@ export const exchangeWords = catalogue(
     exportFailed: (reason: string) => `没有导出：${reason} 请再试一次。`,
     import: '导入文件……',
     reading: '正在读文件……',
-    checking: '核对进度',
-    checked: (read: number, of: number) => `正在核对 ${grouped(read)} / ${grouped(of)}`,
-    cancel: '取消',
     importHint: '本应用导出的文件、救援页存下的文件，或 W3C 批注 JSON-LD',
     title: (name: string) => `导入 ${name}`,
     broken: (count: number) => `文件不完整，有 ${count} 处不对。下面只列出还完好的记录。`,
@@ -37,7 +34,6 @@ export const exchangeWords = catalogue(
     columns: { line: '行', what: '记录', outcome: '结果', choice: '怎么办' },
     more: (count: number) => `另有 ${count} 行`,
     run: (count: number) => `导入 ${count} 条`,
-    running: (count: number) => `正在导入 ${count} 条……`,
     nothingToDo: '没有要导入的',
     done: (count: number) => `已导入 ${count} 条；可用“撤销：导入”整个退回。`,
     changedMeanwhile: '刚才另一个窗口改动了记录，请再看一遍再导入。',
@@ -110,9 +106,6 @@ export const exchangeWords = catalogue(
     exportFailed: (reason: string) => `Not exported: ${reason} Please try again.`,
     import: 'Import a file …',
     reading: 'Reading the file …',
-    checking: 'Checking',
-    checked: (read: number, of: number) => `Checking ${grouped(read)} of ${grouped(of)}`,
-    cancel: 'Cancel',
     importHint: 'A file exported here, one saved by the rescue page, or W3C annotations as JSON-LD',
     title: (name: string) => `Import ${name}`,
     broken: (count: number) =>
@@ -133,7 +126,6 @@ export const exchangeWords = catalogue(
     columns: { line: 'Line', what: 'Record', outcome: 'Outcome', choice: 'What to do' },
     more: (count: number) => `${plural(count, 'more line')}`,
     run: (count: number) => `Import ${count}`,
-    running: (count: number) => `Importing ${plural(count, 'record')} …`,
     nothingToDo: 'Nothing to import',
     done: (count: number) => `${plural(count, 'record')} imported; “Undo: import” takes all of it back.`,
     changedMeanwhile: 'Another window changed records just now; please look again before importing.',

@@ -41,6 +41,12 @@ export interface BackupState {
   readonly problem: unknown
 }
 
+/** What came of deleting older copies to make room. `kept` = the newest copy that is whole; null = there is none, and nothing was deleted. */
+export interface Thinned {
+  readonly dropped: number
+  readonly kept: Generation | null
+}
+
 /** The last copy outside this browser. file = one of two files in the person's folder, verified; download = given to the browser's downloads, where nobody can look whether it arrived. */
 export interface OutsideCopy {
   readonly kind: 'file' | 'download'

@@ -6,6 +6,7 @@ import type {
   OutsideAge,
   OutsideCopy,
   OutsideWrite,
+  Thinned,
 } from '../model/backup.ts'
 
 /** What the store of backups needs from outside. */
@@ -21,6 +22,7 @@ export interface BackupDesk {
   readonly copyOutside: (mayShrink: boolean) => Promise<OutsideWrite>
   readonly download: () => Promise<OutsideCopy>
   readonly read: (generation: Generation) => Promise<Uint8Array<ArrayBuffer>>
+  readonly thin: () => Promise<Thinned>
 }
 
 /** Copies inside and outside this browser, as the screen shows them. */
@@ -57,6 +59,8 @@ export interface BackupsState extends BackupView {
   readonly download: () => Promise<void>
   /** The bytes of a copy inside this browser, to be read like an imported file. */
   readonly read: (generation: Generation) => Promise<Uint8Array<ArrayBuffer>>
+  /** Deletes older copies inside this browser, to make room. Rejects with `StorageError`. */
+  readonly thin: () => Promise<Thinned>
 }
 
 export type BackupsStore = StoreApi<BackupsState>

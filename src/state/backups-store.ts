@@ -46,6 +46,7 @@ export function createBackupsStore(desk: BackupDesk): BackupsStore {
         }),
       download: () => work('download', async () => ({ last: await desk.download() })),
       read: desk.read,
+      thin: desk.thin,
     }
   })
   desk.listen((change) => store.setState(change))

@@ -36,6 +36,7 @@ beforeEach(() => {
     copyOutside: () => write(),
     download: async () => ({ ...copy, kind: 'download' }),
     read: async () => new Uint8Array(),
+    thin: async () => ({ dropped: 0, kept: null }),
   }
   look = async () => view
   write = async () => ({ state: 'written', copy })

@@ -16,6 +16,7 @@ export const idleExchange: Pick<Services, 'backups' | 'exchange'> = {
     copyOutside: nothing,
     download: nothing,
     read: nothing,
+    thin: nothing,
   }),
   exchange: { read: nothing, plan: nothing, run: nothing, library: nothing, unsaved: nothing },
 }

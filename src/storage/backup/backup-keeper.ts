@@ -1,8 +1,8 @@
-import type { BackupReason, BackupState, Generation, Snapshot } from '../../model/backup.ts'
+import type { BackupReason, BackupState, Generation, Snapshot, Thinned } from '../../model/backup.ts'
 import { asStorageError } from '../storage-error.ts'
 import { sameBytes, writeVerified, type BackupShelf } from './backup-shelf.ts'
 import { generationName, parseGenerationName } from './generation.ts'
-import { generationsToDrop, heldBack, newestFirst, ROUTINE } from './retention.ts'
+import { generationsToDrop, generationsToThin, heldBack, newestFirst, ROUTINE } from './retention.ts'
 
 export interface BackupDeps {
   readonly shelf: BackupShelf
@@ -29,6 +29,11 @@ export interface BackupKeeper {
   readonly state: () => Promise<BackupState>
   readonly list: () => Promise<readonly Generation[]>
   readonly read: (generation: Generation) => Promise<Uint8Array<ArrayBuffer>>
+  /**
+   * Deletes older copies to make room, because the person says so: the newest one that `isWhole` stays, and what is held
+   * back. Deleting needs no room. Rejects with `StorageError`.
+   */
+  readonly thin: (isWhole: (bytes: Uint8Array<ArrayBuffer>) => boolean) => Promise<Thinned>
   /** The person says that the loss is meant: copies from before it are again dropped in their turn. */
   readonly agree: () => Promise<void>
 }
@@ -79,6 +84,17 @@ export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
       throw error
     }
   }
+  const thin = async (isWhole: (bytes: Uint8Array<ArrayBuffer>) => boolean): Promise<Thinned> => {
+    const all = await list()
+    for (const kept of all) {
+      const bytes = await shelf.read(generationName(kept)).catch(() => null) // then it is not whole
+      if (bytes === null || !isWhole(bytes)) continue
+      const gone = generationsToThin(all, kept, agreed.read())
+      for (const one of gone) await shelf.remove(generationName(one))
+      return { dropped: gone.length, kept }
+    }
+    return { dropped: 0, kept: null }
+  }
   const routine = () => void keep('routine').catch(() => undefined) // told as the state's problem
   return {
     keep,
@@ -89,6 +105,15 @@ export function createBackupKeeper(deps: BackupDeps): BackupKeeper {
       waiting += 1
       if (waiting >= ROUTINE.commits) routine()
       else cancel ??= deps.later(ROUTINE.wait, routine)
+    },
+    thin: async (isWhole) => {
+      const thinned = await deps
+        .exclusive(() => thin(isWhole))
+        .catch((error: unknown) => {
+          throw asStorageError(error)
+        })
+      await tell(problem)
+      return thinned
     },
     agree: async () => {
       await deps.exclusive(async () => {

@@ -27,6 +27,19 @@ export function generationsToDrop(all: readonly Generation[], agreed: number | n
   })
 }
 
+/**
+ * Which copies go when a person makes room: those before `whole`, which was read and found whole. What is held back from
+ * being pushed out is no mere older copy of the same, and stays.
+ */
+export function generationsToThin(
+  all: readonly Generation[],
+  whole: Generation,
+  agreed: number | null = null,
+): Generation[] {
+  const held = new Set(heldBack(all, agreed))
+  return all.filter((one) => one.number < whole.number && !held.has(one))
+}
+
 /** The copies that the newest one must not push out unasked: those with more than twice its records. */
 export function heldBack(all: readonly Generation[], agreed: number | null = null): Generation[] {
   const [newest, ...older] = newestFirst(all)

@@ -5,6 +5,7 @@ import type { ImportMode, ImportPlan, ImportRow } from '../../exchange/import/pl
 import type { ImportProgress } from '../../exchange/import/reading-aids.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
+import { importReadingWords } from '../../messages/import-reading.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { problemSaid } from '../shared/problem-said.ts'
 import { useServices, useWords } from '../shared/services.tsx'
@@ -33,6 +34,7 @@ export function ImportDialog({
   readonly onClose: () => void
 }) {
   const words = useWords(exchangeWords)
+  const { cancel } = useWords(importReadingWords)
   const { exchange } = useServices()
   const dialog = useRef<HTMLDialogElement>(null)
   const [step, setStep] = useState<Step>({ kind: 'reading' })
@@ -66,7 +68,7 @@ export function ImportDialog({
       )}
       <p className="import-close">
         <button type="button" onClick={() => dialog.current?.close()}>
-          {step.kind === 'reading' ? words.cancel : words.close}
+          {step.kind === 'reading' ? cancel : words.close}
         </button>
       </p>
     </dialog>
@@ -99,6 +101,7 @@ interface OfferProps {
 
 function Offer({ read, onDone }: OfferProps) {
   const words = useWords(exchangeWords)
+  const { running: importing } = useWords(importReadingWords)
   const { exchange } = useServices()
   const [mode, setMode] = useState<ImportMode>('merge')
   const [plan, setPlan] = useState<ImportPlan | null>(null)
@@ -154,7 +157,7 @@ function Offer({ read, onDone }: OfferProps) {
         onChoose={(id, choice) => setChoices(new Map([...choices, [id, choice]]))}
       />
       {problem !== null && <p role="alert">{problem}</p>}
-      {running && <output>{words.running(all)}</output>}
+      {running && <output>{importing(all)}</output>}
       <p>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import type { ImportProgress } from '../../exchange/import/reading-aids.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
+import { importReadingWords } from '../../messages/import-reading.ts'
 import { useWords } from '../shared/services.tsx'
 
 /**
@@ -7,10 +8,11 @@ import { useWords } from '../shared/services.tsx'
  * asked for its value at any time.
  */
 export function ImportReading({ progress }: { readonly progress: ImportProgress | null }) {
-  const words = useWords(exchangeWords)
+  const { reading } = useWords(exchangeWords)
+  const words = useWords(importReadingWords)
   return (
     <>
-      <output>{words.reading}</output>
+      <output>{reading}</output>
       {progress !== null && (
         <p className="import-progress">
           <progress aria-label={words.checking} value={progress.read} max={progress.of} />{' '}

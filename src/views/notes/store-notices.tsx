@@ -4,6 +4,7 @@ import { notesWords } from '../../messages/notes.ts'
 import { ConflictChoice } from '../shared/conflict-choice.tsx'
 import { ExportUnsaved } from '../shared/export-unsaved.tsx'
 import { useRecords, useWords } from '../shared/services.tsx'
+import { OlderCopies } from './older-copies.tsx'
 
 /** What stands in the way of the person's records being stored, and what waits for their choice. */
 export function StoreNotices() {
@@ -28,6 +29,7 @@ function Refused() {
         <button type="button" onClick={() => void load()}>
           {words.retry}
         </button>
+        {condition.reason === 'full' && <OlderCopies />}
         <a href="rescue.html">{recovery.rescue}</a>
       </p>
     )
@@ -57,6 +59,7 @@ function FailedCommands() {
         <button type="button" onClick={() => void retry(key)}>
           {words.retry}
         </button>
+        {failed === 'full' && <OlderCopies />}
         <ExportUnsaved />
         <button type="button" onClick={() => giveUp(key)}>
           {words.giveUp}

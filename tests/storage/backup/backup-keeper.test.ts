@@ -169,3 +169,59 @@ describe('copies inside this browser', () => {
     expect(states.at(-1)!.held).toEqual([])
   })
 })
+
+describe('room made on a full disk by deleting older copies', () => {
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+  const always = () => true
+  /** A keeper with copies of 1, 2, 3 … changes; the newest three stay by themselves. */
+  async function withCopies(count: number) {
+    const shelf = memoryShelf()
+    const keeper = keeperOn(shelf)
+    for (let n = 0; n < count; n += 1) {
+      commit(keeper)
+      await keeper.keep('asked')
+    }
+    return { shelf, keeper, left: async () => (await keeper.list()).map(({ commitSeq }) => commitSeq) }
+  }
+
+  it('leaves the newest, and says how many went', async () => {
+    const { shelf, keeper, left } = await withCopies(3)
+    expect(await keeper.thin(always)).toMatchObject({ dropped: 2, kept: { commitSeq: 3, records: 3 } })
+    expect([await left(), shelf.files.size]).toEqual([[3], 1])
+    expect(states.at(-1)?.generations).toHaveLength(1)
+    expect(await keeper.thin(always)).toMatchObject({ dropped: 0, kept: { commitSeq: 3 } })
+  })
+
+  it('leaves the newest that is whole, and what is newer than it', async () => {
+    const { keeper, left } = await withCopies(3)
+    const isWhole = (bytes: Uint8Array) => !text(bytes).startsWith('3')
+    expect(await keeper.thin(isWhole)).toMatchObject({ dropped: 1, kept: { commitSeq: 2 } })
+    expect(await left()).toEqual([3, 2])
+  })
+
+  it('deletes nothing when no copy is whole, or none can be read', async () => {
+    const { shelf, keeper, left } = await withCopies(3)
+    expect(await keeper.thin(() => false)).toEqual({ dropped: 0, kept: null })
+    const read = () => Promise.reject(new DOMException('spoilt', 'NotReadableError'))
+    expect(await keeperOn({ ...shelf, read }).thin(always)).toEqual({ dropped: 0, kept: null })
+    expect(await left()).toEqual([3, 2, 1])
+  })
+
+  it('leaves a copy of what was lost since, until the loss is meant', async () => {
+    const { keeper, left } = await withCopies(3)
+    stored = { commitSeq: 4, records: 1 }
+    await keeper.keep('asked')
+    expect(await keeper.thin(always)).toMatchObject({ dropped: 1, kept: { commitSeq: 4 } })
+    expect(await left()).toEqual([4, 3])
+    await keeper.agree()
+    expect(await keeper.thin(always)).toMatchObject({ dropped: 1 })
+    expect(await left()).toEqual([4])
+  })
+
+  it('that cannot be made is said with its reason', async () => {
+    const { shelf, left } = await withCopies(2)
+    const remove = () => Promise.reject(new DOMException('locked', 'InvalidStateError'))
+    await expect(keeperOn({ ...shelf, remove }).thin(always)).rejects.toBeInstanceOf(StorageError)
+    expect(await left()).toEqual([2, 1])
+  })
+})
