@@ -27,6 +27,16 @@ test.describe('own dates on 时间线', () => {
     await expect(stage(page)).toBeVisible()
   })
 
+  test('are begun with A wherever on the page the focus is', async ({ page }) => {
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(async () => {
+      await page.keyboard.press('a')
+      await expect(form(page)).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await page.keyboard.press('Escape')
+    await expect(form(page)).toHaveCount(0)
+  })
+
   test('are made, changed and thrown away by keyboard, and that can be undone', async ({ page }) => {
     const before = await page.getByRole('heading', { level: 1 }).textContent()
     await add(page, '2026年12月20日', '区里年终评估')

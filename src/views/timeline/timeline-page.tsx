@@ -25,6 +25,7 @@ import { TimelineKey } from '../shared/timeline-picture.tsx'
 import { TitleText } from '../shared/title-text.tsx'
 import { useDoors } from '../shared/use-doors.ts'
 import { useFilter } from '../shared/use-filter.ts'
+import { useKeys } from '../shared/use-keys.ts'
 import { FactsInScope } from '../shared/in-scope.tsx'
 import { Countdown } from './countdown.tsx'
 import { MiniMap } from './mini-map.tsx'
@@ -49,7 +50,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const { params } = useAddress()
   const adjust = useAddressState((state) => state.adjust)
   const { openFact } = useDoors()
-  const { today } = useServices()
+  const { today, embedded } = useServices()
   const asOf = useAsOf()
   const language = useLanguage()
   const said = useWords(timelineWords)
@@ -62,6 +63,7 @@ function Timeline({ documents }: { readonly documents: readonly DocumentSummary[
   const whole = useMemo(() => wholeRange(all, asOf), [all, asOf])
   const control = useTimeRange(whole)
   const editing = useOwnEditing(own)
+  useKeys('timeline', { 'own-date': embedded ? undefined : editing.add })
   const kind = oneOf(LANE_KINDS, params['lanes'])
   const order = oneOf(LANE_ORDERS, params['order'])
   const mode = oneOf(TIMELINE_MODES, params['mode'])
