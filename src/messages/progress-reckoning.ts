@@ -34,6 +34,7 @@ export const progressReckoningWords = catalogue(
     },
     startBasis: { period: '计划期起', 'first-reading': '首个读数', baseline: '自填起点' },
     from: (day: string, reason: string) => `${day} 起：${reason}`,
+    reviewedOn: (period: string, day: string) => `${period}，${day} 评定`,
     noDeadline: '无期限',
     noReadingRule: '没有读数，不判快慢，也不算 0 %',
     noStart: '小于 0 或达到目标 100 倍的读数不作起点，还没有匀速路径。再记一笔，或在“设定”里填起点',
@@ -82,6 +83,7 @@ export const progressReckoningWords = catalogue(
     },
     startBasis: { period: 'plan begins', 'first-reading': 'first reading', baseline: 'own baseline' },
     from: (day: string, reason: string) => `from ${day}: ${reason}`,
+    reviewedOn: (period: string, day: string) => `${period}, judged on ${day}`,
     noDeadline: 'no deadline',
     noReadingRule: 'Without a reading nothing is judged, and nothing is 0 %',
     noStart:

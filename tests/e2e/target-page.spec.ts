@@ -262,6 +262,7 @@ test.describe('a target’s page', () => {
     await form(page).getByRole('button', { name: '保存' }).click()
     await expect(status(page)).toContainText('已达成')
     await expect(status(page)).toContainText('人工')
+    await expect(status(page)).toContainText('2023年二季度，2023-07-31 评定')
   })
 
   test('shows on 目标 and 总览 how the target stands, by the as-of day', async ({ page }) => {

@@ -8,13 +8,14 @@ import {
   type PathKind,
   type SourcedValue,
 } from './judged-target.ts'
+import { goalOf } from './meets-target.ts'
 import type { Doubt } from './read-value.ts'
 
 /**
  * Why a person is asked about a reading that stands beside others: its day has one, a running total became less, it is before the first
- * day an increase is counted from, it would begin the path of a level before the plan does, or it is the first one and after the deadline.
+ * day an increase is counted from, it is more than all there is, it would begin the path of a level before the plan does, or it is the first one and after the deadline.
  */
-export type BesideDoubt = 'same-day' | 'fallen' | 'early' | 'early-start' | 'late'
+export type BesideDoubt = 'same-day' | 'fallen' | 'early' | 'early-start' | 'late' | 'beyond-goal'
 
 /** A doubt with the reading, or the day, that gives rise to it. */
 export interface DoubtBeside {
@@ -71,6 +72,10 @@ export interface AskedDoubt {
   readonly than: DatedValue | null
 }
 
+/** 「120 %」 of 全覆盖: more than all there is. */
+const isBeyondAll = ({ value }: DatedValue, target: JudgedTarget) =>
+  pathKind(target, false) === 'all' && value > (goalOf(target) ?? value)
+
 /** All that is asked about a reading before it is taken: `doubt` is what its figure gives rise to, then what is odd among the `others`. */
 export function doubtsOf(
   { reading, doubt }: { readonly reading: SourcedValue; readonly doubt: Doubt | null },
@@ -81,5 +86,9 @@ export function doubtsOf(
   if (!isCounted(reading, target, pathKind(target, baseline !== null)))
     return [{ doubt: 'other-unit', than: null }]
   const beside = doubtBeside(reading, others, grounds)
-  return [...(doubt === null ? [] : [{ doubt, than: null }]), ...(beside === null ? [] : [beside])]
+  return [
+    ...(doubt === null ? [] : [{ doubt, than: null }]),
+    ...(isBeyondAll(reading, target) ? [{ doubt: 'beyond-goal' as const, than: null }] : []),
+    ...(beside === null ? [] : [beside]),
+  ]
 }

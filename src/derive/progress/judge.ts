@@ -1,9 +1,9 @@
 import { daysBetween } from '../../model/edtf.ts'
-import type { ReviewContent, TargetPlanContent } from '../../model/records/progress-content.ts'
+import type { TargetPlanContent } from '../../model/records/progress-content.ts'
 import type { TargetStatus } from '../target-status.ts'
 import { isCounted } from './counted-reading.ts'
 import { isFalling, pathKind, type SourcedValue, type JudgedTarget } from './judged-target.ts'
-import { reviewStatus } from './judged-by-hand.ts'
+import { latestReview, reviewStatus, type Verdict } from './judged-by-hand.ts'
 import { reaches } from './meets-target.ts'
 import { elapsedOn, paceOn, routeOf, type Elapsed, type Route } from './route.ts'
 import { meets, whenMet } from './when-met.ts'
@@ -11,7 +11,7 @@ import { meets, whenMet } from './when-met.ts'
 /** What a person recorded of a target: readings by their day, reviews by the day of judgement, of one day the later made last. */
 export interface RecordedProgress {
   readonly readings: readonly SourcedValue[]
-  readonly reviews: readonly Pick<ReviewContent, 'judgedOn' | 'period' | 'verdict'>[]
+  readonly reviews: readonly Verdict[]
   readonly plan: Pick<TargetPlanContent, 'baseline' | 'setStatus'> | null
 }
 
@@ -20,6 +20,8 @@ export interface Judgement {
   readonly status: TargetStatus
   /** rule = by readings; review = a person judged it; hand = a person set it. The last two are marked 人工. */
   readonly by: 'rule' | 'review' | 'hand'
+  /** The review a rank stands by; null = there is none, or what has a figure. */
+  readonly review: Verdict | null
   /** Why a person set it, and from which day; null when nobody did, or only from a later day on. */
   readonly reason: string | null
   readonly setOn: string | null
@@ -65,12 +67,14 @@ export function judge(target: JudgedTarget, recorded: RecordedProgress, today: s
   const metOn = whenMet(route, readings)
   const daysPast = route.end === null ? null : daysBetween(route.end, today)
   const pace = latest === null ? null : paceOn(route, latest.date)
-  const ruled = ruledStatus({ route, latest, metOn, daysPast, pace }, recorded, today)
+  const review = route.kind === 'judged' ? latestReview(recorded.reviews, today) : null
+  const ruled = ruledStatus({ route, review, latest, metOn, daysPast, pace }, today)
   const set = setBy(recorded, today)
   const daysSilent = latest === null ? null : daysBetween(latest.date, today)
   return {
     status: set?.status ?? ruled.status,
     by: set === null ? ruled.by : 'hand',
+    review,
     reason: set?.reason ?? null,
     setOn: set?.on ?? null,
     ruled: ruled.status,
@@ -98,14 +102,13 @@ function setBy({ plan }: RecordedProgress, today: string): TargetPlanContent['se
 const isOpen = (status: TargetStatus, { kind }: Route) =>
   isFalling(kind) || (status !== 'achieved' && status !== 'achieved-late')
 
-type Grounds = Pick<Judgement, 'route' | 'latest' | 'metOn' | 'daysPast' | 'pace'>
+type Grounds = Pick<Judgement, 'route' | 'review' | 'latest' | 'metOn' | 'daysPast' | 'pace'>
 
 function ruledStatus(
-  { route, latest, metOn, daysPast, pace }: Grounds,
-  { reviews }: RecordedProgress,
+  { route, review, latest, metOn, daysPast, pace }: Grounds,
   today: string,
 ): Pick<Judgement, 'status' | 'by'> {
-  if (route.kind === 'judged') return reviewStatus(reviews, route.end, today)
+  if (route.kind === 'judged') return reviewStatus(review, route.end, today)
   const by = 'rule'
   if (latest === null) return { status: 'no-reading', by }
   if (metOn !== null)

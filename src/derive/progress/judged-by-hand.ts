@@ -5,18 +5,21 @@ import type { Judgement } from './judge.ts'
 /** What of a review decides how a rank stands. */
 export type Verdict = Pick<ReviewContent, 'judgedOn' | 'period' | 'verdict'>
 
+/** The review a rank stands by: the latest on or before `today`; null = there is none. */
+export const latestReview = (reviews: readonly Verdict[], today: string): Verdict | null =>
+  reviews.findLast(({ judgedOn }) => judgedOn <= today) ?? null
+
 /**
- * How a rank stands: by the latest review on or before `today`, marked 人工. Without one, and when the person cannot judge, it is
+ * How a rank stands by its latest review, marked 人工. Without one, and when the person cannot judge, it is
  * 待评估. Met is 已达成, and 逾期达成 when the period judged began after the deadline; not met is open before the deadline and 到期未达成
  * after it.
  */
 export function reviewStatus(
-  reviews: readonly Verdict[],
+  latest: Verdict | null,
   end: string | null,
   today: string,
 ): Pick<Judgement, 'status' | 'by'> {
-  const latest = reviews.findLast(({ judgedOn }) => judgedOn <= today)
-  if (latest === undefined) return { status: 'unjudged', by: 'rule' }
+  if (latest === null) return { status: 'unjudged', by: 'rule' }
   const by = 'review'
   const { verdict } = latest
   if (verdict === 'cannot-judge') return { status: 'unjudged', by }

@@ -61,6 +61,7 @@ export function reckoning(
   const apart = measured(judgement, differenceUnit(unit, words))
   return [
     ...handLines(judgement, words, statusName),
+    ...reviewLines(judgement, words),
     ...routeLines(judgement, figure, withUnit(goalText(judgement), unit), words),
     ...readingLines(judgement, write, { figure, apart }, words),
     ...metLines(judgement, figure, words),
@@ -104,6 +105,13 @@ function handLines(
     { name: lines.hand, text: from(setOn ?? '', reason ?? ''), figure: statusName(status) },
     { name: lines.ruled, text: '', figure: statusName(ruled) },
   ]
+}
+
+/** Of a rank: what it was judged to be, for which period and on which day. */
+function reviewLines({ review }: Judgement, words: Words): readonly ReckoningLine[] {
+  if (review === null) return []
+  const text = words.reviewedOn(words.period(review.period), review.judgedOn)
+  return [{ name: words.lines.review, text, figure: words.verdicts[review.verdict] }]
 }
 
 function routeLines(

@@ -1,4 +1,5 @@
 import { figureText } from '../../charts/target-figure.ts'
+import { isCounted } from '../../derive/progress/counted-reading.ts'
 import { isFalling } from '../../derive/progress/judged-target.ts'
 import { hasPace, readingStanding, type ReadingStanding } from '../../derive/progress/reading-standing.ts'
 import { paceBeside } from '../../derive/progress/reckoning.ts'
@@ -107,7 +108,7 @@ function ReadingRow({ open: { row, judgement }, reading, onEdit }: RowProps) {
       </th>
       <td className="reading-value">
         <strong>{figureText(reading.value)}</strong>
-        {stands === 'other-unit' && ` ${reading.unit}`}
+        {!isCounted(reading, row, judgement.route.kind) && ` ${reading.unit}`}
       </td>
       <td className="reading-pace">{pace === null ? '' : paceBeside(judgement, reading.value)(pace)}</td>
       <td className="reading-status">

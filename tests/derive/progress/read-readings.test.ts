@@ -40,6 +40,15 @@ describe('a table of readings', () => {
       ['far-beyond', 'same-day 2019-12-31'],
     ]))
 
+  it('asks about more than all there is', () => {
+    const target = aJudged({ kind: 'absolute', comparator: '=', value: 100, unit: '%' })
+    expect(asked('2019-06-30\t98\n2019-12-31\t120%\n2020-01-31\t100', { target })).toEqual([
+      'taken',
+      ['beyond-goal'],
+      'taken',
+    ])
+  })
+
   it('asks about another unit alone, for such a reading is not counted beside others', () =>
     expect(asked('2019-06-30\t8%', { known: [{ date: '2019-06-30', value: 9 }] })).toEqual([['other-unit']]))
 

@@ -82,6 +82,21 @@ describe('怎么算的', () => {
       '达成日 | 2019-12-31 | 按期',
     ]))
 
+  it('names the review that a rank stands by, as of its day', () => {
+    const rank = { kind: 'rank', value: null, unit: null, deadline: null } as const
+    const reviews = [
+      { judgedOn: '2019-07-10', period: '2019-Q2', verdict: 'not-met' },
+      { judgedOn: '2020-07-10', period: '2020-Q2', verdict: 'met' },
+    ] as const
+    expect(lines(rank, recorded([], { reviews }))).toEqual([
+      '最近评估 | 2020年二季度，2020-07-10 评定 | 达成',
+    ])
+    expect(lines(rank, recorded([], { reviews }), '2020-07-09')).toEqual([
+      '最近评估 | 2019年二季度，2019-07-10 评定 | 未达成',
+    ])
+    expect(lines(rank, recorded([]))).toEqual([])
+  })
+
   it('says why no path begins yet', () =>
     expect(lines({ comparator: '>=', value: 50 }, recorded([['2018-06-30', -3]]))[2]).toMatch(
       /小于 0.*不作起点/,
