@@ -75,13 +75,22 @@ function isSwapped(rows: readonly (readonly string[])[]): boolean {
 
 type Rest<T> = T extends unknown ? Omit<T, 'line' | 'words'> : never
 
-/** 「2019-12-31 10」, 「2019年12月 10 家」: a day and a figure parted by a blank alone. Null for what are not these two. */
+/**
+ * 「2019-12-31 10」, 「2019年12月 10 家」: a day and a figure parted by a blank alone; where only one of the two can be read, parted there,
+ * so that the other is what is found fault with. Null for what has neither.
+ */
 function parted(cell: string, target: TableGrounds['target']): readonly string[] | null {
-  for (const { index } of cell.matchAll(/\s+/gu)) {
-    const [day, figure] = [cell.slice(0, index), cell.slice(index).trim()]
-    if (readDay(day) !== null && readValue(figure, target).kind !== 'refused') return [day, figure]
-  }
-  return null
+  const parts = [...cell.matchAll(/\s+/gu)].map(
+    ({ index }) => [cell.slice(0, index), cell.slice(index).trim()] as const,
+  )
+  const isDay = ([day]: readonly [string, string]) => readDay(day) !== null
+  const isFigure = ([, figure]: readonly [string, string]) => readValue(figure, target).kind !== 'refused'
+  return (
+    parts.find((both) => isDay(both) && isFigure(both)) ??
+    parts.findLast(isDay) ??
+    parts.find(isFigure) ??
+    null
+  )
 }
 
 function readLine(

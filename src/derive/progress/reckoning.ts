@@ -3,7 +3,7 @@ import type { progressWords } from '../../messages/progress.ts'
 import type { Judgement } from './judge.ts'
 import { isFalling, isFromFirst } from './judged-target.ts'
 import { reaches } from './meets-target.ts'
-import { decimalsToTell, roundTo } from './progress-path.ts'
+import { decimalsFor, decimalsToTell, roundTo } from './progress-path.ts'
 import { isOnlyStart } from './reading-standing.ts'
 
 type Words = WordsOf<typeof progressWords>
@@ -40,10 +40,22 @@ export function goalText(judgement: Judgement): string {
 
 /** How the pace of a reading's day is written beside the reading: never like a reading that it differs from. */
 export function paceBeside({ route }: Judgement, reading: number): (pace: number) => string {
-  return (pace) => written(pace, decimalsToTell([reading], [pace, route.goal ?? 0]))
+  const { goal } = route
+  // A reading far beyond the goal does not round the pace away.
+  const least = decimalsFor([goal ?? 0])
+  return (pace) => written(pace, Math.max(least, decimalsToTell([reading], [pace, goal ?? 0])))
 }
 
-const written = (value: number, decimals: number) => String(roundTo(value, decimals)).replace('-', '−')
+/** As figures are written everywhere: 「12,000」, 「2020」, 「−0.5」. */
+function written(value: number, decimals: number): string {
+  const rounded = roundTo(value, decimals)
+  const [whole = '', part] = String(Math.abs(rounded)).split('.')
+  const grouped = whole.length > 4 ? inThousands(whole) : whole
+  return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`
+}
+
+const inThousands = (digits: string) =>
+  [...digits].map((digit, at) => (at > 0 && (digits.length - at) % 3 === 0 ? `,${digit}` : digit)).join('')
 
 /**
  * The very numbers a status was worked out from, line by line: start, deadline, latest reading, the pace of its day with its

@@ -112,7 +112,14 @@ describe('a line parted by blanks alone', () => {
     ['2019 年 12 月 31 日　十', '2019-12-31', 10],
   ])('reads %s', (text, day, value) => expect(read(text)).toEqual([[1, 'taken', day, value]]))
 
-  it.each(['2019-12-31', '10 家', '去年 10'])('refuses %s', (text) =>
-    expect(read(text)).toEqual([[1, 'columns']]),
+  it.each([
+    ['2019-12-31', 'columns'],
+    ['去年', 'columns'],
+    ['去年 不详', 'columns'],
+    ['去年 10', 'no-day'],
+    ['2019-12-31 10分', 'no-number'],
+    ['2019年 12月 十余家', 'vague'],
+  ])('refuses %s for what cannot be read of it: %s', (text, fault) =>
+    expect(read(text)).toEqual([[1, fault]]),
   )
 })

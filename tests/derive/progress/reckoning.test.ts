@@ -177,6 +177,9 @@ describe('怎么算的', () => {
     expect(paceBeside(judged, 15)(15.003)).toBe('15.003')
     expect(paceBeside(judged, 11)(12.479)).toBe('12.5')
     expect(paceBeside(judged, 3)(3)).toBe('3')
+    expect(paceBeside(judged, 3000)(0.46)).toBe('0.5')
+    expect(paceBeside(judged, 1234567.123456)(-98765)).toBe('−98,765')
+    expect(paceBeside(judged, 0.123456)(0.123457)).toBe('0.123457')
   })
 
   it('of a rank has no figures', () =>
