@@ -30,11 +30,14 @@ export function useDrawnBlocks(count: number, first: readonly BlockRow[]): reado
 
 const WHOLE: readonly BlockRow[] = [{ first: 0, last: Number.MAX_SAFE_INTEGER }]
 
-/** Calls once what is on the page now has been painted. Gives a way to stop. */
+/** Milliseconds after the first frame in which nothing is drawn: outline and cards settle in the frames that follow it. */
+const SETTLING = 60
+
+/** Calls a moment after what is on the page now has been painted. Gives a way to stop. */
 function afterPaint(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {
-    timer = setTimeout(work)
+    timer = setTimeout(work, SETTLING)
   })
   return () => {
     cancelAnimationFrame(frame)

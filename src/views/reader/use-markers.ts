@@ -25,31 +25,28 @@ export function useMarkers(
       begins: name,
       ends: markEnds(name),
     })
-    const marks = [
-      ...facts
-        .filter(({ mark }) => mark !== null)
-        .map(({ span, mark }) => made(span, names[nameOf(mark!)], null)),
-      ...placed.map(({ span }, index) => made(span, names.note, index + 1)),
-    ]
-    return markersIn(lines, marks)
+    return onceEach((block) => {
+      // What stands between two lines belongs to the first of them.
+      const own = {
+        start: block.first === 0 ? 0 : lines[block.first]!.span.start,
+        end: lines[block.first + block.lines.length]?.span.start ?? Number.MAX_SAFE_INTEGER,
+      }
+      const marks = facts.flatMap(({ span, mark }) =>
+        mark !== null && overlaps(span, own) ? made(span, names[nameOf(mark)], null) : [],
+      )
+      const notes = placed.flatMap(({ span }, index) =>
+        overlaps(span, own) ? made(span, names.note, index + 1) : [],
+      )
+      return lineMarkers(lines, [...marks, ...notes])
+    })
   }, [facts, placed, lines, names, markEnds])
 }
 
 /** Works them out for a block when it is first asked for: of a long text few blocks ever are. */
-function markersIn(lines: readonly ReaderLine[], marks: readonly TextMark[]): MarkersOf {
+function onceEach(markersOf: MarkersOf): MarkersOf {
   const known = new WeakMap<TextBlock, ReturnType<MarkersOf>>()
   return (block) => {
-    const before = known.get(block)
-    if (before !== undefined) return before
-    // What stands between two lines belongs to the first of them.
-    const own = {
-      start: block.first === 0 ? 0 : lines[block.first]!.span.start,
-      end: lines[block.first + block.lines.length]?.span.start ?? Number.MAX_SAFE_INTEGER,
-    }
-    const found = lineMarkers(
-      lines,
-      marks.filter(({ span }) => overlaps(span, own)),
-    )
+    const found = known.get(block) ?? markersOf(block)
     known.set(block, found)
     return found
   }

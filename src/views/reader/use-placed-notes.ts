@@ -27,6 +27,8 @@ export function usePlacedNotes(doc: CompiledDocument, entries: Entries): PlacedN
     return () => leaving.abort()
   }, [doc, entries, anchoring])
   return useMemo(() => {
+    const known = placeNotes(doc, entries)
+    if (known.sought === 0) return known
     knownAnchors(doc).lookFor(soughtIn(doc, entries))
     return placeNotes(doc, entries)
     // A turn means that more anchors are known.
