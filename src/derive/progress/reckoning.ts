@@ -3,8 +3,8 @@ import type { progressWords } from '../../messages/progress.ts'
 import type { Judgement } from './judge.ts'
 import { isFalling, isFromFirst } from './judged-target.ts'
 import { reaches } from './meets-target.ts'
-import { decimalsFor, decimalsToTell, roundTo } from './progress-path.ts'
 import { isOnlyStart } from './reading-standing.ts'
+import { differenceUnit, figuresOf, goalText, measured, withUnit } from './written-figures.ts'
 
 type Words = WordsOf<typeof progressWords>
 
@@ -14,48 +14,6 @@ export interface ReckoningLine {
   readonly text: string
   readonly figure: string
 }
-
-/**
- * The figures of a judgement as they are written everywhere, all to the same decimals: `of(12.479)` → 「12.5」. What a person or a
- * document gave is not rounded, and what was judged to differ never looks the same.
- */
-export function figuresOf({ route, latest, pace }: Judgement): (value: number) => string {
-  const goals = [route.goal ?? 0, route.accepted ?? 0, route.most ?? route.goal ?? 0]
-  const given = [route.start?.value ?? 0, latest?.value ?? 0]
-  const paced = pace === null ? [] : [pace]
-  const decimals =
-    route.kind === 'growth'
-      ? decimalsToTell(given, [...goals, ...paced])
-      : decimalsToTell([...goals, ...given], paced)
-  return (value) => written(value, decimals)
-}
-
-/** What a target asks, as it is written: 「15」, 「1–2」; '' without a figure. */
-export function goalText(judgement: Judgement): string {
-  const { goal, most } = judgement.route
-  const write = figuresOf(judgement)
-  if (goal === null) return ''
-  return most === null ? write(goal) : `${write(goal)}–${write(most)}`
-}
-
-/** How the pace of a reading's day is written beside the reading: never like a reading that it differs from. */
-export function paceBeside({ route }: Judgement, reading: number): (pace: number) => string {
-  const { goal } = route
-  // A reading far beyond the goal does not round the pace away.
-  const least = decimalsFor([goal ?? 0])
-  return (pace) => written(pace, Math.max(least, decimalsToTell([reading], [pace, goal ?? 0])))
-}
-
-/** As figures are written everywhere: 「12,000」, 「2020」, 「−0.5」. */
-function written(value: number, decimals: number): string {
-  const rounded = roundTo(value, decimals)
-  const [whole = '', part] = String(Math.abs(rounded)).split('.')
-  const grouped = whole.length > 4 ? inThousands(whole) : whole
-  return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`
-}
-
-const inThousands = (digits: string) =>
-  [...digits].map((digit, at) => (at > 0 && (digits.length - at) % 3 === 0 ? `,${digit}` : digit)).join('')
 
 /**
  * The very numbers a status was worked out from, line by line: start, deadline, latest reading, the pace of its day with its
@@ -91,20 +49,6 @@ export function reckoning(
       ? [{ name: lines.silent, text: words.silentFor(judgement.daysSilent ?? 0), figure: '' }]
       : []),
   ]
-}
-
-/** A figure of a judgement with its unit; `unit` '' = it has none. */
-export function measured(judgement: Judgement, unit: string): (value: number) => string {
-  const write = figuresOf(judgement)
-  return (value) => withUnit(write(value), unit)
-}
-
-const withUnit = (figure: string, unit: string) =>
-  unit === '' || figure === '' ? figure : `${figure} ${unit}`
-
-/** What the difference of two values is counted in: of two shares in percentage points. */
-export function differenceUnit(unit: string, { points }: Pick<Words, 'points'>): string {
-  return unit === '%' ? points : unit
 }
 
 function handLines(

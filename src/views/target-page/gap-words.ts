@@ -1,6 +1,6 @@
 import type { Judgement } from '../../derive/progress/judge.ts'
 import { isFalling } from '../../derive/progress/judged-target.ts'
-import { differenceUnit, measured } from '../../derive/progress/reckoning.ts'
+import { differenceUnit, measured } from '../../derive/progress/written-figures.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import type { progressWords } from '../../messages/progress.ts'
 
