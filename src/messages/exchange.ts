@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.ts'
 import { plural } from './figures.ts'
 import { EN_REFUSALS, ZH_REFUSALS } from './refusals.ts'
 
-/** What leaves and enters the person's own records: files, copies, imports, and what is said when records are missing. */
+/** What leaves and enters the person's own records: files, copies and imports. */
 export const exchangeWords = catalogue(
   {
     files: '文件与副本',
@@ -70,24 +70,6 @@ export const exchangeWords = catalogue(
       unknown: '',
     },
     low: (used: string, quota: string) => `空间将满：已用 ${used}，上限 ${quota}。请导出副本并清理。`,
-    recovery: {
-      title: '自己的记录与上次不一致',
-      counts: (recorded: number, found: number) => `应有 ${recorded} 条，现有 ${found} 条。`,
-      findings: {
-        gone: '数据库是新的，原来的不见了（可能被浏览器或清理软件清除）',
-        changed: '有记录的内容与记下的不符',
-        'data-loss': '浏览器报告丢失了数据',
-        older: (commits: number) => `数据回到了 ${commits} 步之前`,
-        fewer: (kind: string, recorded: number, found: number) =>
-          `${kind}应有 ${recorded} 条，现有 ${found} 条`,
-        more: (kind: string, recorded: number, found: number) =>
-          `${kind}应有 ${recorded} 条，现有 ${found} 条`,
-        damaged: (count: number) => `${count} 条读不出`,
-      },
-      ways: '现有的一条也没有动。可以从本浏览器内的副本或导出的文件取回，也可以就用现有的。',
-      goOn: '就用现有的',
-      rescue: '打开救援页（原样导出数据库）',
-    },
   },
   {
     files: 'Files and copies',
@@ -163,23 +145,5 @@ export const exchangeWords = catalogue(
       unknown: '',
     },
     low: (used: string, quota: string) => `Space runs out: ${used} of ${quota}. Export a copy and tidy up.`,
-    recovery: {
-      title: 'Your records are not as they were left',
-      counts: (recorded: number, found: number) => `There should be ${recorded}, there are ${found}.`,
-      findings: {
-        gone: 'the database is new, the former one is gone (perhaps cleared by the browser or a cleaner)',
-        changed: 'the content of some records is not what was written down',
-        'data-loss': 'the browser reports that it lost data',
-        older: (commits: number) => `the data is as it was ${plural(commits, 'step')} ago`,
-        fewer: (kind: string, recorded: number, found: number) =>
-          `${kind}: ${recorded} expected, ${found} there`,
-        more: (kind: string, recorded: number, found: number) =>
-          `${kind}: ${recorded} expected, ${found} there`,
-        damaged: (count: number) => `${plural(count, 'record')} cannot be read`,
-      },
-      ways: 'Nothing was touched. Take records back from a copy inside this browser or from an exported file, or go on with what is there.',
-      goOn: 'Go on with what is there',
-      rescue: 'Open the rescue page (exports the database as it is)',
-    },
   },
 )

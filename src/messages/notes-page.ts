@@ -11,15 +11,6 @@ export const notesPageWords = catalogue(
       noWords: '（只选了标签）',
     },
     title: (live: number) => (live === 0 ? '还没有自己的记录' : `自己的 ${live} 条记录，只存在这个浏览器里`),
-    kinds: {
-      annotation: '批注',
-      reading: '进展',
-      review: '评估',
-      'own-event': '我的日期',
-      'target-plan': '目标设置',
-    },
-    /** Kinds that are not listed on the page, but stand in files. */
-    others: { tag: '标签', deck: '演示', conflict: '待取舍的版本' },
     all: '全部',
     trash: '回收站',
     kindCount: (name: string, count: number) => `${name} ${count}`,
@@ -105,14 +96,6 @@ export const notesPageWords = catalogue(
       live === 0
         ? 'No records of your own yet'
         : `${plural(live, 'record')} of your own, in this browser alone`,
-    kinds: {
-      annotation: 'Notes',
-      reading: 'Readings',
-      review: 'Reviews',
-      'own-event': 'Own dates',
-      'target-plan': 'Target settings',
-    },
-    others: { tag: 'Tags', deck: 'Decks', conflict: 'Versions to choose' },
     all: 'All',
     trash: 'Trash',
     kindCount: (name: string, count: number) => `${name} ${count}`,

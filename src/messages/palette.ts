@@ -35,8 +35,6 @@ interface Shares {
 /** The command palette: one box over documents, facts, the person's records and commands. */
 export const paletteWords = catalogue(
   {
-    open: '搜索',
-    openHint: '搜索文件、事实、我的记录与命令',
     label: '搜索与命令',
     field: '找文件、日期、目标、举措、批注、正文里的词，或一条命令',
     results: '找到的',
@@ -83,8 +81,6 @@ export const paletteWords = catalogue(
     copyOutside: '下载一份浏览器外的副本',
   },
   {
-    open: 'Search',
-    openHint: 'Search documents, facts, my records and commands',
     label: 'Search and commands',
     field: 'Find documents, dates, targets, measures, notes, words of the text, or a command',
     results: 'Found',

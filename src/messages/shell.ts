@@ -32,6 +32,8 @@ export const shellWords = catalogue(
     retry: '重试',
     home: '回到总览',
     rescue: '取回数据',
+    find: '搜索',
+    findHint: '搜索文件、事实、我的记录与命令',
     dataProblemTitle: '数据没有读到',
     dataProblemText: (reason: string) =>
       `数据文件缺失或格式不对：${reason}。请在项目目录运行 npm run compile 后重新打开。`,
@@ -70,6 +72,8 @@ export const shellWords = catalogue(
     retry: 'Try again',
     home: 'Back to overview',
     rescue: 'Rescue your data',
+    find: 'Search',
+    findHint: 'Search documents, facts, my records and commands',
     dataProblemTitle: 'The data could not be read',
     dataProblemText: (reason: string) =>
       `A data file is missing or has the wrong shape: ${reason}. Run npm run compile in the project and open the page again.`,

@@ -11,7 +11,7 @@ import { problemSaid } from '../shared/problem-said.ts'
 import { useServices, useWords } from '../shared/services.tsx'
 import { ImportReading } from './import-reading.tsx'
 import { ImportRows, SHOWN } from './import-rows.tsx'
-import { useKindName } from './use-kind-name.ts'
+import { useKindName } from '../shared/use-kind-name.ts'
 
 /** A file, or a copy inside this browser, to be taken in. */
 export interface ImportSource {

@@ -2,7 +2,7 @@ import type { ImportChoice } from '../../exchange/import/import-choice.ts'
 import type { ImportRow } from '../../exchange/import/plan-import.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
 import { useWords } from '../shared/services.tsx'
-import { useKindName } from './use-kind-name.ts'
+import { useKindName } from '../shared/use-kind-name.ts'
 
 /** Rows a table shows; the counts above it speak of all. */
 export const SHOWN = 200

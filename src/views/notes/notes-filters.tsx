@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { OWN_KINDS } from '../../derive/own-rows.ts'
 import { notesPageWords } from '../../messages/notes-page.ts'
 import { useAddressState, useWords } from '../shared/services.tsx'
+import { useKindName } from '../shared/use-kind-name.ts'
 import { useDocumentTitles } from './use-document-titles.ts'
 import type { useOwn } from './use-own.ts'
 
@@ -9,6 +10,7 @@ import type { useOwn } from './use-own.ts'
 export function NotesFilters({ own }: { readonly own: ReturnType<typeof useOwn> }) {
   const { counts, choice } = own
   const words = useWords(notesPageWords)
+  const nameOf = useKindName()
   const adjust = useAddressState((state) => state.adjust)
   const titles = useDocumentTitles()
   const documents = useMemo(() => [...counts.documents].sort((a, b) => b[1] - a[1]), [counts])
@@ -19,7 +21,7 @@ export function NotesFilters({ own }: { readonly own: ReturnType<typeof useOwn> 
       aria-pressed={!choice.trash && choice.kind === kind}
       onClick={() => adjust({ own: kind, trash: null })}
     >
-      {words.kindCount(kind === null ? words.all : words.kinds[kind], count)}
+      {words.kindCount(kind === null ? words.all : nameOf(kind), count)}
     </button>
   )
   return (

@@ -6,6 +6,7 @@ import { toOwn } from '../../state/destinations.ts'
 import { useAboutLine } from '../shared/about-line.ts'
 import { MarkdownText } from '../shared/markdown-text.tsx'
 import { useWords } from '../shared/services.tsx'
+import { useKindName } from '../shared/use-kind-name.ts'
 import { useLinks } from '../shared/use-links.ts'
 import { useDocumentTitles } from './use-document-titles.ts'
 import './own-list.css'
@@ -44,6 +45,7 @@ interface ItemProps extends Pick<ListProps, 'tagNames' | 'onToggle'> {
 
 function OwnItem({ row, title, tagNames, picked, onToggle }: ItemProps) {
   const words = useWords(notesPageWords)
+  const kindName = useKindName()
   const to = useHref()
   const said = row.words === '' ? (row.kind === 'annotation' ? words.bare : '') : row.words
   const nameOf = useAboutLine()
@@ -76,7 +78,7 @@ function OwnItem({ row, title, tagNames, picked, onToggle }: ItemProps) {
           </div>
         )}
         <p className="own-foot muted">
-          <span>{words.kinds[row.kind]}</span>
+          <span>{kindName(row.kind)}</span>
           {title !== null && <span>{title}</span>}
           {row.documentId !== null && title === null && <span>{words.gone}</span>}
           {row.tags.map((id) => (

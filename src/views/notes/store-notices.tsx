@@ -1,4 +1,4 @@
-import { exchangeWords } from '../../messages/exchange.ts'
+import { recoveryWords } from '../../messages/recovery.ts'
 import { notesPageWords } from '../../messages/notes-page.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { ConflictChoice } from '../shared/conflict-choice.tsx'
@@ -21,7 +21,7 @@ function Refused() {
   const condition = useRecords((state) => state.condition)
   const load = useRecords((state) => state.load)
   const words = useWords(notesWords)
-  const { recovery } = useWords(exchangeWords)
+  const { rescue } = useWords(recoveryWords)
   if (condition.kind === 'refused') {
     return (
       <p role="alert">
@@ -30,7 +30,7 @@ function Refused() {
           {words.retry}
         </button>
         {condition.reason === 'full' && <OlderCopies />}
-        <a href="rescue.html">{recovery.rescue}</a>
+        <a href="rescue.html">{rescue}</a>
       </p>
     )
   }

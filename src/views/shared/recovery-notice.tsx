@@ -1,7 +1,7 @@
-import { exchangeWords } from '../../messages/exchange.ts'
-import { notesPageWords } from '../../messages/notes-page.ts'
+import { recoveryWords } from '../../messages/recovery.ts'
 import { tallied, type Finding } from '../../model/records/recovery.ts'
 import { useRecords, useWords } from './services.tsx'
+import { useKindName } from './use-kind-name.ts'
 import { useLinks } from './use-links.ts'
 import './recovery-notice.css'
 
@@ -12,11 +12,10 @@ import './recovery-notice.css'
 export function RecoveryNotice() {
   const recovery = useRecords((state) => state.recovery)
   const goOn = useRecords((state) => state.goOn)
-  const { recovery: words, files } = useWords(exchangeWords)
-  const { kinds } = useWords(notesPageWords)
+  const words = useWords(recoveryWords)
+  const nameOf = useKindName()
   const to = useLinks()
   if (recovery === null) return null
-  const nameOf = (kind: string) => kinds[kind as keyof typeof kinds] ?? kind
   return (
     <section className="recovery-notice no-print" role="alert" aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -28,7 +27,7 @@ export function RecoveryNotice() {
       </ul>
       <p>{words.ways}</p>
       <p className="recovery-ways">
-        <a href={to({ page: 'notes' })}>{files} →</a>
+        <a href={to({ page: 'notes' })}>{words.toFiles}</a>
         <a href="rescue.html">{words.rescue}</a>
         <button type="button" onClick={() => void goOn()}>
           {words.goOn}
@@ -38,7 +37,7 @@ export function RecoveryNotice() {
   )
 }
 
-type Words = (typeof exchangeWords)['zh']['recovery']['findings']
+type Words = (typeof recoveryWords)['zh']['findings']
 
 function said(finding: Finding, words: Words, nameOf: (kind: string) => string): string {
   switch (finding.what) {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { paletteWords } from '../../messages/palette.ts'
+import { shellWords } from '../../messages/shell.ts'
 import { useWithKey } from '../shared/key-label.ts'
 import { useWords } from '../shared/services.tsx'
 import { useKeys } from '../shared/use-keys.ts'
@@ -8,7 +8,7 @@ const Palette = lazy(async () => ({ default: (await import('../palette/palette.t
 
 /** The button and the key (Ctrl or ⌘ with K, also while typing) that open the palette; its code comes with the first use. */
 export function PaletteDoor() {
-  const words = useWords(paletteWords)
+  const words = useWords(shellWords)
   const [open, setOpen] = useState(false)
   useKeys('everywhere', { palette: () => setOpen(true) })
   const withKey = useWithKey()
@@ -17,12 +17,12 @@ export function PaletteDoor() {
       <button
         type="button"
         className="palette-door"
-        title={withKey(words.openHint, 'palette')}
+        title={withKey(words.findHint, 'palette')}
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {words.open}
+        {words.find}
       </button>
       {open && (
         <Suspense>
