@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { ReaderLine } from '../../src/derive/reader-lines.ts'
-import { blocksAround, isAmong, spanOfLines, textBlocks } from '../../src/views/reader/text-blocks.ts'
+import {
+  blocksAround,
+  isAmong,
+  spanAround,
+  spanOfLines,
+  textBlocks,
+} from '../../src/views/reader/text-blocks.ts'
 
 /** Lines of 300 characters each, without a gap. */
 const linesOf = (count: number): ReaderLine[] =>
@@ -32,6 +38,20 @@ describe('the blocks of a text', () => {
   ])('around %s hold the rows asked for', (_, offset, above, below, first, last) => {
     expect(blocksAround(blocks, offset, { above, below })).toEqual({ first, last })
   })
+
+  it.each([
+    // offset, rows above, rows below, first line, line behind the last
+    ['the beginning', 0, 20, 18, 0, 2],
+    ['a line', 3000, 9, 9, 9, 11],
+    ['the middle of a line', 3100, 10, 10, 8, 12],
+    ['the end', 119_900, 0, 100, 399, 400],
+  ])('around %s have whole lines as span', (_, offset, above, below, first, end) => {
+    const span = { start: first * 300, end: end * 300 }
+    expect(spanAround(linesOf(400), offset, { above, below })).toEqual(span)
+  })
+
+  it('of an empty text have an empty span', () =>
+    expect(spanAround([], 0, { above: 9, below: 9 })).toEqual({ start: 0, end: 0 }))
 
   it('are told to be among rows of blocks by both ends', () => {
     const rows = [

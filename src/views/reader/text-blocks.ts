@@ -51,11 +51,29 @@ function blockOf(all: readonly ReaderLine[], first: number, end: number): TextBl
 const rowsOf = (lines: readonly ReaderLine[]) =>
   lines.reduce((sum, line) => sum + Math.ceil((lengthOf(line) + 2) / ROW), 0)
 
+/** Rows before and after a place; each is one of the usual width. */
+export interface RowsAround {
+  readonly above: number
+  readonly below: number
+}
+
+/** The lines that hold the rows from `above` before the line of an offset of the text to `below` after it, as a span of the text. */
+export function spanAround(lines: readonly ReaderLine[], offset: number, { above, below }: RowsAround): Span {
+  const own = Math.max(
+    0,
+    lines.findLastIndex(({ span }) => span.start <= offset),
+  )
+  let [first, end] = [own, own]
+  for (let room = above; room > 0 && first > 0; room -= rowsOf(lines.slice(first, first + 1))) first -= 1
+  for (let room = below; room > 0 && end < lines.length; room -= rowsOf(lines.slice(end - 1, end))) end += 1
+  return spanOfLines(lines.slice(first, end))
+}
+
 /** The blocks of the rows from `above` before the line of an offset of the text to `below` after it; rows are of the usual width. */
 export function blocksAround(
   blocks: readonly TextBlock[],
   offset: number,
-  { above, below }: { readonly above: number; readonly below: number },
+  { above, below }: RowsAround,
 ): BlockRow {
   const own = Math.max(
     0,

@@ -37,7 +37,7 @@ export function useOpenDocument(
   const { places } = layout.placed
   const focused = view.focus?.sentence ?? null
   const current = useSectionRead(doc, { lines: text.lines, placed: layout.placed, focused })
-  const nearItems = useNearItems(doc, view.items, useDeferredValue(layout.nearSpan))
+  const nearItems = useNearItems(doc, view.items, useDeferredValue(layout.nearSpan, layout.seenFirst))
   const { selection, live, clear } = useSelection(places, doc.text)
   const desk = useNoteDesk(doc)
   const { actions, overlap } = useReaderActions({

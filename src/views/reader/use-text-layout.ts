@@ -1,7 +1,15 @@
 import { useCallback, useMemo, useState } from 'react'
 import { textPlaces, type TextPlace } from '../../anchor/dom-range.ts'
 import type { Span } from '../../model/span.ts'
-import { blocksAround, spanOfLines, textBlocks, type BlockRow, type TextBlock } from './text-blocks.ts'
+import {
+  blocksAround,
+  spanAround,
+  spanOfLines,
+  textBlocks,
+  type BlockRow,
+  type RowsAround,
+  type TextBlock,
+} from './text-blocks.ts'
 import { useDrawnBlocks } from './use-drawn-blocks.ts'
 import { useNearBlocks } from './use-near-blocks.ts'
 import type { TextLines } from './use-text-lines.ts'
@@ -33,18 +41,22 @@ const ROW_HEIGHT = 32
 const NEAR = { above: 0.8, below: 1.6 }
 const FIRST = { above: 2, below: 2.7 }
 
+/** What may be in the window when a text is opened, in the same heights: its cards come first. */
+const SEEN = { above: 0.8, below: 1.2 }
+
 /**
  * Where the lines are on the page, and which of their blocks are near the window: at first those around `start`, an
- * offset of the text. Those are drawn first too. `attach` is the ref of the element the lines stand in.
+ * offset of the text. Those are drawn first too, and the cards of
+ * `seenFirst`. `attach` is the ref of the element the lines stand in.
  */
 export function useTextLayout({ lines, view }: TextLines, start: number) {
   const [placed, setPlaced] = useState(NOTHING)
   const blocks = useMemo(() => textBlocks(lines), [lines])
   const rows = window.innerHeight / ROW_HEIGHT
-  const around = ({ above, below }: typeof NEAR) =>
-    blocksAround(blocks, start, { above: above * rows, below: below * rows })
-  const near = useNearBlocks(placed.blocks, blocks.length, around(NEAR))
-  const drawn = useDrawnBlocks(blocks.length, [near, around(FIRST)])
+  const inRows = ({ above, below }: RowsAround) => ({ above: above * rows, below: below * rows })
+  const near = useNearBlocks(placed.blocks, blocks.length, blocksAround(blocks, start, inRows(NEAR)))
+  const drawn = useDrawnBlocks(blocks.length, [near, blocksAround(blocks, start, inRows(FIRST))])
+  const [seenFirst] = useState(() => spanAround(lines, start, inRows(SEEN)))
   const attach = useCallback(
     (element: HTMLElement | null) => {
       if (element !== null) setPlaced(placedIn(element, blocks, view === 'original'))
@@ -54,7 +66,7 @@ export function useTextLayout({ lines, view }: TextLines, start: number) {
     [blocks, view, drawn],
   )
   const nearSpan = useMemo(() => spanOfBlocks(blocks, near), [blocks, near])
-  return { attach, blocks, placed, near, nearSpan, drawn }
+  return { attach, blocks, placed, near, nearSpan, drawn, seenFirst }
 }
 
 export type TextLayout = ReturnType<typeof useTextLayout>
