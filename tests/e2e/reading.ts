@@ -37,8 +37,11 @@ export async function walkTo(page: Page, chart: Locator, words: RegExp): Promise
   throw new Error(`no mark says ${words}`)
 }
 
-/** Opens a mark the way a hand does: finds where it is, then clicks in its middle. */
+/** Opens a mark the way a hand does: finds where it is, rests on its middle till the page has answered, and clicks. */
 export async function clickMark(page: Page, chart: Locator, words: RegExp): Promise<void> {
   const box = await (await walkTo(page, chart, words)).boundingBox()
-  await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2)
+  await page.mouse.move(box!.x + box!.width / 2, box!.y + box!.height / 2)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.mouse.down()
+  await page.mouse.up()
 }

@@ -21,6 +21,9 @@ export function useNotedMarks(
   }, [marks, noting, words])
 }
 
+/** Pixels of a mark beside whose middle there is room for the word; on a narrower one it would take the press meant for the mark. */
+const ROOMY = 120
+
 interface MarkNotesProps {
   readonly marks: readonly ChartMark[]
   readonly hovered: ChartMark | undefined
@@ -45,7 +48,8 @@ export function MarkNotes({ marks, hovered, noting }: MarkNotesProps) {
         <button
           type="button"
           tabIndex={-1}
-          className="mark-note"
+          className={`mark-note${offered.rect.width < ROOMY ? ' mark-note-small' : ''}`}
+          aria-label={words.door}
           title={withKey(noting.hint ?? words.cellHint, 'note')}
           style={{ left: offered.rect.x + offered.rect.width, top: offered.rect.y }}
           onClick={(domEvent) => {
@@ -53,7 +57,7 @@ export function MarkNotes({ marks, hovered, noting }: MarkNotesProps) {
             noting.onNote(offered.id)
           }}
         >
-          {words.door}
+          {offered.rect.width < ROOMY ? '＋' : words.door}
         </button>
       )}
     </>
