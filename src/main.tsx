@@ -9,6 +9,7 @@ import './views/shell/app.css'
 import './views/shell/top-bar.css'
 import './views/shared/source-strip.css'
 import './views/overview/overview-page.css'
+import './views/overview/overview-one-look.css'
 
 guardHtmlSinks()
 

@@ -1,15 +1,15 @@
-import type { GridCell, GridMeasure, GridRow } from '../../derive/coverage-grid.ts'
 import type { WordsOf } from '../../messages/catalogue.ts'
 import type { compareWords } from '../../messages/compare.ts'
 import type { coveragePageWords } from '../../messages/coverage-page.ts'
-import { isBrand, type SubjectId } from '../../model/subject.ts'
+import { isBrand } from '../../model/subject.ts'
 import { lineAt, sealShapes, textAt } from '../coverage-shapes.ts'
 import { drawingSeries, type Shape } from '../drawing.ts'
 import { hatchBox } from '../hatch.ts'
-import type { ChartMark, Frame, Picture, Rect, TableTwin } from '../picture.ts'
+import type { ChartMark, Frame, Picture, Rect } from '../picture.ts'
 import { cutText, textWidth } from '../text-width.ts'
 import type { ChartTheme } from '../theme.ts'
 import { barShapes } from './compare-bars.ts'
+import { lineOf, namedIn, type ComparedLine, type ComparedSide, type ComparedSides } from './compare-lines.ts'
 
 /** Words and colours of a comparison. */
 export interface CompareLook {
@@ -17,15 +17,6 @@ export interface CompareLook {
   readonly words: WordsOf<typeof compareWords>
   readonly coverage: WordsOf<typeof coveragePageWords>
 }
-
-/** A side under the name it goes by. */
-export interface ComparedSide {
-  readonly name: string
-  readonly row: GridRow
-}
-
-type Sides = readonly [ComparedSide, ComparedSide]
-type Line = SubjectId | '*'
 
 /** Least room for the name of a line, with its seal. */
 const LABEL = 84
@@ -35,7 +26,7 @@ const NAME = 76
 const AIR = 6
 
 interface Stage extends CompareLook {
-  readonly sides: Sides
+  readonly sides: ComparedSides
   readonly frame: Frame
   /** Where the names of the sides stand, where bars begin, and pixels per measure. */
   readonly names: number
@@ -47,9 +38,9 @@ interface Stage extends CompareLook {
  * The counted measures of two sides by subject, bars of one scale above each other: solid what prints the name, outlined what
  * rests on terms. Marks are `a/service`, `b/*`.
  */
-export function comparePicture(sides: Sides, frame: Frame, look: CompareLook): Picture {
+export function comparePicture(sides: ComparedSides, frame: Frame, look: CompareLook): Picture {
   const { scale, width, height } = frame
-  const lines: readonly Line[] = ['*', ...sides[0].row.cells.map(({ subject }) => subject)]
+  const lines: readonly ComparedLine[] = ['*', ...sides[0].row.cells.map(({ subject }) => subject)]
   const most = Math.max(1, ...sides.map(({ row }) => row.measures.length))
   const names = Math.max(LABEL * scale, ...lines.map((line) => labelWidth(line, look, scale)))
   const left = names + NAME * scale
@@ -78,7 +69,7 @@ export function comparePicture(sides: Sides, frame: Frame, look: CompareLook): P
 }
 
 /** What the name of a line takes with its seal and the air behind it. */
-function labelWidth(line: Line, { words, coverage }: CompareLook, scale: number): number {
+function labelWidth(line: ComparedLine, { words, coverage }: CompareLook, scale: number): number {
   const name = line === '*' ? words.all : coverage.subjects[line]
   return textWidth(name, 14 * scale, true) + (isBrand(line) ? SEAL * scale : 0) + 10 * scale
 }
@@ -91,7 +82,7 @@ function figuresWidth(most: number, { words }: CompareLook, scale: number): numb
 }
 
 function linePart(
-  line: Line,
+  line: ComparedLine,
   y: number,
   step: number,
   stage: Stage,
@@ -118,14 +109,7 @@ function linePart(
   }
 }
 
-/** The measures of a line, and how it stands. */
-export function lineOf(row: GridRow, line: Line): Pick<GridCell, 'measures' | 'state'> {
-  if (line !== '*') return row.cells.find(({ subject }) => subject === line)!
-  const state = row.state !== 'has-documents' ? row.state : row.measures.length === 0 ? 'silent' : 'covered'
-  return { measures: row.measures, state }
-}
-
-function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, stage: Stage) {
+function barPart(side: ComparedSide, line: ComparedLine, code: 'a' | 'b', rect: Rect, stage: Stage) {
   const { theme, frame, coverage, words, names, left, each } = stage
   const { scale } = frame
   const { measures, state } = lineOf(side.row, line)
@@ -133,7 +117,7 @@ function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, st
   const type = { size: 12 * scale, fill: theme.muted }
   const name = cutText(side.name, (NAME - 8) * scale, type.size) ?? ''
   const subject = line === '*' ? words.all : coverage.subjects[line]
-  const explicit = named(measures)
+  const explicit = namedIn(measures)
   const end = left + measures.length * each
   const figure = { size: 14 * scale, fill: theme.ink, bold: true }
   const strip = { x: left, y: rect.y, width: 64 * scale, height: rect.height }
@@ -172,34 +156,4 @@ function barPart(side: ComparedSide, line: Line, code: 'a' | 'b', rect: Rect, st
     opens,
   }
   return { shapes, mark }
-}
-
-const named = (measures: readonly GridMeasure[]) =>
-  measures.filter(({ basis }) => basis === 'explicit').length
-
-/** The comparison as a table: a line per subject, with both sides' counts and how many of them print the name. */
-export function compareTable(
-  sides: Sides,
-  { words, coverage }: Pick<CompareLook, 'words' | 'coverage'>,
-): TableTwin {
-  const lines: readonly Line[] = ['*', ...sides[0].row.cells.map(({ subject }) => subject)]
-  return {
-    columns: [
-      words.subject,
-      ...sides.flatMap(({ name }) => [words.column(name, words.measures), words.column(name, words.named)]),
-    ],
-    rows: lines.map((line) => {
-      const figures = sides.flatMap(({ row }) => figuresOf(lineOf(row, line), coverage))
-      return [line === '*' ? words.all : coverage.subjects[line]].concat(figures)
-    }),
-  }
-}
-
-function figuresOf(
-  { measures, state }: ReturnType<typeof lineOf>,
-  coverage: CompareLook['coverage'],
-): readonly string[] {
-  return state === 'no-document' || state === 'out-of-scope'
-    ? [coverage.states[state], coverage.states[state]]
-    : [String(measures.length), String(named(measures))]
 }

@@ -6,6 +6,7 @@ import { useServices, useWords } from '../shared/services.tsx'
 import { useFilter } from '../shared/use-filter.ts'
 import type { CoverageScope } from './coverage-head.tsx'
 import { useCoverage } from './use-coverage.ts'
+import './compare-door.css'
 
 /** The first two places with documents in three lines, and the way to compare any two; nothing where there are not two. */
 export function CompareDoor({ rows, documents, names }: CoverageScope) {

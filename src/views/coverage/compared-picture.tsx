@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import { comparePicture, compareTable } from '../../charts/compare/compare-picture.ts'
+import { comparePicture } from '../../charts/compare/compare-picture.ts'
+import { compareTable } from '../../charts/compare/compare-table.ts'
 import type { Frame } from '../../charts/picture.ts'
 import type { ChartTheme } from '../../charts/theme.ts'
 import type { Side } from '../../derive/comparison.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ImportChoice } from '../../exchange/import/import-choice.ts'
 import type { ImportRead } from '../../exchange/import/import-read.ts'
-import type { ImportMode, ImportPlan, ImportRow } from '../../exchange/import/plan-import.ts'
+import type { ImportMode, ImportPlan } from '../../exchange/import/plan-import.ts'
 import type { ImportProgress } from '../../exchange/import/reading-aids.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { exchangeWords } from '../../messages/exchange.ts'
@@ -9,9 +9,9 @@ import { importReadingWords } from '../../messages/import-reading.ts'
 import { notesWords } from '../../messages/notes.ts'
 import { problemSaid } from '../shared/problem-said.ts'
 import { useServices, useWords } from '../shared/services.tsx'
+import { ImportCounts } from './import-counts.tsx'
 import { ImportReading } from './import-reading.tsx'
 import { ImportRows, SHOWN } from './import-rows.tsx'
-import { useKindName } from '../shared/use-kind-name.ts'
 
 /** A file, or a copy inside this browser, to be taken in. */
 export interface ImportSource {
@@ -149,7 +149,7 @@ function Offer({ read, onDone }: OfferProps) {
           </label>
         ))}
       </fieldset>
-      <Counts plan={plan} />
+      <ImportCounts plan={plan} />
       <RefusalList refusals={plan.refused} />
       <ImportRows
         rows={plan.rows.filter(({ outcome }) => outcome !== 'same')}
@@ -170,37 +170,4 @@ function Offer({ read, onDone }: OfferProps) {
       </p>
     </>
   )
-}
-
-function Counts({ plan }: { readonly plan: ImportPlan }) {
-  const { counts, kindsCounted } = useWords(exchangeWords)
-  const nameOf = useKindName()
-  const rows = (outcome: ImportRow['outcome']) => plan.rows.filter((row) => row.outcome === outcome)
-  const kindsOf = (some: readonly { readonly kind: string }[]) =>
-    kindsCounted([...countKinds(some)].map(([kind, count]) => [nameOf(kind), count]))
-  const recordsOf = (outcome: ImportRow['outcome']) => rows(outcome).map(({ record }) => record)
-  const figures = [
-    [counts.new, rows('new').length, kindsOf(recordsOf('new'))],
-    [counts.same, rows('same').length, kindsOf(recordsOf('same'))],
-    [counts.conflict, rows('conflict').length, kindsOf(recordsOf('conflict'))],
-    [counts.refused, plan.refused.length, ''],
-    [counts.trash, plan.trash.length, kindsOf(plan.trash)],
-  ] as const
-  return (
-    <p className="import-counts">
-      {figures.map(([name, figure, kinds]) => (
-        <span key={name}>
-          {name} <strong>{figure}</strong>
-          {kinds !== '' && <span className="muted">{kinds}</span>}
-        </span>
-      ))}
-    </p>
-  )
-}
-
-/** How many there are of each kind, in the order they come in. */
-function countKinds(records: readonly { readonly kind: string }[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (const { kind } of records) found.set(kind, (found.get(kind) ?? 0) + 1)
-  return found
 }
