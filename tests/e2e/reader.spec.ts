@@ -29,9 +29,8 @@ test('the simplified text stands at the same places as the printed one', async (
   expect((await page.getByRole('article').textContent())!.length).toBe(printed!.length)
 })
 
-test('another view and another size keep the passage in the window and what is selected', async ({
-  page,
-}) => {
+/** Opens the plan at some words and selects them; gives what is selected, with the same comma in every view. */
+async function selectWords(page: Page): Promise<() => Promise<string>> {
   await openDocument(page, PLAN)
   await page.goto(`${page.url()}?span=3100-3120`)
   await expect.poll(() => rangesIn(page, 'words')).toHaveLength(1)
@@ -44,7 +43,13 @@ test('another view and another size keep the passage in the window and what is s
       range!.endOffset,
     )
   })
-  const selected = () => page.evaluate(() => String(getSelection()).replaceAll(',', '，'))
+  return () => page.evaluate(() => String(getSelection()).replaceAll(',', '，'))
+}
+
+test('another view and another size keep the passage in the window and what is selected', async ({
+  page,
+}) => {
+  const selected = await selectWords(page)
   const words = await selected()
   for (const button of ['原样', '大字', '净文', '小字', '简体', '中字']) {
     const before = await topOf(page, 'words')
@@ -56,6 +61,27 @@ test('another view and another size keep the passage in the window and what is s
     await expect.poll(async () => Math.abs((await topOf(page, 'words')) - before), button).toBeLessThan(72)
     await expect.poll(selected, button).toBe(words)
   }
+})
+
+test('a view that comes late keeps what is selected, whatever was pressed while it was on its way', async ({
+  page,
+}) => {
+  const selected = await selectWords(page)
+  const words = await selected()
+  const before = await topOf(page, 'words')
+  const clean = await page.locator('.doc-block p').first().elementHandle()
+  await page.evaluate(() => {
+    const press = (name: string) =>
+      [...document.querySelectorAll<HTMLElement>('.text-choice button')]
+        .find((button) => (button.ariaLabel ?? button.textContent) === name)!
+        .click()
+    press('简体')
+    press('大字')
+  })
+  // The lines of the clean text are gone.
+  await expect.poll(() => clean!.evaluate((line) => line.isConnected)).toBe(false)
+  await expect.poll(selected).toBe(words)
+  expect(Math.abs((await topOf(page, 'words')) - before)).toBeLessThan(72)
 })
 
 test('a publication date leads to where the file prints it', async ({ page }) => {

@@ -4,9 +4,10 @@ import type { WalkPlace } from '../../derive/reader-place.ts'
 import { readingWords } from '../../messages/reading.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
 import { KeysButton } from '../shared/keys-button.tsx'
-import { useAddress, useAddressState, useWords } from '../shared/services.tsx'
+import { useAddress, useAddressState, usePreferences, useWords } from '../shared/services.tsx'
 import { CopiedNotice } from './copied-notice.tsx'
 import { FindBar, FindButton } from './find-bar.tsx'
+import { KeepsPlace } from './keeps-place.tsx'
 import { Margin } from './margin.tsx'
 import { OutlineColumn } from './outline-column.tsx'
 import { ReaderFoot } from './reader-foot.tsx'
@@ -31,6 +32,7 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
   const parts = useOpenDocument(doc, walk, page)
   const { view, current, desk } = parts
   const { notes, draft, draftSpan } = view
+  const size = usePreferences((state) => state.textSize)
   return (
     <main id="content" ref={page} className="page reader">
       <DocumentHead doc={doc} walk={walk} parts={parts} />
@@ -41,6 +43,13 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
       <DocumentColumns doc={doc} parts={parts} />
       <PrintedNotes notes={notes.placed} />
       <Saying doc={doc} parts={parts} />
+      <KeepsPlace
+        page={page}
+        lines={parts.text.lines}
+        places={parts.layout.placed.places}
+        size={size}
+        focusKey={view.focus?.key ?? null}
+      />
       <CopiedNotice copied={parts.taking.copied} onClose={parts.taking.close} />
       <ReaderFoot doc={doc} current={current} paragraphs={view.paragraphs.length}>
         <KeysButton />
@@ -66,7 +75,7 @@ function DocumentHead({ doc, walk, parts }: HeadProps) {
       <ReaderHead doc={doc} current={current} canReturn={LEADING.some((name) => params[name] !== undefined)}>
         <FindButton find={parts.find} />
         <CiteDocument onCite={parts.taking.onCite} />
-        <TextChoices doc={doc} text={parts.text} onChange={parts.keepPlace} />
+        <TextChoices doc={doc} text={parts.text} />
       </ReaderHead>
       {parts.find.open && <FindBar find={parts.find} text={doc.text} onClose={parts.find.close} />}
       {walk !== null && (

@@ -9,17 +9,15 @@ import './text-choices.css'
 interface ChoicesProps {
   readonly doc: OpenedFile
   readonly text: TextLines
-  /** Called just before the text is set anew. */
-  readonly onChange: () => void
 }
 
 /** How the text is shown, clean, original or simplified, and how large. */
-export function TextChoices({ doc, text, onChange }: ChoicesProps) {
+export function TextChoices({ doc, text }: ChoicesProps) {
   const words = useWords(readingWords)
   return (
     <>
-      <ViewChoice doc={doc} text={text} onChange={onChange} />
-      <SizeChoice onChange={onChange} />
+      <ViewChoice doc={doc} text={text} />
+      <SizeChoice />
       <output className="visually-hidden">
         {text.simplified === 'loading' && words.simplifying}
         {text.simplified === 'failed' && words.notSimplified}
@@ -28,14 +26,11 @@ export function TextChoices({ doc, text, onChange }: ChoicesProps) {
   )
 }
 
-function ViewChoice({ doc, text: { view, simplified }, onChange }: ChoicesProps) {
+function ViewChoice({ doc, text: { view, simplified } }: ChoicesProps) {
   const words = useWords(readingWords)
   const adjust = useAddressState((state) => state.adjust)
   const wanted = simplified === 'loading' ? 'simplified' : view
-  const choose = (next: TextView) => {
-    onChange()
-    adjust({ view: next })
-  }
+  const choose = (next: TextView) => adjust({ view: next })
   return (
     <ul className="text-choice" aria-label={words.viewsLabel}>
       {TEXT_VIEWS.map((one) => {
@@ -58,7 +53,7 @@ function ViewChoice({ doc, text: { view, simplified }, onChange }: ChoicesProps)
   )
 }
 
-function SizeChoice({ onChange }: Pick<ChoicesProps, 'onChange'>) {
+function SizeChoice() {
   const words = useWords(readingWords)
   const size = usePreferences((state) => state.textSize)
   const setText = usePreferences((state) => state.setText)
@@ -70,10 +65,7 @@ function SizeChoice({ onChange }: Pick<ChoicesProps, 'onChange'>) {
             type="button"
             aria-current={one === size}
             aria-label={words.sizeNames[one]}
-            onClick={() => {
-              onChange()
-              setText(one)
-            }}
+            onClick={() => setText(one)}
           >
             {words.sizes[one]}
           </button>

@@ -4,7 +4,7 @@ import type { CompiledDocument } from '../../model/dataset.ts'
 import { useKeys } from '../shared/use-keys.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { readPlace } from './keep-place.ts'
-import { select } from './use-kept-place.ts'
+import { select } from './use-selection.ts'
 import { useFind, type Find } from './use-find.ts'
 import type { PlacedText } from './use-text-layout.ts'
 

@@ -1,11 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, type RefObject } from 'react'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import type { OpenedFile } from '../../model/dataset.ts'
-import { useNotes, usePreferences } from '../shared/services.tsx'
+import { useNotes } from '../shared/services.tsx'
 import { DRAFT_KEY, factKey, noteKey } from './margin-items.ts'
 import { useFindInView } from './use-find-in-view.ts'
 import { useFocusInView } from './use-focus-in-view.ts'
-import { useKeptPlace } from './use-kept-place.ts'
 import { useMarkers } from './use-markers.ts'
 import { useMarking } from './use-marking.ts'
 import { useNearItems } from './use-near-items.ts'
@@ -57,11 +56,6 @@ export function useOpenDocument(
   const find = useFindInView(doc, page, layout.placed)
   useMarking(doc, view, walk, find, usePatterns(), marked)
   useEffect(() => void load(doc.id), [load, doc.id])
-  const keepPlace = useKeptPlace(
-    page,
-    layout.placed,
-    usePreferences((state) => state.textSize),
-  )
   useFocusInView(page, view.focus, layout.placed)
   const selectedKey = desk.writing && view.draft !== null ? DRAFT_KEY : selectedCard(view)
   return {
@@ -79,7 +73,6 @@ export function useOpenDocument(
     overlap,
     taking,
     find,
-    keepPlace,
     selectedKey,
   }
 }

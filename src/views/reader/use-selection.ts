@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { boxesOf, spanOf, type TextPlace } from '../../anchor/dom-range.ts'
+import { boxesOf, rangesOf, spanOf, type TextPlace } from '../../anchor/dom-range.ts'
 import { wholeCharacters, withoutEdgeSpace } from '../../anchor/make-selector.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -64,10 +64,24 @@ function selectionIn(places: readonly TextPlace[], text: string): TextSelection 
 
 /** The span of the document's text that is selected; null when nothing is, or nothing of the text. */
 export function selectedSpan(places: readonly TextPlace[], text: string): Span | null {
-  const selected = document.getSelection()
-  if (selected === null || selected.isCollapsed || selected.rangeCount === 0) return null
-  const found = spanOf(places, selected.getRangeAt(0))
+  const found = selectedNow(places)
   if (found === null) return null
   const span = withoutEdgeSpace(text, wholeCharacters(text, found))
   return span.start < span.end ? span : null
+}
+
+/** The same to the code unit, as the browser has it. */
+export function selectedNow(places: readonly TextPlace[]): Span | null {
+  const selected = document.getSelection()
+  if (selected === null || selected.isCollapsed || selected.rangeCount === 0) return null
+  return spanOf(places, selected.getRangeAt(0))
+}
+
+/** Selects words of the text as a person would. */
+export function select(places: readonly TextPlace[], span: Span): void {
+  const ranges = rangesOf(places, span)
+  const [first, last] = [ranges[0], ranges.at(-1)]
+  if (first === undefined || last === undefined) return
+  const { startContainer, startOffset } = first
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, last.endContainer, last.endOffset)
 }

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { bringIntoView } from './bring-into-view.ts'
 import { isInWindow } from './is-in-window.ts'
 import { readPlace } from './keep-place.ts'
-import { select } from './use-kept-place.ts'
+import { select } from './use-selection.ts'
 import type { Selecting } from './use-selection.ts'
 import type { PlacedText } from './use-text-layout.ts'
 
