@@ -1,7 +1,7 @@
 import { tooDeepAt } from '../file/json-depth.ts'
 import { jsonPieces } from '../file/json-items.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
-import { copyPlain, isPlainObject, type PlainValue } from '../file/plain-value.ts'
+import { copyPlain, isPlain, isPlainObject, type PlainValue } from '../file/plain-value.ts'
 import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import { listOf } from './read-body.ts'
 
@@ -60,7 +60,9 @@ function readPiece(bytes: Uint8Array, path: string): Piece {
   const deep = tooDeepAt(text, IMPORT_LIMITS.depth)
   if (deep !== null) return refuse('too-deep', String(deep + 1))
   try {
-    const copy = copyPlain(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    if (isPlain(value)) return { ok: true, value: value as PlainValue }
+    const copy = copyPlain(value)
     if (copy.ok) return { ok: true, value: copy.value }
     return refuse('forbidden-key', '', path === '$' ? copy.path : `${path}.${copy.path}`)
   } catch (error) {

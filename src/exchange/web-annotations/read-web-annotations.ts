@@ -34,6 +34,7 @@ export function readWebAnnotations(
   const found = findItems(bytes)
   if ('code' in found) return { state: 'refused', refusal: found }
   const desk = tagDesk(grounds.tags)
+  const withTags = { ...grounds, tagId: desk.tagId }
   const records: RecordOf<'annotation'>[] = []
   const refused: Refusal[] = []
   const seen = new Set<string>()
@@ -48,7 +49,7 @@ export function readWebAnnotations(
       refused.push(piece.refusal)
       continue
     }
-    const read = readAnnotation(piece.value, place, { ...grounds, tagId: desk.tagId })
+    const read = readAnnotation(piece.value, place, withTags)
     if (!read.ok) refused.push(read.refusal)
     else if (seen.has(read.record.id))
       refused.push({ code: 'double-id', line: null, path: `${place}.id`, detail: read.record.id })
