@@ -11,9 +11,20 @@ export function refusedLine(
   return { code, line, path, detail }
 }
 
-/** What keeps a record's field from being taken, from the decoder's 「comment: too long: 200,000 > 100,000」. */
-export function refusedField(problem: string): Omit<Refusal, 'line'> & { readonly path: string } {
-  const [path = '', reason = '', ...more] = problem.split(': ')
-  if (reason === TOO_LONG) return { code: 'field-too-long', path, detail: more.join(': ') }
-  return { code: 'bad-field', path, detail: [reason, ...more].join(': ') }
+/**
+ * What keeps a record's field from being taken, from the decoder's 「comment: too long: 200,000 > 100,000」; `line` as in a
+ * refusal.
+ */
+export function refusedField(problem: string, line: number | null): Refusal & { readonly path: string } {
+  const [path, reason] = parted(problem)
+  const [what, figures] = parted(reason)
+  return what === TOO_LONG
+    ? { code: 'field-too-long', line, path, detail: figures }
+    : { code: 'bad-field', line, path, detail: reason }
+}
+
+/** What stands before the first colon, and behind it; '' where there is none. */
+function parted(text: string): readonly [string, string] {
+  const at = text.indexOf(': ')
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)]
 }

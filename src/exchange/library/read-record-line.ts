@@ -5,7 +5,8 @@ import type { ByteLine } from '../file/byte-lines.ts'
 import { isCanonicalRecord } from '../file/canonical-record.ts'
 import { tooDeepAt } from '../file/json-depth.ts'
 import { IMPORT_LIMITS } from '../file/limits.ts'
-import { copyPlain, isPlain } from '../file/plain-value.ts'
+import { plainCrc } from '../file/plain-crc.ts'
+import { copyPlain } from '../file/plain-value.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { refusedField, refusedLine } from '../file/refusal.ts'
 
@@ -50,11 +51,11 @@ export function readJsonLine({ number, bytes }: ByteLine): JsonLine {
  * Reads a line that holds a record just as we write it, which is nearly every line there is; null for any other, which
  * the slower `readJsonLine` and `readRecord` look at. They would make the same of it. Never throws.
  */
-export function readOwnRecord({ number, bytes }: ByteLine): ReadRecord | null {
+export function readOwnRecord({ number, bytes }: ByteLine): RecordLine | null {
   if (bytes.length > IMPORT_LIMITS.lineBytes || !isCanonicalRecord(bytes)) return null
   try {
-    const decoded = decodePlain(JSON.parse(utf8.decode(bytes)), () => true)
-    return decoded.state === 'damaged' ? null : { line: number, record: decoded.record }
+    const value = JSON.parse(utf8.decode(bytes)) as { readonly crc: string }
+    return readPlain(number, value, value.crc)
   } catch {
     return null // Bytes that are no text.
   }
@@ -65,27 +66,44 @@ export function readOwnRecord({ number, bytes }: ByteLine): ReadRecord | null {
  * field. What JSON gave is copied, without prototypes, only when something in it must be replaced. Never throws.
  */
 export function readRecord(line: number, value: unknown): RecordLine {
-  const refuse = (refusal: Refusal, whole: boolean): RecordLine => ({ ok: false, refusal, whole })
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(refusedLine('not-a-record', line), false)
-  const asIs = isPlain(value) ? decodeRecord(value) : null
-  if (asIs !== null && asIs.state !== 'damaged') return { ok: true, read: { line, record: asIs.record } }
-  if ((value as { crc?: unknown }).crc !== crcOf(value))
-    return refuse(refusedLine('crc-differs', line), false)
-  if (asIs !== null) return refuse({ ...refusedField(asIs.problem), line }, true)
+  const crc = plainCrc(value)
+  if (crc !== null) return readPlain(line, value, crc)
+  if (!hasItsCrc(value)) return refuse(refusedLine('crc-differs', line), false)
   const copy = copyPlain(value)
   if (!copy.ok) return refuse(refusedLine('forbidden-key', line, '', copy.path), true)
   // Characters that were replaced in the copy gave it a checksum of its own.
   const decoded = decodeRecord(sealed(copy.value as object))
   if (decoded.state !== 'damaged') return { ok: true, read: { line, record: decoded.record } }
-  return refuse({ ...refusedField(decoded.problem), line }, true)
+  return refuse(refusedField(decoded.problem, line), true)
 }
 
-/** The checksum of what JSON gave; null for a number that JSON itself could not write again (1e999). */
-function crcOf(value: object): string | null {
+/**
+ * Makes a record of what JSON gave without a checksum, or with one that does not matter: what is plain and sound gets the
+ * one that fits. Throws `RangeError` for a number that JSON itself could not write again (1e999).
+ */
+export function readUnsealed(line: number, value: object): RecordLine {
+  const crc = plainCrc(value)
+  if (crc === null) return readRecord(line, sealed(value))
+  return readPlain(line, (value as { crc?: unknown }).crc === crc ? value : { ...value, crc }, crc)
+}
+
+/** The same of what is plain, with the checksum that would fit it. */
+function readPlain(line: number, value: object, crc: string): RecordLine {
+  const decoded = decodePlain(value, (record) => record.crc === crc)
+  if (decoded.state !== 'damaged') return { ok: true, read: { line, record: decoded.record } }
+  if ((value as { crc?: unknown }).crc !== crc) return refuse(refusedLine('crc-differs', line), false)
+  return refuse(refusedField(decoded.problem, line), true)
+}
+
+const refuse = (refusal: Refusal, whole: boolean): RecordLine => ({ ok: false, refusal, whole })
+
+/** Whether what JSON gave has its checksum; nothing with a number that JSON itself could not write again (1e999) has one. */
+function hasItsCrc(value: object): boolean {
   try {
-    return recordCrc(value)
+    return (value as { crc?: unknown }).crc === recordCrc(value)
   } catch {
-    return null
+    return false
   }
 }

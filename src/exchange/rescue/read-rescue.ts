@@ -73,7 +73,8 @@ function takeRow(line: number, row: Readonly<Record<string, unknown>>, reading: 
 function take(found: RecordLine, { records, refused, seen }: Reading): void {
   if (!found.ok) return void refused.push(found.refusal)
   const { line, record } = found.read
-  if (seen.has(record.id)) return void refused.push(refusedLine('double-id', line, record.id, 'id'))
-  seen.add(record.id)
+  const { size } = seen
+  if (seen.add(record.id).size === size)
+    return void refused.push(refusedLine('double-id', line, record.id, 'id'))
   records.push(found.read)
 }

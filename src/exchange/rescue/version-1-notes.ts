@@ -1,10 +1,9 @@
-import { annotationFrom1, tagsFrom1 } from '../../model/records/annotation-from-1.ts'
+import { annotationFrom1, tagsFrom1, wordsOf } from '../../model/records/annotation-from-1.ts'
 import { sealed } from '../../model/records/checksum.ts'
 import { decodePlain, shapeVersion } from '../../model/records/decode-record.ts'
-import { jsonProblem } from '../../model/records/plain-json.ts'
-import type { NewRecord } from '../../model/records/record.ts'
-import { isPlain } from '../file/plain-value.ts'
-import { readRecord, type RecordLine } from '../library/read-record-line.ts'
+import type { AnyRecord, NewRecord } from '../../model/records/record.ts'
+import { plainCrc } from '../file/plain-crc.ts'
+import { readRecord, readUnsealed, type RecordLine } from '../library/read-record-line.ts'
 
 /** Gathers notes of version 1, line by line. */
 export interface Version1Notes {
@@ -21,18 +20,21 @@ const NO_INSTANT = '2000-01-01T00:00:00.000Z'
 /** An empty gathering of notes of version 1. */
 export function gatherVersion1(): Version1Notes {
   const notes: RecordLine[] = []
-  const tags = new Map<string, NewRecord<'tag'>>()
+  const words = new Set<string>()
   let first = 0
   const add = (line: number, value: unknown) => {
     if (typeof value !== 'object' || value === null) return
     if (notes.length === 0) first = line
     notes.push(noteIn(line, value as Record<string, unknown>))
-    for (const tag of tagsFrom1([value])) tags.set(tag.id, tag)
+    for (const word of wordsOf((value as { readonly tags?: unknown }).tags)) words.add(word)
   }
-  const found = () => [...[...tags.values()].map((tag) => tagOn(first, tag)), ...notes]
+  const found = () => {
+    const tags = new Map(tagsFrom1([{ tags: [...words] }]).map((tag) => [tag.id, tag]))
+    return [...[...tags.values()].map((tag) => tagOn(first, tag)), ...notes]
+  }
   const forget = () => {
     notes.length = 0
-    tags.clear()
+    words.clear()
   }
   return { add, found, forget }
 }
@@ -48,12 +50,21 @@ function tagOn(line: number, tag: NewRecord<'tag'>): RecordLine {
  */
 function noteIn(line: number, value: Record<string, unknown>): RecordLine {
   try {
-    const note = sealed(annotationFrom1(value))
-    // It was sealed a line ago: its checksum fits.
-    const decoded = isPlain(note) && jsonProblem(note) === null ? decodePlain(note, () => true) : null
-    if (decoded?.state === 'known') return { ok: true, read: { line, record: decoded.record } }
-    return readRecord(line, sealed({ ...value, kind: 'annotation' }))
+    const record = asVersion2(value)
+    return record === null
+      ? readUnsealed(line, { ...value, kind: 'annotation' })
+      : { ok: true, read: { line, record } }
   } catch {
     return readRecord(line, value)
   }
+}
+
+/** A note of version 1 as version 2; null when it is not sound as it is. What has no document is none, whatever it is. */
+function asVersion2(value: Readonly<Record<string, unknown>>): AnyRecord | null {
+  if (value['documentId'] === undefined) return null
+  const note = annotationFrom1(value)
+  const crc = plainCrc(note)
+  if (crc === null) return null
+  const decoded = decodePlain(Object.assign(note, { crc }), () => true)
+  return decoded.state === 'known' ? decoded.record : null
 }

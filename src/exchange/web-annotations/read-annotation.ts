@@ -84,7 +84,7 @@ export function readAnnotation(value: PlainValue, path: string, grounds: Annotat
     }),
   )
   if (decoded.state === 'known') return { ok: true, record: decoded.record as RecordOf<'annotation'> }
-  const { code, path: field, detail } = refusedField(decoded.state === 'damaged' ? decoded.problem : '')
+  const { code, path: field, detail } = refusedField(decoded.state === 'damaged' ? decoded.problem : '', null)
   return refuse(code, FIELDS[field] ?? field, detail)
 }
 

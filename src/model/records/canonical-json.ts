@@ -30,7 +30,7 @@ const quoted = (text: string) => (ESCAPED.test(text) ? JSON.stringify(text) : `"
 const MANY_KEYS = 32
 
 /** The keys by code units, sorted in place. A dozen keys that are nearly in order take the engine's own sort longer. */
-function inOrder(keys: string[]): readonly string[] {
+export function inOrder(keys: string[]): readonly string[] {
   if (keys.length > MANY_KEYS) return keys.sort()
   for (let next = 1; next < keys.length; next += 1) {
     const key = keys[next]!

@@ -4,7 +4,8 @@ import { canonicalJson } from './canonical-json.ts'
 /** Each byte in hex: a checksum is written for every record that is read. */
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
-const hex = (value: number) =>
+/** 32 bits, unsigned, as 8 lower-case hex digits. */
+export const hex = (value: number): string =>
   `${BYTES[value >>> 24]}${BYTES[(value >>> 16) & 0xff]}${BYTES[(value >>> 8) & 0xff]}${BYTES[value & 0xff]}`
 
 const encoder = new TextEncoder()
