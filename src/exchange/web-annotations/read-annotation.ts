@@ -41,6 +41,16 @@ const KNOWN = new Set([
 
 /** Reads one annotation; `path` leads to it in the file. Never throws. */
 export function readAnnotation(value: PlainValue, path: string, grounds: AnnotationGrounds): ReadAnnotation {
+  try {
+    return annotationIn(value, path, grounds)
+  } catch (error) {
+    // A number that JSON itself could not write again (1e999).
+    if (!(error instanceof RangeError)) throw error
+    return { ok: false, refusal: { code: 'bad-field', line: null, path, detail: error.message } }
+  }
+}
+
+function annotationIn(value: PlainValue, path: string, grounds: AnnotationGrounds): ReadAnnotation {
   const refuse = (code: RefusalCode, at: string, detail = ''): ReadAnnotation => ({
     ok: false,
     refusal: { code, line: null, path: at === '' ? path : `${path}.${at}`, detail },

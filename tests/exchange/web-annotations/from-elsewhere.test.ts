@@ -242,6 +242,16 @@ describe('a Web Annotation that is refused', () => {
       JSON.parse('{"type":"Annotation","body":{"__proto__":{"polluted":1}}}'),
       'forbidden-key body.__proto__',
     ],
+    [
+      'with a number that JSON cannot write again',
+      JSON.stringify([anno({ rights: 'huge' })]).replace('"huge"', '1e999'),
+      'bad-field $[0]',
+    ],
+    [
+      'with such a number and no id',
+      JSON.stringify([anno({ rights: 'huge', id: undefined })]).replace('"huge"', '-1e999'),
+      'bad-field $[0]',
+    ],
     ['that is no JSON', '{"type":', 'not-json $'],
     ['too deep', `{\n"a":${'['.repeat(40)}`, 'too-deep $'],
   ])('%s names its path', (_name, file, refusal) => {
