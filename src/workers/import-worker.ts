@@ -1,6 +1,6 @@
 import { digestBeforeLastLine } from '../exchange/file/beginning-digest.ts'
 import type { ImportRead } from '../exchange/import/import-read.ts'
-import type { ImportProgress } from '../exchange/import/reading-aids.ts'
+import { HANDED_AT_ONCE, type ImportProgress } from '../exchange/import/reading-aids.ts'
 import { readFile } from '../exchange/import/read-file.ts'
 import type { ReadRecord } from '../exchange/library/read-record-line.ts'
 import type { WebAnnotationGrounds } from '../exchange/web-annotations/read-web-annotations.ts'
@@ -12,16 +12,14 @@ export interface ImportRequest {
 }
 
 /**
- * What the worker says: how far it has come; then the sound records, some at a time; and at the end what reading came
- * to, without those records.
+ * What the worker says: how far it has come, and the sound records, some at a time; and at the end what reading came to,
+ * without those records.
  */
 export type ImportAnswer =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'records'; readonly records: readonly ReadRecord[] }
   | { readonly kind: 'read'; readonly read: ImportRead }
 
-/** Records handed over at a time: 200,000 at once would hold up the page for most of a second. */
-const AT_ONCE = 5000
 /** Milliseconds between two answers that only say how far reading has come. */
 const PAUSE = 100
 
@@ -38,11 +36,11 @@ async function answer({ bytes, grounds }: ImportRequest): Promise<void> {
     told = performance.now()
     say({ kind: 'progress', progress })
   }
-  const read = readFile(file, grounds, { digest: await digestBeforeLastLine(file, subtle), tell })
+  const hand = (records: readonly ReadRecord[]) => say({ kind: 'records', records })
+  const read = readFile(file, grounds, { digest: await digestBeforeLastLine(file, subtle), tell, hand })
   if (read.state === 'refused') return say({ kind: 'read', read })
   const { records } = read
-  for (let at = 0; at < records.length; at += AT_ONCE)
-    say({ kind: 'records', records: records.slice(at, at + AT_ONCE) })
+  for (let at = 0; at < records.length; at += HANDED_AT_ONCE) hand(records.slice(at, at + HANDED_AT_ONCE))
   say({ kind: 'read', read: { ...read, records: [] } })
 }
 

@@ -5,7 +5,7 @@ import type { Refusal, RefusalCode } from '../../model/refusal.ts'
 import { refusedLine } from '../file/refusal.ts'
 import { sha256Of } from '../file/sha256.ts'
 import type { ImportRead } from '../import/import-read.ts'
-import { teller, type ReadingAids } from '../import/reading-aids.ts'
+import { handOver, teller, type ReadingAids } from '../import/reading-aids.ts'
 import {
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
@@ -33,6 +33,8 @@ interface Reading {
   header: LibraryHeader | null
   /** Lines that hold a record, readable or not. */
   count: number
+  /** Records that were handed over. */
+  handed: number
   ended: boolean
 }
 
@@ -53,6 +55,7 @@ export function readLibrary(bytes: Uint8Array, aids: ReadingAids = {}): ImportRe
     refusals: [],
     header: null,
     count: 0,
+    handed: 0,
     ended: false,
   }
   const tell = teller(aids, () => countLines(bytes))
@@ -63,16 +66,17 @@ export function readLibrary(bytes: Uint8Array, aids: ReadingAids = {}): ImportRe
       const refusal = readHeader(line, reading)
       if (refusal !== null) return { state: 'refused', refusal }
     } else readLine(line, reading)
+    reading.handed += handOver(reading.records, aids)
     tell(line.number)
   }
   if (!reading.ended) reading.refusals.push(refusedLine('cut-off', line!.number))
   return outcome(reading)
 }
 
-function outcome({ records, refused, refusals }: Reading): ImportRead {
+function outcome({ records, handed, refused, refusals }: Reading): ImportRead {
   const offer = { format: 'library', records, refused } as const
   if (refusals.length === 0) return { state: 'whole', ...offer }
-  if (records.length === 0) return { state: 'refused', refusal: refusals[0]! }
+  if (handed + records.length === 0) return { state: 'refused', refusal: refusals[0]! }
   return { state: 'broken', refusals, ...offer }
 }
 

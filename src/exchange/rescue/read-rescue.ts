@@ -3,7 +3,7 @@ import { IMPORT_LIMITS } from '../file/limits.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { refusedLine } from '../file/refusal.ts'
 import type { ImportRead } from '../import/import-read.ts'
-import { teller, type ReadingAids } from '../import/reading-aids.ts'
+import { handOver, teller, type ReadingAids } from '../import/reading-aids.ts'
 import { readJsonLine, readRecord, type ReadRecord, type RecordLine } from '../library/read-record-line.ts'
 import { gatherVersion1, type Version1Notes } from './version-1-notes.ts'
 
@@ -37,6 +37,7 @@ export function readRescue(bytes: Uint8Array, aids: ReadingAids = {}): ImportRea
   const refusals: Refusal[] = []
   let count: number | null = null
   let last = 1
+  let handed = 0
   const tell = teller(aids, () => countLines(bytes))
   for (const line of byteLines(bytes)) {
     last = line.number
@@ -44,6 +45,7 @@ export function readRescue(bytes: Uint8Array, aids: ReadingAids = {}): ImportRea
       return { state: 'refused', refusal: refusedLine('too-many-lines', line.number) }
     if (line.number === 1) continue
     tell(line.number)
+    handed += handOver(reading.records, aids)
     const json = readJsonLine(line)
     if (!json.ok) refusals.push(json.refusal)
     else {
@@ -56,7 +58,7 @@ export function readRescue(bytes: Uint8Array, aids: ReadingAids = {}): ImportRea
   if (!reading.hasRecords) for (const found of reading.version1.found()) take(found, reading)
   const offer = { records: reading.records, refused: reading.refused }
   if (refusals.length === 0) return { state: 'whole', format: 'rescue', ...offer }
-  if (offer.records.length === 0) return { state: 'refused', refusal: refusals[0]! }
+  if (handed + offer.records.length === 0) return { state: 'refused', refusal: refusals[0]! }
   return { state: 'broken', format: 'rescue', refusals, ...offer }
 }
 

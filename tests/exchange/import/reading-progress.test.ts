@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { byteLines } from '../../../src/exchange/file/byte-lines.ts'
 import type { ImportProgress } from '../../../src/exchange/import/reading-aids.ts'
+import type { ImportRead } from '../../../src/exchange/import/import-read.ts'
 import { readFile } from '../../../src/exchange/import/read-file.ts'
+import type { ReadRecord } from '../../../src/exchange/library/read-record-line.ts'
 import { writeLibrary } from '../../../src/exchange/library/write-library.ts'
 import { gatherer } from '../../../src/read-in-worker.ts'
 import type { ImportAnswer } from '../../../src/workers/import-worker.ts'
@@ -13,6 +16,9 @@ const many = (count: number) =>
     Array.from({ length: count }, (_, n) => aRecord('tag', { id: `t-${n}` })),
     { app: '1', dataset: null },
   )
+/** Where a line begins, counted from 1. */
+const lineStart = (file: Uint8Array, line: number) =>
+  [...byteLines(file)].find(({ number }) => number === line)!.start
 const lines = (first: string, count: number) =>
   bytes(`${first}\n${'{"db":"other"}\n'.repeat(count)}{"count":0}\n`)
 
@@ -32,6 +38,44 @@ describe('reading a large file', () => {
   })
 
   it('of an ordinary size tells nothing', () => expect(told(many(100))).toEqual([]))
+})
+
+describe('the records of a large file', () => {
+  const record = (n: number) => aRecord('tag', { id: `t-${n % 12_000}` })
+  const rescued = (end: string) => {
+    const rows = Array.from({ length: 12_500 }, (_, n) =>
+      JSON.stringify({ db: 'cetu', store: 'records', value: record(n) }),
+    )
+    return bytes(['{"format":"cetu-rescue"}', ...rows, end].join('\n'))
+  }
+  const whole = many(12_500)
+
+  it.each<readonly [string, Uint8Array, number]>([
+    ['a library', whole, 2],
+    ['a library that was cut', whole.slice(0, -300), 2],
+    ['what the rescue page saved', rescued('{"count":12500}'), 2],
+    ['what it saved, and then somebody cut', rescued('{"cou'), 2],
+  ])('%s are the same when they are handed over while it is read', (_name, file, times) => {
+    let handed = 0
+    let come: ImportRead | null = null
+    const gather = gatherer((read) => (come = read), undefined)
+    const hand = (records: readonly ReadRecord[]) => {
+      handed += 1
+      gather({ kind: 'records', records })
+    }
+    const read = readFile(file, grounds, { hand })
+    if (read.state !== 'refused') gather({ kind: 'records', records: read.records })
+    gather({ kind: 'read', read })
+    expect(come).toEqual(readFile(file, grounds))
+    expect(handed).toBe(times)
+  })
+
+  it('are not all gone when every one was handed over before the file was cut', () => {
+    const cut = whole.subarray(0, lineStart(whole, 5002))
+    const handed: ReadRecord[] = []
+    const read = readFile(cut, grounds, { hand: (records) => handed.push(...records) })
+    expect([read.state, handed.length]).toEqual(['broken', 5000])
+  })
 })
 
 describe('the answers of the worker that reads', () => {
