@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import type { CompiledDocument, Dataset, OpenedFile } from './dataset.ts'
-import { DatasetError } from './dataset-error.ts'
+import { decoder } from './decode.ts'
 import { isRealDay } from './edtf.ts'
+
+/** What most dates are: 「2025」; not 「0025」, as no day of that year is one here. */
+const YEAR = /^[1-9]\d{3}$/
 
 /** A year, month or day that the calendar has, or two of them: 「2018」, 「2018-11/2019-02」; not 「2018-13」. */
 function isEdtf(value: string): boolean {
+  if (YEAR.test(value)) return true
   const parts = value.split('/')
   return parts.length <= 2 && parts.every((part) => isRealDay(`${part}-01-01`.slice(0, 10)))
 }
@@ -139,7 +143,8 @@ const compiledDocument = v.strictObject({
   mentions: v.array(mention),
 })
 
-const openedFile = v.strictObject({
+/** A document with what cleaning took out, as its file of the app holds it. */
+export const openedFile = v.strictObject({
   ...compiledDocument.entries,
   removed: v.exactOptional(v.array(v.string())),
 })
@@ -156,19 +161,11 @@ export const documentSummary = v.strictObject({
   emphasis: v.exactOptional(v.strictObject({ characters: count, names: v.record(v.string(), count) })),
 })
 
-/** A value of a schema; throws `DatasetError` naming the first path that does not fit. */
-export function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
-  const result = v.safeParse(schema, value, { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new DatasetError(v.getDotPath(issue) ?? '', issue.message)
-}
-
 /** The whole dataset, or throws `DatasetError` naming the first path that does not fit. */
-export const decodeDataset = (value: unknown): Dataset => decode(dataset, value)
+export const decodeDataset: (value: unknown) => Dataset = decoder(dataset)
 
 /** One compiled document, or throws `DatasetError` naming the first path that does not fit. */
-export const decodeDocument = (value: unknown): CompiledDocument => decode(compiledDocument, value)
+export const decodeDocument: (value: unknown) => CompiledDocument = decoder(compiledDocument)
 
 /** A document's file of the app, or throws `DatasetError` naming the first path that does not fit. */
-export const decodeOpenedFile = (value: unknown): OpenedFile => decode(openedFile, value)
+export const decodeOpenedFile: (value: unknown) => OpenedFile = decoder(openedFile)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { decode } from './dataset-schema.ts'
+import { decode } from './decode.ts'
 import { DatasetError } from './dataset-error.ts'
 import { DISTRICTS } from './district.ts'
 

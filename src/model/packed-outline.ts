@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { decode } from './dataset-schema.ts'
+import { decode } from './decode.ts'
 import { codeOf, complete, type DistrictMapData, type LonLat } from './geo.ts'
 
 const offsets = v.tuple([v.number(), v.number()])

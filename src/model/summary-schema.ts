@@ -1,14 +1,6 @@
 import * as v from 'valibot'
-import {
-  count,
-  decode,
-  documentSummary,
-  edtf,
-  event,
-  metadata,
-  target,
-  textOrNull,
-} from './dataset-schema.ts'
+import { count, documentSummary, edtf, event, metadata, target, textOrNull } from './dataset-schema.ts'
+import { decoder } from './decode.ts'
 import type { DatasetSummary, DocumentSummary } from './dataset.ts'
 import type { DocumentEntry } from './document-entry.ts'
 import { PACKED_KINDS, PACKED_ROLES, unpackEntry } from './packed-entry.ts'
@@ -146,17 +138,21 @@ const list = v.strictObject({
   documents: v.array(entry),
 })
 
-const facts = v.strictObject({
+/** The facts in a bucket, as its file holds them. */
+export const facts = v.strictObject({
   schema: v.literal('cetu-facts/1'),
   documents: v.array(documentSummary),
 })
 
 /** The app's first file, or throws `DatasetError` naming the first path that does not fit. */
-export const decodeSummary = (value: unknown): DatasetSummary => decode(summary, value)
+export const decodeSummary: (value: unknown) => DatasetSummary = decoder(summary)
+
+const listed = decoder(list)
+const bucket = decoder(facts)
 
 /** The list of documents, in the order of the dataset; throws `DatasetError` naming the first path that does not fit. */
 export const decodeList = (value: unknown): readonly DocumentEntry[] =>
-  decode(list, value).documents.map(unpackEntry)
+  listed(value).documents.map(unpackEntry)
 
 /** The facts in a bucket, by file name; throws `DatasetError` naming the first path that does not fit. */
-export const decodeFacts = (value: unknown): readonly DocumentSummary[] => decode(facts, value).documents
+export const decodeFacts = (value: unknown): readonly DocumentSummary[] => bucket(value).documents
