@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { lineMarkers, type Marker, type TextMark } from '../../derive/line-markers.ts'
+import { overlapping } from '../../derive/overlapping.ts'
 import type { ReaderLine } from '../../derive/reader-lines.ts'
 import { readerWords } from '../../messages/reader.ts'
 import { readingWords } from '../../messages/reading.ts'
-import { overlaps, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { useWords } from '../shared/services.tsx'
 import type { TextBlock } from './text-blocks.ts'
 import type { ReaderView } from './use-reader-view.ts'
@@ -13,11 +14,15 @@ export type MarkersOf = (block: TextBlock) => ReadonlyMap<number, readonly Marke
 
 /** What a screen reader says at the beginnings and ends of facts and notes; on paper, the notes' numbers. */
 export function useMarkers(
-  { facts, notes: { placed } }: ReaderView,
+  { factsOver, notes: { placed } }: ReaderView,
   lines: readonly ReaderLine[],
 ): MarkersOf {
   const { mark: names } = useWords(readerWords)
   const { markEnds } = useWords(readingWords)
+  const notesOver = useMemo(
+    () => overlapping(placed.map(({ span }, index) => ({ span, foot: index + 1 }))),
+    [placed],
+  )
   return useMemo(() => {
     const made = (span: Span, name: string, foot: number | null): TextMark => ({
       span,
@@ -31,15 +36,13 @@ export function useMarkers(
         start: block.first === 0 ? 0 : lines[block.first]!.span.start,
         end: lines[block.first + block.lines.length]?.span.start ?? Number.MAX_SAFE_INTEGER,
       }
-      const marks = facts.flatMap(({ span, mark }) =>
-        mark !== null && overlaps(span, own) ? made(span, names[nameOf(mark)], null) : [],
+      const marks = factsOver(own).flatMap(({ span, mark }) =>
+        mark === null ? [] : made(span, names[nameOf(mark)], null),
       )
-      const notes = placed.flatMap(({ span }, index) =>
-        overlaps(span, own) ? made(span, names.note, index + 1) : [],
-      )
+      const notes = notesOver(own).map(({ span, foot }) => made(span, names.note, foot))
       return lineMarkers(lines, [...marks, ...notes])
     })
-  }, [facts, placed, lines, names, markEnds])
+  }, [factsOver, notesOver, lines, names, markEnds])
 }
 
 /** Works them out for a block when it is first asked for: of a long text few blocks ever are. */

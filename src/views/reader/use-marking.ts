@@ -33,8 +33,8 @@ export function useMarking(
   patternOf: PatternOf,
   { placed, near, edges }: MarkedText,
 ): void {
-  const facing = useFactLayers(doc, view, walk)
-  const noted = useNoteLayers(view, patternOf)
+  const facing = useFactLayers(doc, view, walk, near)
+  const noted = useNoteLayers(view, patternOf, near)
   const pointed = usePointedLayers(view)
   const printed = usePrintedDate(doc, view)
   const hits = useHitLayers(find)
@@ -47,28 +47,28 @@ export function useMarking(
   useHighlights(placed.inSource, printed, EVERYWHERE, nodes)
 }
 
-function useFactLayers(doc: CompiledDocument, { facts }: ReaderView, walk: WalkPlace | null) {
+function useFactLayers(doc: CompiledDocument, { factsOver }: ReaderView, walk: WalkPlace | null, near: Span) {
   const evidence = useMemo(() => evidenceOf(doc, walk), [doc, walk])
-  return useMemo(
-    () =>
-      MARKS.map((mark): HighlightLayer => {
-        const spans = facts.filter((fact) => fact.mark === mark).map(({ span }) => span)
-        return { name: mark, priority: 0, spans: [...spans, ...(evidence.get(mark) ?? [])] }
-      }),
-    [facts, evidence],
-  )
+  return useMemo(() => {
+    const facts = factsOver(near)
+    return MARKS.map((mark): HighlightLayer => {
+      const spans = facts.filter((fact) => fact.mark === mark).map(({ span }) => span)
+      return { name: mark, priority: 0, spans: [...spans, ...(evidence.get(mark) ?? [])] }
+    })
+  }, [factsOver, near, evidence])
 }
 
 /** All notes in the background, and over it the line of those whose tag has one. */
-function useNoteLayers({ notes: { placed }, draftSpan }: ReaderView, patternOf: PatternOf) {
+function useNoteLayers({ notesOver, draftSpan }: ReaderView, patternOf: PatternOf, near: Span) {
   return useMemo((): HighlightLayer[] => {
+    const placed = notesOver(near)
     const all = [...placed.map(({ span }) => span), ...(draftSpan === null ? [] : [draftSpan])]
     const lines = DRAWN_PATTERNS.map((pattern): HighlightLayer => {
       const own = placed.filter(({ entry }) => patternOf(entry.note.tags) === pattern)
       return { name: `note-${pattern}`, priority: 0, spans: own.map(({ span }) => span) }
     })
     return [{ name: 'note', priority: 2, spans: all }, ...lines]
-  }, [placed, draftSpan, patternOf])
+  }, [notesOver, near, draftSpan, patternOf])
 }
 
 function usePointedLayers({ facts, focus }: ReaderView) {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { overlapping } from '../../derive/overlapping.ts'
 import { targetRows, type TargetRow } from '../../derive/target-rows.ts'
 import type { CompiledDocument } from '../../model/dataset.ts'
 import { overlaps, type Span } from '../../model/span.ts'
@@ -19,9 +20,10 @@ export function useNearItems(doc: CompiledDocument, items: readonly MarginItem[]
   const few = items.length <= ALL
   const from = few ? 0 : near.start
   const to = few ? doc.text.length : near.end
+  const itemsOver = useMemo(() => overlapping(items), [items])
   const shown = useMemo(
-    () => (few ? items : items.filter(({ span }) => overlaps(span, { start: from, end: to }))),
-    [few, items, from, to],
+    () => (few ? items : itemsOver({ start: from, end: to })),
+    [few, items, itemsOver, from, to],
   )
   const rows = useMemo(() => {
     const targets = doc.targets.filter(({ span }) => overlaps(span, { start: from, end: to }))

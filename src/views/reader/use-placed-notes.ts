@@ -11,10 +11,19 @@ type Entries = Readonly<Record<string, NoteEntry>>
 export function usePlacedNotes(doc: CompiledDocument, entries: Entries): PlacedNotes {
   const { anchoring } = useServices()
   const [turn, next] = useReducer((count: number) => count + 1, 0)
+  const placed = useMemo(() => {
+    const known = placeNotes(doc, entries)
+    if (known.sought === 0) return known
+    knownAnchors(doc).lookFor(soughtIn(doc, entries))
+    return placeNotes(doc, entries)
+    // A turn means that more anchors are known.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [doc, entries, turn])
+  const isSeeking = placed.sought > 0
   useEffect(() => {
+    if (!isSeeking) return undefined
     const { learn } = knownAnchors(doc)
     const selectors = soughtIn(doc, entries)
-    if (selectors.length === 0) return
     const leaving = new AbortController()
     const look = async () => {
       const anchors = await anchoring.find(doc.text, selectors, leaving.signal)
@@ -25,15 +34,8 @@ export function usePlacedNotes(doc: CompiledDocument, entries: Entries): PlacedN
       if (!leaving.signal.aborted) throw problem
     })
     return () => leaving.abort()
-  }, [doc, entries, anchoring])
-  return useMemo(() => {
-    const known = placeNotes(doc, entries)
-    if (known.sought === 0) return known
-    knownAnchors(doc).lookFor(soughtIn(doc, entries))
-    return placeNotes(doc, entries)
-    // A turn means that more anchors are known.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [doc, entries, turn])
+  }, [doc, entries, anchoring, isSeeking])
+  return placed
 }
 
 /** The selectors of a document's notes of which it is not known yet where they are. */

@@ -37,7 +37,7 @@ export function useReaderActions({ doc, view, lines, clear, placed }: ActionGrou
   const [overlap, setOverlap] = useState<OverlapChoice | null>(null)
   const actions = useMemo(() => {
     const { stops, focus } = view
-    const chosen = () => stops.find(({ id }) => id === focus?.factId || id === focus?.noteId) ?? null
+    const chosen = () => stops().find(({ id }) => id === focus?.factId || id === focus?.noteId) ?? null
     const choose = (stop: Stop) => adjust(addressOf(stop, hasOriginal(doc)))
     const offer = (some: readonly Stop[], at: { left: number; top: number }) => {
       const [only, ...more] = some
@@ -48,12 +48,12 @@ export function useReaderActions({ doc, view, lines, clear, placed }: ActionGrou
     return {
       choose,
       pick: (item: MarginItem) => {
-        const stop = item.kind === 'draft' ? undefined : stops.find(({ id }) => id === idOf(item))
+        const stop = item.kind === 'draft' ? undefined : stops().find(({ id }) => id === idOf(item))
         if (stop !== undefined) choose(stop)
         else if (item.kind === 'fact') adjust({ fact: item.fact.id, note: null, span: null, words: null })
       },
       /** The mark on a character; where several are, a list to choose from beside the point. */
-      pickAt: (offset: number, at: { left: number; top: number }) => offer(stopsAt(stops, offset), at),
+      pickAt: (offset: number, at: { left: number; top: number }) => offer(stopsAt(stops(), offset), at),
       /**
        * The list of the marks over the chosen one; when it lies alone the focus goes to its card. False when none is
        * chosen.
@@ -61,7 +61,7 @@ export function useReaderActions({ doc, view, lines, clear, placed }: ActionGrou
       enter: (): boolean => {
         const stop = chosen()
         if (stop === null) return false
-        const others = stopsOver(stops, stop)
+        const others = stopsOver(stops(), stop)
         const box = boxesOf(placed.places, stop.span)[0]
         const root = placed.blocks[0]?.element.closest('.reader-text')?.getBoundingClientRect()
         if (others.length < 2 || box === undefined || root === undefined) return focusCard(stop)
@@ -72,7 +72,7 @@ export function useReaderActions({ doc, view, lines, clear, placed }: ActionGrou
       /** The next mark (1) or the one before (-1), from the chosen one or from the top of the window. */
       move: (by: 1 | -1) => {
         const from = focus?.sentence.start ?? lines[lineAtHeight(placed.blocks, HEAD)]?.span.start ?? 0
-        const stop = stops[nextStop(stops, chosen()?.id ?? null, from, by)]
+        const stop = stops()[nextStop(stops(), chosen()?.id ?? null, from, by)]
         if (stop !== undefined) choose(stop)
       },
       goToStep: (n: number) => adjust({ n: String(n), fact: null, note: null, span: null, words: null }),

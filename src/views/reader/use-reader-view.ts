@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { documentFacts } from '../../derive/document-facts.ts'
 import { paragraphsOf } from '../../derive/paragraphs.ts'
+import { overlapping } from '../../derive/overlapping.ts'
 import { missingPlace, readerFocus } from '../../derive/reader-focus.ts'
 import type { WalkPlace } from '../../derive/reader-place.ts'
 import { TEXT_VIEWS, type TextView } from '../../derive/reader-lines.ts'
@@ -27,7 +28,9 @@ export function useReaderView(doc: OpenedFile, walk: WalkPlace | null) {
     () => readerFocus({ doc, facts, notes: notes.placed, walk }, params),
     [doc, facts, notes.placed, walk, params],
   )
-  const stops = useMemo(() => readerStops(facts, notes.placed), [facts, notes.placed])
+  const factsOver = useMemo(() => overlapping(facts), [facts])
+  const notesOver = useMemo(() => overlapping(notes.placed), [notes.placed])
+  const stops = useMemo(() => onceAsked(() => readerStops(facts, notes.placed)), [facts, notes.placed])
   const items = useMemo(
     () =>
       marginItems({
@@ -43,7 +46,26 @@ export function useReaderView(doc: OpenedFile, walk: WalkPlace | null) {
   const hasNote = (id: string) => !notesAreRead || entries[id]?.note.documentId === doc.id
   const missing = missingPlace({ doc, facts }, hasNote, params)
   const textView = wantedView(params['view'], focus?.source != null && hasOriginal(doc))
-  return { textView, paragraphs, facts, stops, notes, focus, items, draft, draftSpan, missing }
+  return {
+    textView,
+    paragraphs,
+    facts,
+    factsOver,
+    stops,
+    notes,
+    notesOver,
+    focus,
+    items,
+    draft,
+    draftSpan,
+    missing,
+  }
+}
+
+/** Works something out when it is first asked for, and once. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** How the address asks for the text; without a word, a date that only the file prints is shown in the original. */
