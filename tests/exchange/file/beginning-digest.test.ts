@@ -4,25 +4,38 @@ import { digestBeforeLastLine } from '../../../src/exchange/file/beginning-diges
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const nodes = (text: string) => createHash('sha256').update(text).digest('hex')
+const subtle = webcrypto.subtle as SubtleCrypto
+/** The last line of a library. */
+const LAST = `{"count":1,"sha256":"${'0'.repeat(64)}"}`
 
 describe('the digest of all lines but the last', () => {
   it.each([
-    ['a\nb\nc\n', 'a\nb\n'],
-    ['a\nb\nc', 'a\nb\n'],
-    ['a\n\n', 'a\n'],
-    ['a\n', ''],
-    ['a', ''],
-    ['', ''],
-  ])('of %j is that of %j', async (file, beginning) => {
-    expect(await digestBeforeLastLine(bytes(file), webcrypto.subtle as SubtleCrypto)).toEqual({
+    ['a\nb\n', `${LAST}\n`],
+    ['a\nb\n', LAST],
+    [`a\n${LAST}\n\n`, LAST],
+    ['', `${LAST}\n`],
+    ['', LAST],
+  ])('%j before a last line is that of them', async (beginning, last) => {
+    expect(await digestBeforeLastLine(bytes(beginning + last), subtle)).toEqual({
       length: beginning.length,
       sha256: nodes(beginning),
     })
   })
 
+  it.each([
+    ['nothing', ''],
+    ['what the rescue page saved', 'a\n{"count":2}'],
+    ['a library that was cut', `a\n${LAST.slice(0, 9)}`],
+    ['a library with something behind its end', `a\n${LAST}\n\n`],
+    ['one long line that names one', LAST.padEnd(1001)],
+  ])('is none of %s, whose last line names none', async (_name, file) => {
+    expect(await digestBeforeLastLine(bytes(file), subtle)).toBeNull()
+  })
+
   it('is none where the browser works out no digests', async () => {
-    expect(await digestBeforeLastLine(bytes('a\nb'), undefined)).toBeNull()
+    const file = bytes(`a\n${LAST}`)
+    expect(await digestBeforeLastLine(file, undefined)).toBeNull()
     const digest = () => Promise.reject(new Error('no room'))
-    expect(await digestBeforeLastLine(bytes('a\nb'), { digest })).toBeNull()
+    expect(await digestBeforeLastLine(file, { digest })).toBeNull()
   })
 })
