@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outlineRows } from '../../src/derive/outline-rows.ts'
+import { outlineRows, outlineTree, type OutlineChoices } from '../../src/derive/outline-rows.ts'
 import type { Section } from '../../src/model/dataset.ts'
 
 const section = (id: string, parent: string | null): Section => ({
@@ -18,18 +18,25 @@ const book = (chapters: number, each: number): Section[] =>
     ...Array.from({ length: each }, (_, at) => section(`${chapter}.${at}`, `${chapter}`)),
   ]).flat()
 
+const rowsOf = (
+  sections: readonly Section[],
+  targets: ReadonlyMap<string, number>,
+  currentId: string | null,
+  choices: OutlineChoices,
+) => outlineRows(outlineTree(sections, targets), currentId, choices)
+
 const ids = (rows: ReturnType<typeof outlineRows>) => rows.map((row) => row.section.id)
 
 describe('the outline', () => {
   it('is shown whole when it is short', () => {
-    const rows = outlineRows(book(3, 2), new Map([['1.0', 2]]), null, {})
+    const rows = rowsOf(book(3, 2), new Map([['1.0', 2]]), null, {})
     expect(ids(rows)).toEqual(['0', '0.0', '0.1', '1', '1.0', '1.1', '2', '2.0', '2.1'])
     expect(rows.every(({ open }) => open === null)).toBe(true)
     expect(rows[4]!.targets).toBe(2)
   })
 
   it('folds all but the branch that is being read when it is long', () => {
-    const rows = outlineRows(book(30, 3), new Map(), '7.1', {})
+    const rows = rowsOf(book(30, 3), new Map(), '7.1', {})
     expect(rows).toHaveLength(30 + 3)
     expect(ids(rows).slice(7, 12)).toEqual(['7', '7.0', '7.1', '7.2', '8'])
   })
@@ -40,21 +47,34 @@ describe('the outline', () => {
       ['4.1', 2],
     ])
     const count = (choices: Record<string, boolean>) =>
-      outlineRows(book(30, 3), targets, null, choices).find((row) => row.section.id === '4')!.targets
+      rowsOf(book(30, 3), targets, null, choices).find((row) => row.section.id === '4')!.targets
     expect(count({})).toBe(3)
     expect(count({ '4': true })).toBe(1)
   })
 
+  it('counts what is folded away however deep it lies, and nothing twice', () => {
+    const deep = [...book(30, 3), section('4.1.a', '4.1'), section('4.1.a.x', '4.1.a')]
+    const targets = new Map([
+      ['4', 1],
+      ['4.1', 2],
+      ['4.1.a', 4],
+      ['4.1.a.x', 8],
+    ])
+    const count = (id: string, choices: Record<string, boolean>) =>
+      rowsOf(deep, targets, null, choices).find((row) => row.section.id === id)!.targets
+    expect(count('4', {})).toBe(15)
+    expect(count('4.1', { '4': true })).toBe(14)
+    expect(count('4.1', { '4': true, '4.1': true })).toBe(2)
+  })
+
   it('keeps what a person has folded or unfolded', () => {
-    const rows = outlineRows(book(30, 3), new Map(), '7.1', { '7': false, '9': true })
+    const rows = rowsOf(book(30, 3), new Map(), '7.1', { '7': false, '9': true })
     expect(ids(rows)).not.toContain('7.1')
     expect(ids(rows)).toContain('9.2')
   })
 
   it('leaves no section out when parents are missing or go round', () => {
     const odd = [...book(30, 2), section('a', 'gone'), section('b', 'c'), section('c', 'b')]
-    expect(ids(outlineRows(odd, new Map(), 'b', { b: true }))).toEqual(
-      expect.arrayContaining(['a', 'b', 'c']),
-    )
+    expect(ids(rowsOf(odd, new Map(), 'b', { b: true }))).toEqual(expect.arrayContaining(['a', 'b', 'c']))
   })
 })

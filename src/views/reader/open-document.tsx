@@ -34,7 +34,7 @@ export function OpenDocument({ doc, walk }: OpenDocumentProps) {
   const { notes, draft, draftSpan } = view
   const size = usePreferences((state) => state.textSize)
   return (
-    <main id="content" ref={page} className="page reader">
+    <main id="content" ref={page} className={`page reader${walk === null ? '' : ' reader-walking'}`}>
       <DocumentHead doc={doc} walk={walk} parts={parts} />
       <MissingNotice missing={view.missing} />
       <StorageNotice />

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { displayText } from '../../derive/display-text.ts'
-import { outlineRows, type OutlineChoices, type OutlineRow } from '../../derive/outline-rows.ts'
+import { outlineRows, outlineTree, type OutlineChoices, type OutlineRow } from '../../derive/outline-rows.ts'
 import { readerWords } from '../../messages/reader.ts'
 import { readingWords } from '../../messages/reading.ts'
 import type { Section } from '../../model/dataset.ts'
@@ -21,10 +21,9 @@ export const Outline = memo(function Outline({ sections, counts, currentId, onPi
   const words = useWords(readerWords)
   const list = useRef<HTMLOListElement>(null)
   const [choices, setChoices] = useState<OutlineChoices>({})
-  const rows = useMemo(
-    () => outlineRows(sections, counts, currentId, choices),
-    [sections, counts, currentId, choices],
-  )
+  const tree = useMemo(() => outlineTree(sections, counts), [sections, counts])
+  const rows = useMemo(() => outlineRows(tree, currentId, choices), [tree, currentId, choices])
+  const isFolded = rows.some(({ open }) => open !== null)
   const fold = useMemo(
     () => (id: string, open: boolean) => setChoices((before) => ({ ...before, [id]: open })),
     [],
@@ -39,7 +38,7 @@ export const Outline = memo(function Outline({ sections, counts, currentId, onPi
         <span>{words.outline}</span>
         <span>{words.outlineTargets}</span>
       </p>
-      <ol ref={list} className="outline-list">
+      <ol ref={list} className={`outline-list${isFolded ? ' outline-folding' : ''}`}>
         {rows.map(({ section, open, targets }) => (
           <Row
             key={section.id}
