@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DatasetError } from './dataset-error.ts'
-import { fitsSchema } from './fits-schema.ts'
+import { sureShape, type Sure } from './sure-shape.ts'
 
 /** A value of a schema; throws `DatasetError` naming the first path that does not fit. */
 export function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
@@ -15,9 +15,9 @@ export function decode<T>(schema: v.GenericSchema<unknown, T>, value: unknown): 
  * fraction of the time.
  */
 export function decoder<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => T {
-  let fits: ((value: unknown) => boolean) | null = null
+  let isSure: Sure | null = null
   return (value) => {
-    fits ??= fitsSchema(schema)
-    return fits(value) ? (value as T) : decode(schema, value)
+    isSure ??= sureShape(schema)
+    return isSure(value) ? (value as T) : decode(schema, value)
   }
 }

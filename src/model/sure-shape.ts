@@ -9,6 +9,9 @@ interface Part {
   readonly pipe?: readonly Part[]
   readonly entries?: Readonly<Record<string, Part>>
   readonly item?: Part
+  readonly items?: readonly Part[]
+  readonly key?: Part
+  readonly value?: Part
   readonly wrapped?: Part
   readonly default?: unknown
   readonly literal?: unknown
@@ -19,7 +22,7 @@ interface Part {
 
 /**
  * Tells from the parts of a schema whether a value is surely sound, without the copy that parsing makes and without a word
- * on what is wrong: of that, and of a schema with a part that is not known here, the schema is to be asked. Never true for
+ * on what is wrong; parsing would give back the like. Of what is wrong, and of a schema with a part that is not known here, the schema is to be asked. Never true for
  * a value that the schema refuses.
  *
  * `beside` are keys that an object may have beside those of the schema, whatever they hold.
@@ -46,7 +49,7 @@ const ofAll =
   }
 
 function ofBase(part: Part, beside: ReadonlySet<string>): Sure {
-  const { type, literal, options = [], item, wrapped, getter } = part
+  const { type, literal, options = [], item, items = [], wrapped, getter } = part
   if (type === 'string') return (value) => typeof value === 'string'
   if (type === 'number') return (value) => typeof value === 'number' && !Number.isNaN(value)
   if (type === 'boolean') return (value) => typeof value === 'boolean'
@@ -54,6 +57,9 @@ function ofBase(part: Part, beside: ReadonlySet<string>): Sure {
   if (type === 'picklist') return (value) => options.includes(value)
   if (type === 'strict_object') return ofObject(part, beside)
   if (type === 'array') return ofList(sureOf(item))
+  if (type === 'strict_tuple') return ofPlaces(items.map((one) => sureOf(one)))
+  if (type === 'union') return ofAny(options.map((one) => sureOf(one as Part)))
+  if (type === 'record') return ofNamed(part)
   if (type === 'nullable') {
     const isWrapped = sureOf(wrapped)
     return (value) => value === null || isWrapped(value)
@@ -69,6 +75,29 @@ const ofList =
     return true
   }
 
+const ofPlaces =
+  (places: readonly Sure[]): Sure =>
+  (value) =>
+    Array.isArray(value) && value.length === places.length && places.every((isOne, at) => isOne(value[at]))
+
+const ofAny =
+  (any: readonly Sure[]): Sure =>
+  (value) =>
+    any.some((isOne) => isOne(value))
+
+/** Names that the schema of a record passes over. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor'])
+
+/** Values under names of any kind; names that have to be of one are not told. */
+function ofNamed({ key, value }: Part): Sure {
+  if (key?.type !== 'string' || key.pipe !== undefined) return DOUBT
+  const isOne = sureOf(value)
+  return (held) =>
+    typeof held === 'object' &&
+    held !== null &&
+    Object.entries(held).every(([name, one]) => !PASSED_OVER.has(name) && isOne(one))
+}
+
 function ofLazy(getter: (value: unknown) => Part): Sure {
   const known = new Map<Part, Sure>()
   return (value) => {
@@ -83,7 +112,8 @@ function ofLazy(getter: (value: unknown) => Part): Sure {
 function ofObject({ entries = {} }: Part, beside: ReadonlySet<string>): Sure {
   const known = new Map(
     Object.entries(entries).map(([key, part]) => {
-      const mayMiss = part.type === 'optional' || part.type === 'exact_optional'
+      const mayMiss =
+        (part.type === 'optional' || part.type === 'exact_optional') && part.default === undefined
       return [key, { isSure: sureOf(mayMiss ? part.wrapped : part), mayMiss }] as const
     }),
   )
@@ -112,16 +142,21 @@ function ofStep({ type, requirement }: Part): Sure {
     case 'finite':
       return (value) => (requirement as Sure)(value)
     case 'regex':
+    case 'iso_date':
     case 'iso_timestamp':
       return (value) => (requirement as RegExp).test(value as string)
     case 'starts_with':
       return (value) => (value as string).startsWith(requirement as string)
+    case 'length':
+      return (value) => (value as string).length === (requirement as number)
     case 'min_length':
       return (value) => (value as string).length >= (requirement as number)
     case 'max_length':
       return (value) => (value as string).length <= (requirement as number)
     case 'min_value':
       return (value) => (value as number) >= (requirement as number)
+    case 'max_value':
+      return (value) => (value as number) <= (requirement as number)
     default:
       return DOUBT
   }

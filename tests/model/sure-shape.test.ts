@@ -55,6 +55,10 @@ describe('what is surely of a shape', () => {
     ['a list', v.array(v.nullable(text)), ['a', null]],
     ['one of some', v.picklist(['a', 'b']), 'b'],
     ['an object', v.strictObject({ a: text, b: v.exactOptional(text), c: v.optional(text) }), { a: 'a' }],
+    ['a tuple, or one of several', v.union([v.number(), v.strictTuple([v.number(), text])]), [1, 'a']],
+    ['a record', v.record(v.string(), v.number()), { a: 1 }],
+    ['a day', v.pipe(v.string(), v.isoDate()), '2024-02-29'],
+    ['a length and a limit', v.pipe(v.array(v.pipe(v.number(), v.maxValue(2))), v.length(1)), [2]],
     ['what is told only when it is there', v.lazy(() => v.literal(7)), 7],
   ])('is told of %s', (_name, schema, value) => expect(sureShape(schema)(value)).toBe(true))
 
@@ -70,6 +74,14 @@ describe('what is surely of a shape', () => {
     ['an item that is none', v.array(text), ['a', 1]],
     ['a step that is not known here', v.pipe(v.string(), v.email()), 'a@b.example'],
     ['a step that changes it', v.pipe(v.string(), v.trim()), 'a'],
-    ['a schema that is not known here', v.record(v.string(), text), {}],
+    ['a schema that is not known here', v.object({ a: text }), { a: 'a' }],
+    ['a member that would be filled in', v.strictObject({ a: v.optional(text, 'b') }), {}],
+    ['a name that is passed over', v.record(v.string(), v.number()), JSON.parse('{"__proto__": 1}')],
+    ['names of a kind', v.record(v.picklist(['a']), v.number()), { a: 1 }],
+    ['a place too few', v.strictTuple([text, text]), ['a']],
+    ['none of several', v.union([v.number(), v.boolean()]), 'a'],
+    ['a day that is none', v.pipe(v.string(), v.isoDate()), '2024'],
+    ['another length', v.pipe(v.array(v.number()), v.length(2)), [1]],
+    ['too much', v.pipe(v.number(), v.maxValue(2)), 3],
   ])('is not told of %s', (_name, schema, value) => expect(sureShape(schema)(value)).toBe(false))
 })
