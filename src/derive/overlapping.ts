@@ -1,13 +1,26 @@
 import type { Span } from '../model/span.ts'
 
-/** Those of some things that share characters with a span, in their order. */
+/** Those of some things that share characters with a span, in the order of all. */
 export type Overlapping<T> = (span: Span) => readonly T[]
 
 /**
- * Looks things up by the span they share characters with. `items` stand in reading order (by start) and may lie in each
- * other; a look costs what it finds, not what there is.
+ * Looks things up by the span they share characters with. They may lie in each other and stand in any order; a look costs
+ * what it finds, not what there is.
  */
 export function overlapping<T extends { readonly span: Span }>(items: readonly T[]): Overlapping<T> {
+  if (isInOrder(items)) return overlappingInOrder(items)
+  const places = items.map(({ span }, place) => ({ span, place })).sort((a, b) => a.span.start - b.span.start)
+  const over = overlappingInOrder(places)
+  return (span) =>
+    over(span)
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ place }) => items[place]!)
+}
+
+const isInOrder = (items: readonly { readonly span: Span }[]): boolean =>
+  items.every(({ span }, at) => at === 0 || items[at - 1]!.span.start <= span.start)
+
+function overlappingInOrder<T extends { readonly span: Span }>(items: readonly T[]): Overlapping<T> {
   const reach = reachOf(items)
   return ({ start, end }) => {
     const found: T[] = []

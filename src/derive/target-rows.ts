@@ -1,9 +1,10 @@
-import type { DocumentSummary, Metadata, PolicyEvent, Target } from '../model/dataset.ts'
+import type { DocumentSummary, Measure, Metadata, PolicyEvent, Target } from '../model/dataset.ts'
 import { DISTRICTS } from '../model/district.ts'
 import { firstDay } from '../model/edtf.ts'
 import type { StatedTarget, TargetDeadline } from '../model/overview.ts'
 import { contains, type Span } from '../model/span.ts'
 import { documentNames } from './document-names.ts'
+import { overlapping, type Overlapping } from './overlapping.ts'
 import { rankWording } from './rank-wording.ts'
 import { sectionPath } from './section-path.ts'
 import { judge, type Judgement } from './progress/judge.ts'
@@ -50,15 +51,28 @@ export function statedTargets(
   documents: readonly DocumentSummary[],
   names: ReadonlyMap<string, string>,
 ): StatedTarget[] {
-  return documents.flatMap((doc) =>
-    [...doc.targets]
+  return documents.flatMap((doc) => {
+    const around = { measures: overlapping(doc.measures), events: overlapping(doc.events) }
+    return [...doc.targets]
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-      .map((target) => statedTarget(doc, names.get(doc.id)!, target)),
-  )
+      .map((target) => statedTarget(doc, names.get(doc.id)!, target, around))
+  })
 }
 
-function statedTarget(doc: DocumentSummary, documentName: string, target: Target): StatedTarget {
-  const measure = doc.measures.find(({ span }) => contains(span, target.span))
+/** What of a document stands around some words. */
+interface Around {
+  readonly measures: Overlapping<Measure>
+  readonly events: Overlapping<PolicyEvent>
+}
+
+function statedTarget(
+  doc: DocumentSummary,
+  documentName: string,
+  target: Target,
+  around: Around,
+): StatedTarget {
+  const measure = around.measures(target.span).find(({ span }) => contains(span, target.span))
+  const near = measure === undefined ? doc.events : around.events(measure.span)
   const names = [...new Set(measure?.bodies.map((body) => body.name))]
   return {
     targetId: target.id,
@@ -73,7 +87,7 @@ function statedTarget(doc: DocumentSummary, documentName: string, target: Target
     value: target.value,
     unit: target.unit,
     place: target.kind === 'rank' ? rankWording(target.quote) : null,
-    deadline: targetDeadline(target, doc.events, measure?.span ?? null),
+    deadline: targetDeadline(target, near, measure?.span ?? null),
     startsOn: startOf(doc.metadata),
     section: sectionPath(doc.sections, target.section),
     measureId: measure?.id ?? null,
