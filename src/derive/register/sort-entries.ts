@@ -17,8 +17,8 @@ export function sortEntries(
   sort: RegisterSort | null,
 ): readonly RegisterEntry[] {
   if (sort === null) return entries
-  const keyOf = KEYS[sort.column]
-  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }))
+  const keys = inFigures(entries.map(KEYS[sort.column]))
+  const keyed = entries.map((entry, at) => ({ entry, key: keys[at]! }))
   const way = sort.descending ? -1 : 1
   return keyed
     .sort((a, b) => {
@@ -32,12 +32,22 @@ export function sortEntries(
 /** Dictionary order of Chinese words, figures in them by their value: 第2项 before 第10项. Districts never go through it. */
 const DICTIONARY = new Intl.Collator('zh-Hans-CN', { numeric: true })
 
-function compareKeys(a: NonNullable<SortKey>, b: NonNullable<SortKey>): number {
-  for (const [at, own] of a.entries()) {
-    const other = b[at]!
-    // Units and bodies are mostly the same words, and a dictionary takes long to say so.
-    if (own === other) continue
-    const difference = typeof own === 'number' ? own - Number(other) : DICTIONARY.compare(own, String(other))
+/** Keys with the place in the dictionary for each word: units and bodies are mostly the same words, and it takes long to say. */
+function inFigures(keys: readonly SortKey[]): readonly (readonly number[] | null)[] {
+  const words = new Set(keys.flatMap((key) => key?.filter((part) => typeof part === 'string') ?? []))
+  const places = new Map<string, number>()
+  let before: string | null = null
+  for (const word of [...words].sort(DICTIONARY.compare)) {
+    const isAlike = before !== null && DICTIONARY.compare(before, word) === 0
+    places.set(word, isAlike ? places.get(before!)! : places.size)
+    before = word
+  }
+  return keys.map((key) => key?.map((part) => (typeof part === 'string' ? places.get(part)! : part)) ?? null)
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = a[at]! - b[at]!
     if (difference !== 0) return difference
   }
   return 0

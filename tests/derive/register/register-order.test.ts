@@ -48,6 +48,19 @@ describe('the register in the order of a column', () => {
     expect(ids(sortEntries(entries, by('body', true)))).toEqual(['a', 'd', 'b', 'c', 'e'])
   })
 
+  it('has words as a dictionary has them, and those it calls alike in the order of the text', () => {
+    const dictionary = new Intl.Collator('zh-Hans-CN', { numeric: true })
+    const word = fc.constantFrom('第1项', '第01项', '第2项', '第10项', '新增', '比重', 'a', 'A', '')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), fc.boolean(), (quotes, descending) => {
+        const all = quotes.map((quote, order) => anEntry({ targetId: `${order}`, order, quote }))
+        const way = descending ? -1 : 1
+        const naive = all.toSorted((a, b) => way * dictionary.compare(a.quote, b.quote) || a.order - b.order)
+        expect(ids(sortEntries(all, by('quote', descending)))).toEqual(ids(naive))
+      }),
+    )
+  })
+
   it('is that of the text where no column is chosen', () => {
     expect(sortEntries(entries, null)).toBe(entries)
   })
