@@ -68,6 +68,18 @@ function aValue(random: Random): unknown {
   ])()
 }
 
+/** A value with fewer than `most` things in it spoilt, as `JSON.parse` gives it; null where that is no JSON, and no object or list. */
+export function spoiltAsRead(random: Random, value: unknown, most: number): object | null {
+  let made = value
+  for (let spoils = random.below(most); spoils > 0; spoils -= 1) made = spoilt(random, made)
+  try {
+    const read: unknown = JSON.parse(withTokens(JSON.stringify(made)))
+    return typeof read === 'object' ? read : null
+  } catch {
+    return null // A token that JSON does not know.
+  }
+}
+
 /** The same value with something in it, at any depth, replaced, added or left out. */
 export function spoilt(random: Random, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || random.below(4) === 0) return aValue(random)
