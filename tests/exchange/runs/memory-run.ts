@@ -3,22 +3,34 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { median } from '../../../scripts/bench-compile/cpu-time.ts'
 import { HEAVY_FILES } from './heavy-files.ts'
 
 /** What reading one heavy file took. */
 export interface HeavyFigures {
   readonly what: string
   readonly state: 'whole' | 'broken' | 'refused'
-  /** Megabytes the process held at most, itself included; and before it opened the file. */
+  /** Megabytes the process held at most in any run, itself included; and before it opened the file. */
   readonly peak: number
   readonly baseline: number
-  /** Seconds of the processor, all threads together. */
-  readonly seconds: number
+  /** Milliseconds a person waits, at the median of the runs. */
+  readonly clock: number
+  /** Milliseconds of the processor, all threads together, at the median of the runs. */
+  readonly cpu: number
 }
+
+/** What one run of the reader says. */
+type Run = Omit<HeavyFigures, 'what'>
+
+/** Readings of each file: a single one varies by a third. */
+const RUNS = 3
 
 const MEGABYTE = 1_000_000
 
-/** T12: reads every heavy file in a process of its own and measures the most memory that process ever held. */
+/**
+ * T12: reads every heavy file, three times, in a process of its own, and measures the time and the most memory that
+ * process ever held.
+ */
 export async function runHeavy(): Promise<readonly HeavyFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cetu-heavy-'))
   try {
@@ -46,12 +58,16 @@ async function builtReader(folder: string): Promise<string> {
 }
 
 function measured(what: string, file: string, reader: string): HeavyFigures {
-  const said = execFileSync(process.execPath, [reader, file], { encoding: 'utf8' })
-  const { state, cpu, baseline, peak } = JSON.parse(said) as {
-    readonly state: HeavyFigures['state']
-    readonly cpu: number
-    readonly baseline: number
-    readonly peak: number
+  const runs = Array.from({ length: RUNS }, () => {
+    const said = execFileSync(process.execPath, [reader, file], { encoding: 'utf8' })
+    return JSON.parse(said) as Run
+  })
+  return {
+    what,
+    state: runs[0]!.state,
+    peak: Math.max(...runs.map(({ peak }) => peak)) / MEGABYTE,
+    baseline: Math.max(...runs.map(({ baseline }) => baseline)) / MEGABYTE,
+    clock: median(runs.map(({ clock }) => clock)),
+    cpu: median(runs.map(({ cpu }) => cpu)),
   }
-  return { what, state, peak: peak / MEGABYTE, baseline: baseline / MEGABYTE, seconds: cpu / 1000 }
 }
