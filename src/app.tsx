@@ -16,6 +16,7 @@ import { lazyAnchoring } from './lazy-anchoring.ts'
 import { lazySearch } from './lazy-search.ts'
 import { lazyTextForms } from './lazy-text-forms.ts'
 import { ownRecords } from './own-records.ts'
+import { readJson } from './read-json.ts'
 import { createPreferencesStore, type PreferenceShelf } from './state/preferences-store.ts'
 import { App } from './views/shell/app.tsx'
 import { DataProblem } from './views/shell/data-problem.tsx'
@@ -115,11 +116,7 @@ async function loadIfThere(file: string, onAnswer?: (answer: Response) => void):
   if (response.status === 404) return null
   if (!response.ok) throw new DatasetError(`data/${file}`, `the server answered ${response.status}`)
   onAnswer?.(response)
-  try {
-    return await response.json()
-  } catch (cause) {
-    throw new DatasetError(`data/${file}`, 'is no JSON', { cause })
-  }
+  return readJson(response, `data/${file}`)
 }
 
 /** In development the compiled data may change while the page is open; state and place are kept. */

@@ -118,3 +118,18 @@ test('a key pressed the moment a long document opens reaches all of it', async (
   )
   expect(selected).toBeGreaterThan(text.length * 0.95)
 })
+
+test('a document is asked for when a link to it is pressed, and once', async ({ page }) => {
+  await page.goto('#/reader')
+  const row = page.locator('.document-row').first()
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
+  const documents = () => asked.filter((path) => path.includes('/data/documents/'))
+  await row.hover()
+  await page.mouse.down()
+  await expect.poll(documents).toHaveLength(1)
+  await expect(page.locator('article')).toHaveCount(0)
+  await page.mouse.up()
+  await expect(page.locator('article p').first()).toBeVisible()
+  expect(documents()).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { displayText } from '../../derive/display-text.ts'
 import { outlineRows, outlineTree, type OutlineChoices, type OutlineRow } from '../../derive/outline-rows.ts'
 import { readerWords } from '../../messages/reader.ts'
@@ -23,6 +23,7 @@ export const Outline = memo(function Outline({ sections, counts, currentId, onPi
   const [choices, setChoices] = useState<OutlineChoices>({})
   const tree = useMemo(() => outlineTree(sections, counts), [sections, counts])
   const rows = useMemo(() => outlineRows(tree, currentId, choices), [tree, currentId, choices])
+  const isFirst = useDeferredValue(false, true)
   const isFolded = rows.some(({ open }) => open !== null)
   const fold = useMemo(
     () => (id: string, open: boolean) => setChoices((before) => ({ ...before, [id]: open })),
@@ -39,7 +40,7 @@ export const Outline = memo(function Outline({ sections, counts, currentId, onPi
         <span>{words.outlineTargets}</span>
       </p>
       <ol ref={list} className={`outline-list${isFolded ? ' outline-folding' : ''}`}>
-        {rows.map(({ section, open, targets }) => (
+        {(isFirst ? rows.slice(0, SEEN_FIRST) : rows).map(({ section, open, targets }) => (
           <Row
             key={section.id}
             section={section}
@@ -54,6 +55,9 @@ export const Outline = memo(function Outline({ sections, counts, currentId, onPi
     </>
   )
 })
+
+/** Rows that come with the text; a window shows some thirty, and the rest are there before anyone can scroll to them. */
+const SEEN_FIRST = 40
 
 interface RowProps extends OutlineRow {
   readonly current: boolean

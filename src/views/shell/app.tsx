@@ -1,7 +1,15 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
-import { useAddress, useHydrated, useLanguage, useServices, useTheme, useWords } from '../shared/services.tsx'
+import {
+  useAddress,
+  useHydrated,
+  useLanguage,
+  useLibrary,
+  useServices,
+  useTheme,
+  useWords,
+} from '../shared/services.tsx'
 import { OverviewInScope } from '../shared/in-scope.tsx'
 import { RecoveryNotice } from '../shared/recovery-notice.tsx'
 import { KeysProvider } from '../shared/keys-door.ts'
@@ -13,6 +21,7 @@ import { OpenNotes } from './note-button.tsx'
 import { PageLinks, TopBar } from './top-bar.tsx'
 import { usePresentKeys } from './present-keys.ts'
 import { useArrivalFocus } from './use-arrival-focus.ts'
+import { useReadAhead } from './use-read-ahead.ts'
 
 const TargetsPage = lazy(async () => ({ default: (await import('../targets/targets-page.tsx')).TargetsPage }))
 const CoveragePage = lazy(async () => ({
@@ -26,7 +35,8 @@ const TimelinePage = lazy(async () => ({
 }))
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 const NotesPage = lazy(async () => ({ default: (await import('../notes/notes-page.tsx')).NotesPage }))
-const ReaderPage = lazy(async () => ({ default: (await import('../reader/reader-page.tsx')).ReaderPage }))
+const readerPage = () => import('../reader/reader-page.tsx')
+const ReaderPage = lazy(async () => ({ default: (await readerPage()).ReaderPage }))
 const OverviewSlides = lazy(async () => ({
   default: (await import('../present/overview-slides.tsx')).OverviewSlides,
 }))
@@ -60,6 +70,7 @@ function WholeApp() {
   usePresentKeys()
   useUnsavedGuard()
   useArrivalFocus()
+  useReadAhead(useReading())
   const [listing, setListing] = useState(false)
   const showKeys = useCallback(() => setListing(true), [])
   useKeys('everywhere', { keys: showKeys })
@@ -108,6 +119,18 @@ function OfTheLink() {
     <Suspense>
       <LinkNotices />
     </Suspense>
+  )
+}
+
+/** Loads a document, and the page to read it on. Either fails again, and is said, where it is asked for. */
+function useReading(): (documentId: string) => void {
+  const read = useLibrary((state) => state.read)
+  return useCallback(
+    (documentId) => {
+      void read(documentId)
+      readerPage().catch(() => {})
+    },
+    [read],
   )
 }
 
