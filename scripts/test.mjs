@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from './setup/build-app.mjs'
 import { countPlaywright, countVitest, withCrash } from './setup/count-tests.mjs'
-import { ensureBrowser } from './setup/ensure-browser.mjs'
+import { ensureBrowser, ensureHeadlessShell } from './setup/ensure-browser.mjs'
 import { ensurePackages } from './setup/ensure-packages.mjs'
 import { findFreePort, USUAL_PORT } from './setup/free-port.mjs'
 import { PROJECT, toolCommand } from './setup/project.mjs'
@@ -60,10 +60,12 @@ async function runBrowserTests() {
     throw error
   })
   if (browser instanceof SetupProblem) return notRun(browser.message)
+  const shell = await ensureHeadlessShell()
   const server = await serveBuilt(await findFreePort(USUAL_PORT + 100))
   const report = reportFile('browser')
   const args = ['test', '--config=tests/e2e/playwright.config.ts', '--forbid-only', '--reporter=list,json']
-  const env = { CETU_URL: server.url, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const browsers = { CHROMIUM_PATH: browser, HEADLESS_SHELL_PATH: shell ?? '' }
+  const env = { CETU_URL: server.url, ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   const { ok } = await runStep('Browser tests', ...toolCommand('@playwright/test', args), { env })
   return outcomeOf('The browser tests', ok, countPlaywright, report)
 }

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import process from 'node:process'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const SHELL_NAMES = ['chromium-headless-shell', 'chrome-headless-shell']
 
 /** Where Chrome stands when it is not on the path. */
 const USUAL_PLACES = [
@@ -20,12 +21,32 @@ const USUAL_PLACES = [
  * @returns {string | null}
  */
 export function findBrowser(env = process.env, isProgram = canRun) {
-  const named = env['CHROMIUM_PATH']
-  if (named !== undefined && named !== '') return isProgram(named) ? named : null
-  const onPath = (env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  return [...onPath, ...USUAL_PLACES].find(isProgram) ?? null
+  const named = env['CHROMIUM_PATH'] ?? ''
+  if (named !== '') return isProgram(named) ? named : null
+  return firstOnPath(NAMES, env, isProgram) ?? USUAL_PLACES.find(isProgram) ?? null
+}
+
+/**
+ * The headless shell of this machine, which is Chromium without its windows and menus: the one `HEADLESS_SHELL_PATH` names, else
+ * the first on the path; null when there is none, and when `CHROMIUM_PATH` names a browser, which is then meant for all tests.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {(file: string) => boolean} [isProgram]
+ * @returns {string | null}
+ */
+export function findHeadlessShell(env = process.env, isProgram = canRun) {
+  const named = env['HEADLESS_SHELL_PATH'] ?? ''
+  if (named !== '') return isProgram(named) ? named : null
+  return (env['CHROMIUM_PATH'] ?? '') !== '' ? null : firstOnPath(SHELL_NAMES, env, isProgram)
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(file: string) => boolean} isProgram
+ */
+function firstOnPath(names, env, isProgram) {
+  const folders = (env['PATH'] ?? '').split(delimiter)
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram) ?? null
 }
 
 /** @param {string} file */

@@ -1,10 +1,19 @@
-import { defineConfig } from '@playwright/test'
-import { findBrowser } from '../../scripts/setup/find-browser.mjs'
+import { defineConfig, type LaunchOptions } from '@playwright/test'
+import { findBrowser, findHeadlessShell } from '../../scripts/setup/find-browser.mjs'
 
 /** The address of the built app when `npm test` serves it; a test run by hand serves it itself. */
 const served = process.env['CETU_URL']
 const OWN_PORT = 4373
 const browser = findBrowser()
+
+/** What is said of the storage is tested in the whole browser, the rest without its windows and menus: in half the time. */
+const OF_STORAGE = [
+  'store/**',
+  'store-notices.spec.ts',
+  'older-copies.spec.ts',
+  'said.spec.ts',
+  'rescue.spec.ts',
+]
 
 /**
  * The browser tests run against the built app under the production headers, on a fixed place and time, in whatever
@@ -27,18 +36,19 @@ export default defineConfig({
     colorScheme: 'light',
     viewport: { width: 1280, height: 720 },
     trace: 'off',
-    launchOptions: {
-      ...(browser === null ? {} : { executablePath: browser }),
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'pages',
+      testIgnore: OF_STORAGE.map((place) => `**/${place}`),
+      use: { launchOptions: launched(findHeadlessShell() ?? browser) },
+    },
+    {
+      name: 'storage',
+      testMatch: OF_STORAGE.map((place) => `**/${place}`),
+      use: { launchOptions: launched(browser) },
+    },
+  ],
   ...(served === undefined
     ? {
         webServer: {
@@ -50,3 +60,18 @@ export default defineConfig({
       }
     : {}),
 })
+
+/** How a program is started; null = the one Playwright brings. */
+function launched(program: string | null): LaunchOptions {
+  return {
+    ...(program === null ? {} : { executablePath: program }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }
+}
