@@ -8,7 +8,7 @@ const browser = findBrowser()
 
 /** What is said of the storage is tested in the whole browser, the rest without its windows and menus: in half the time. */
 const OF_STORAGE = [
-  'store/**',
+  'store/*.spec.ts',
   'store-notices.spec.ts',
   'older-copies.spec.ts',
   'said.spec.ts',
