@@ -44,8 +44,6 @@ export default defineConfig({
     environment: 'node',
     // A guard against hangs, nothing finer: machines that build and test at once are slow.
     testTimeout: 30_000,
-    // Nothing else runs meanwhile; left alone it keeps one processor free, of two.
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -15,7 +15,7 @@ export interface Opening {
   readonly byHand: boolean
 }
 
-/** Milliseconds between a press and the click it makes; most hands take more. */
+/** Milliseconds between a press and the click it makes, of a quick hand. */
 const PRESS = 80
 
 /** Opens the document and gives the milliseconds from the click, or the new address, until it can be read; see `readable`. */
@@ -51,7 +51,8 @@ async function shownLink(page: Page, href: string): Promise<Locator> {
 function readable(page: Page, opening: Opening): Promise<number> {
   return page.evaluate(
     ([{ link, byHand }, mark]) =>
-      new Promise<number>((done) => {
+      new Promise<number>((done, fail) => {
+        setTimeout(() => fail(new Error('the document did not open within ten seconds')), 10_000)
         interface LongFrame extends PerformanceEntry {
           readonly presentationTime?: number
         }

@@ -30,12 +30,17 @@ export async function ensureBrowser() {
 }
 
 /**
- * The headless shell, in which the pages are tested in half the time; installed as root on Debian. Null where it is not to be
- * had, and where `CHROMIUM_PATH` names a browser for all tests.
+ * The headless shell, in which the pages are tested in half the time: the one `HEADLESS_SHELL_PATH` names, else one that is
+ * installed, as root on Debian by us. Null where it is not to be had, and where only `CHROMIUM_PATH` names a browser, which is
+ * then meant for all tests. Throws `SetupProblem` when the one that is named is none.
  * @returns {Promise<string | null>}
  */
 export async function ensureHeadlessShell() {
-  if (process.env['CHROMIUM_PATH']) return findHeadlessShell()
+  const named = process.env['HEADLESS_SHELL_PATH']
+  if (named && findHeadlessShell() === null) {
+    throw new SetupProblem(`HEADLESS_SHELL_PATH names 「${named}」, which is not a program that can be run.`)
+  }
+  if (named || process.env['CHROMIUM_PATH']) return findHeadlessShell()
   if (findHeadlessShell() === null && isRootOnDebian())
     await installDebianPackages(['chromium-headless-shell'])
   const shell = findHeadlessShell()

@@ -32,6 +32,8 @@ export interface LibraryState {
   readonly readFacts: () => Promise<void>
   /** Loads a document once; asks again after a failure. */
   readonly read: (id: string) => Promise<void>
+  /** Begins to load a document that is likely to be read next; nothing shows it, and it is tried again when it failed. */
+  readonly readAhead: (id: string) => void
   /** Takes newly compiled data over and loads again what was loaded; what is shown stays until it is there. */
   readonly renew: (summary: DatasetSummary) => Promise<void>
 }
@@ -48,6 +50,23 @@ export function createLibraryStore(summary: DatasetSummary, source: LibrarySourc
   return createStore<LibraryState>((set, get) => {
     const put = (id: string, value: OpenedDocument) =>
       set((state) => ({ opened: { ...state.opened, [id]: value } }))
+    /** Documents being read, by id. */
+    const onTheWay = new Map<string, Promise<void>>()
+    /** The document that is read ahead, and of which data; only the last one is kept. */
+    let ahead: Ahead | null = null
+    const fresh = (id: string): Promise<OpenedDocument> => {
+      if (ahead?.id !== id || ahead.of !== get().summary) return loaded(source, id)
+      const { value } = ahead
+      ahead = null
+      return value.then((early) => (isProblem(early) ? loaded(source, id) : early))
+    }
+    /** Reads a document; once more when other data were published meanwhile. */
+    const open = async (id: string): Promise<void> => {
+      const of = get().summary
+      const value = await fresh(id)
+      if (get().summary === of) put(id, value)
+      else await open(id)
+    }
     /** Reads a part of the dataset; what is read of a dataset that is no longer shown is dropped. */
     const fill = async <K extends 'list' | 'facts'>(part: K, read: () => Promise<LibraryState[K]>) => {
       const of = get().summary
@@ -79,9 +98,17 @@ export function createLibraryStore(summary: DatasetSummary, source: LibrarySourc
       },
       read: async (id) => {
         const now = get().opened[id]
-        if (now !== undefined && (typeof now === 'string' || !('problem' in now))) return
+        if (now === 'loading') return onTheWay.get(id)
+        if (now !== undefined && !isProblem(now)) return undefined
         put(id, 'loading')
-        put(id, await loaded(source, id))
+        const reading = open(id).finally(() => onTheWay.delete(id))
+        onTheWay.set(id, reading)
+        return reading
+      },
+      readAhead: (id) => {
+        const isBegun = ahead?.id === id && ahead.of === get().summary
+        if (isBegun || get().opened[id] !== undefined) return
+        ahead = { id, of: get().summary, value: loaded(source, id) }
       },
       renew: async (renewed) => {
         const { list, facts, opened } = get()
@@ -91,11 +118,29 @@ export function createLibraryStore(summary: DatasetSummary, source: LibrarySourc
           facts.kind === 'unread' ? facts : attempt(() => allFacts(source, renewed.buckets)),
           ...documents,
         ])
-        set({ summary: renewed, list: newList, facts: newFacts, opened: Object.fromEntries(reopened) })
+        const known = Object.fromEntries(reopened)
+        const since = Object.entries(get().opened).filter(
+          ([id, value]) => value !== 'loading' && !(id in known),
+        )
+        set(({ opened: all }) => ({
+          summary: renewed,
+          list: newList,
+          facts: newFacts,
+          opened: { ...all, ...known },
+        }))
+        await Promise.all(since.map(([id]) => open(id)))
       },
     }
   })
 }
+
+interface Ahead {
+  readonly id: string
+  readonly of: DatasetSummary
+  readonly value: Promise<OpenedDocument>
+}
+
+const isProblem = (opened: OpenedDocument): boolean => typeof opened !== 'string' && 'problem' in opened
 
 async function allFacts(
   source: LibrarySource,

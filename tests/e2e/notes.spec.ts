@@ -1,6 +1,5 @@
 import { expectAccessibleInBoth } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
-import { diskOf } from './full-disk.ts'
 import { marked } from './reading.ts'
 import { openPlan, select } from './selecting.ts'
 
@@ -29,29 +28,6 @@ test('a deleted note can be taken back', async ({ page }) => {
   await expect.poll(async () => (await marked(page, 'note')).text).toBe(WORDS)
 })
 
-test('a change that a full disk refused cannot be undone away, and is saved once there is room', async ({
-  page,
-}) => {
-  const disk = await diskOf(page)
-  await openPlan(page)
-  await select(page, WORDS)
-  await page.keyboard.press('n')
-  await page.getByRole('textbox', { name: '新批注' }).fill('第一版')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('已保存 · 第 1 版')).toBeVisible()
-  await disk.fill(true)
-  await page.getByRole('button', { name: '修改' }).click()
-  await page.keyboard.type('，又想到一句')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/未保存：存储空间已满/)).toBeVisible()
-  await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(0)
-  await disk.fill(false)
-  await page.getByRole('button', { name: '重试' }).click()
-  await expect(page.getByText('已保存 · 第 2 版')).toBeVisible()
-  await page.reload()
-  await expect(page.getByText('第一版，又想到一句').first()).toBeVisible()
-})
-
 test('every step behind a cell of the matrix shows its own measure', async ({ page }) => {
   await page.goto('./#/reader?cell=徐汇.service&n=7')
   const bar = page.getByRole('region', { name: /徐汇 · 服务/ })
@@ -61,25 +37,6 @@ test('every step behind a cell of the matrix shows its own measure', async ({ pa
   await page.keyboard.press(']')
   await expect.poll(async () => (await marked(page, 'sentence')).text).toContain('教育新高地')
   await expect.poll(async () => (await marked(page, 'sentence')).inView).toBe(true)
-})
-
-test('a browser that refuses storage says so and keeps the words on the screen', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError')
-      },
-    })
-  })
-  await openPlan(page)
-  await select(page, WORDS)
-  await page.keyboard.press('n')
-  await page.getByRole('textbox', { name: '新批注' }).fill('不该丢的话')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/未保存/).first()).toBeVisible()
-  await expect(page.getByText('不该丢的话').first()).toBeVisible()
-  await page.goto('./#/notes')
-  await expect(page.getByText('记录读不出来，还不知道有没有要存的')).toBeVisible()
 })
 
 test('原文 shows all five documents, each with its facts', async ({ page }) => {

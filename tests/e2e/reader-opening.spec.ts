@@ -48,6 +48,7 @@ test('a link far into a long document shows its words at once, and they stay whe
   const moved = Math.max(...(tops as number[])) - Math.min(...(tops as number[]))
   expect(moved).toBeLessThanOrEqual(1)
   expect(await rangesIn(page, 'words')).toEqual([text.slice(start, start + 8)])
+  await expect(page.locator('.outline-list [aria-current]')).toBeInViewport()
 })
 
 test('a long document printed the moment it opens is on paper to its last line, with the numbers of its notes', async ({

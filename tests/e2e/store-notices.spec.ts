@@ -7,8 +7,10 @@ import { sealed } from '../../src/model/records/checksum.ts'
 import type { AnyRecord } from '../../src/model/records/record.ts'
 import { expect, test } from './fixtures.ts'
 import { diskOf } from './full-disk.ts'
+import { openPlan, select } from './selecting.ts'
 import { writeVersion1 } from './store/version-1.ts'
 
+const WORDS = '全球技术转移转化的重要枢纽'
 const AT = '2026-01-05T08:00:00.000Z'
 const aTag = { id: 't-1', kind: 'tag', name: '待核', pattern: 'wavy' }
 
@@ -134,4 +136,46 @@ test('what 批注 could not store is called 未保存, tried again, and exported
   await alert.getByRole('button', { name: '重试' }).click()
   await expect(alert).toHaveCount(0)
   await expect(page.getByText('改了又没有存下的话').first()).toBeVisible()
+})
+
+test('a change that a full disk refused cannot be undone away, and is saved once there is room', async ({
+  page,
+}) => {
+  const disk = await diskOf(page)
+  await openPlan(page)
+  await select(page, WORDS)
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: '新批注' }).fill('第一版')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已保存 · 第 1 版')).toBeVisible()
+  await disk.fill(true)
+  await page.getByRole('button', { name: '修改' }).click()
+  await page.keyboard.type('，又想到一句')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/未保存：存储空间已满/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(0)
+  await disk.fill(false)
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByText('已保存 · 第 2 版')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('第一版，又想到一句').first()).toBeVisible()
+})
+
+test('a browser that refuses storage says so and keeps the words on the screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await openPlan(page)
+  await select(page, WORDS)
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: '新批注' }).fill('不该丢的话')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/未保存/).first()).toBeVisible()
+  await expect(page.getByText('不该丢的话').first()).toBeVisible()
+  await page.goto('./#/notes')
+  await expect(page.getByText('记录读不出来，还不知道有没有要存的')).toBeVisible()
 })

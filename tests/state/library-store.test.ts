@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CompiledDocument } from '../../src/model/dataset.ts'
 import { createLibraryStore, type LibrarySource } from '../../src/state/library-store.ts'
 import { createPreferencesStore } from '../../src/state/preferences-store.ts'
@@ -40,10 +40,60 @@ describe('the library store', () => {
     expect(getState().opened['d-1']).toBe(opened)
   })
 
+  it('is asked once more while a document is on its way: both wait for it', async () => {
+    let answer: (document: CompiledDocument) => void = () => {}
+    const { getState } = storeOf({ document: () => new Promise((resolve) => (answer = resolve)) })
+    void getState().read('d-1')
+    const second = getState()
+      .read('d-1')
+      .then(() => getState().opened['d-1'])
+    answer(opened)
+    expect(await second).toBe(opened)
+  })
+
   it('tells a document that is not there from one that could not be read', async () => {
     const { getState } = storeOf({})
     await getState().read('gone')
     expect(getState().opened['gone']).toBe('missing')
+  })
+})
+
+describe('a document read ahead', () => {
+  it('is shown nowhere, and there without being asked for again when it is opened', async () => {
+    let asked = 0
+    const { getState } = storeOf({ document: () => Promise.resolve(asked++ === 0 ? opened : null) })
+    getState().readAhead('d-1')
+    getState().readAhead('d-1')
+    expect(getState().opened).toEqual({})
+    await getState().read('d-1')
+    expect(getState().opened['d-1']).toBe(opened)
+    getState().readAhead('d-1')
+    expect(asked).toBe(1)
+  })
+
+  it('that failed is asked for again when it is opened', async () => {
+    const answers = [Promise.reject(new TypeError('no network')), Promise.resolve(opened)]
+    const { getState } = storeOf({ document: () => answers.shift()! })
+    getState().readAhead('d-1')
+    await getState().read('d-1')
+    expect(getState().opened['d-1']).toBe(opened)
+  })
+
+  it('is not taken for another, nor over data that were published since', async () => {
+    const asked: string[] = []
+    const { getState } = storeOf({
+      document: (id) => {
+        asked.push(id)
+        return Promise.resolve({ ...opened, text: `${asked.length}` })
+      },
+    })
+    getState().readAhead('d-1')
+    await getState().read('d-2')
+    expect(getState().opened['d-2']).toMatchObject({ text: '2' })
+    await getState().renew(aSummary([opened], { id: 'ba9876543210' }))
+    await getState().read('d-1')
+    expect(asked).toEqual(['d-1', 'd-2', 'd-2', 'd-1'])
+    expect(getState().opened['d-1']).toMatchObject({ text: '4' })
   })
 })
 
@@ -133,6 +183,31 @@ describe('newly compiled data', () => {
     old!([opened])
     await reading
     expect(getState().facts).toEqual({ kind: 'ready', value: [newer] })
+  })
+
+  it('is what a document shows that was on its way when it was published, or came before it was all there', async () => {
+    const waiting = new Map<string, ((document: CompiledDocument) => void)[]>()
+    const { getState } = storeOf({
+      document: (id) => new Promise((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve])),
+    })
+    const answer = (id: string, request: number, text: string) =>
+      waiting.get(id)![request]!({ ...opened, text })
+    const shown = (id: string) => (getState().opened[id] as CompiledDocument).text
+    const before = getState().read('d-1')
+    const renewing = getState().renew(aSummary([opened], { id: 'ba9876543210' }))
+    const meanwhile = getState().read('d-2')
+    answer('d-2', 0, 'old')
+    await meanwhile
+    answer('d-1', 1, 'new')
+    await vi.waitFor(() => expect(waiting.get('d-2')).toHaveLength(2))
+    answer('d-2', 1, 'new')
+    await renewing
+    answer('d-1', 0, 'old')
+    await vi.waitFor(() => expect(waiting.get('d-1')).toHaveLength(3))
+    expect(shown('d-1')).toBe('new')
+    answer('d-1', 2, 'as new')
+    await before
+    expect([shown('d-1'), shown('d-2')]).toEqual(['as new', 'new'])
   })
 })
 

@@ -30,8 +30,8 @@ export const Outline = memo(function Outline({ sections, counts, currentId, onPi
     [],
   )
   useEffect(() => {
-    if (currentId !== null) keepInView(list.current)
-  }, [currentId])
+    if (currentId !== null && !isFirst) keepInView(list.current)
+  }, [currentId, isFirst])
   if (sections.length === 0) return <p className="outline-none muted">{words.noOutline}</p>
   return (
     <>

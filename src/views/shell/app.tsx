@@ -1,15 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { shellWords } from '../../messages/shell.ts'
 import { OverviewPage } from '../overview/overview-page.tsx'
-import {
-  useAddress,
-  useHydrated,
-  useLanguage,
-  useLibrary,
-  useServices,
-  useTheme,
-  useWords,
-} from '../shared/services.tsx'
+import { useAddress, useHydrated, useLanguage, useServices, useTheme, useWords } from '../shared/services.tsx'
 import { OverviewInScope } from '../shared/in-scope.tsx'
 import { RecoveryNotice } from '../shared/recovery-notice.tsx'
 import { KeysProvider } from '../shared/keys-door.ts'
@@ -35,8 +27,7 @@ const TimelinePage = lazy(async () => ({
 }))
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 const NotesPage = lazy(async () => ({ default: (await import('../notes/notes-page.tsx')).NotesPage }))
-const readerPage = () => import('../reader/reader-page.tsx')
-const ReaderPage = lazy(async () => ({ default: (await readerPage()).ReaderPage }))
+const ReaderPage = lazy(async () => ({ default: (await import('../reader/reader-page.tsx')).ReaderPage }))
 const OverviewSlides = lazy(async () => ({
   default: (await import('../present/overview-slides.tsx')).OverviewSlides,
 }))
@@ -70,7 +61,7 @@ function WholeApp() {
   usePresentKeys()
   useUnsavedGuard()
   useArrivalFocus()
-  useReadAhead(useReading())
+  useReadAhead()
   const [listing, setListing] = useState(false)
   const showKeys = useCallback(() => setListing(true), [])
   useKeys('everywhere', { keys: showKeys })
@@ -119,18 +110,6 @@ function OfTheLink() {
     <Suspense>
       <LinkNotices />
     </Suspense>
-  )
-}
-
-/** Loads a document, and the page to read it on. Either fails again, and is said, where it is asked for. */
-function useReading(): (documentId: string) => void {
-  const read = useLibrary((state) => state.read)
-  return useCallback(
-    (documentId) => {
-      void read(documentId)
-      readerPage().catch(() => {})
-    },
-    [read],
   )
 }
 

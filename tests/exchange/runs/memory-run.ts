@@ -19,17 +19,17 @@ export interface HeavyFigures {
   readonly cpu: number
 }
 
-/** What one run of the reader says. */
+/** What the reader says of one run: milliseconds and bytes. */
 type Run = Omit<HeavyFigures, 'what'>
 
-/** Readings of each file: a single one varies by a third. */
+/** Runs of each file: a single one varies by a third. */
 const RUNS = 3
 
 const MEGABYTE = 1_000_000
 
 /**
- * T12: reads every heavy file, three times, in a process of its own, and measures the time and the most memory that
- * process ever held.
+ * T12: reads every heavy file three times, each time in a process of its own, and measures the time and the most memory
+ * that such a process ever held. Throws when a file came to something else in another run.
  */
 export async function runHeavy(): Promise<readonly HeavyFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cetu-heavy-'))
@@ -62,9 +62,11 @@ function measured(what: string, file: string, reader: string): HeavyFigures {
     const said = execFileSync(process.execPath, [reader, file], { encoding: 'utf8' })
     return JSON.parse(said) as Run
   })
+  const [state, ...others] = new Set(runs.map((run) => run.state))
+  if (others.length > 0) throw new Error(`${what}: ${state}, and ${others.join(', ')} in another run`)
   return {
     what,
-    state: runs[0]!.state,
+    state: state!,
     peak: Math.max(...runs.map(({ peak }) => peak)) / MEGABYTE,
     baseline: Math.max(...runs.map(({ baseline }) => baseline)) / MEGABYTE,
     clock: median(runs.map(({ clock }) => clock)),
