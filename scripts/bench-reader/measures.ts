@@ -44,9 +44,10 @@ async function shownLink(page: Page, href: string): Promise<Locator> {
 }
 
 /**
- * Begins to open the document, or waits for the click that does, and gives the milliseconds until it can be read: every block of the text in the window has its lines, facts and notes are marked, a note's card stands beside
- * them, the fact's words are in the window, and the frame with all that is on the screen, by the browser's own word. Where it
- * gives none (a frame under 50 ms), the beginning of the second frame after it.
+ * Begins to open the document, or waits for the click that does, and gives the milliseconds until it can be read: every block
+ * of the text in the window has its lines, facts and notes are marked, a note's card stands beside them, the fact's words are
+ * in the window, and the frame with all that is on the screen, by the browser's own word. Where it gives none (a frame under
+ * 50 ms), the beginning of the second frame after it.
  */
 function readable(page: Page, opening: Opening): Promise<number> {
   return page.evaluate(

@@ -22,8 +22,8 @@ interface Part {
 
 /**
  * Tells from the parts of a schema whether a value is surely sound, without the copy that parsing makes and without a word
- * on what is wrong; parsing would give back the like. Of what is wrong, and of a schema with a part that is not known here, the schema is to be asked. Never true for
- * a value that the schema refuses.
+ * on what is wrong; parsing would give back the like. Of what is wrong, and of a schema with a part that is not known here,
+ * the schema is to be asked. Never true for a value that the schema refuses.
  *
  * `beside` are keys that an object may have beside those of the schema, whatever they hold.
  */

@@ -3,8 +3,8 @@ import { parseAddress } from '../../state/address.ts'
 import { useServices } from '../shared/services.tsx'
 
 /**
- * Has a document read from the moment a mouse or a pen presses a link to it: a hand takes about
- * a tenth of a second until it lets go, and only then the address changes.
+ * Has a document read from the moment a mouse or a pen presses a link to it: a hand takes about a tenth of a second until
+ * it lets go, and only then the address changes.
  *
  * A finger that scrolls a list presses what lies under it, so it reads nothing ahead; nor does a press that opens a window
  * of its own.
